@@ -1,0 +1,248 @@
+/**
+ * The engine's browser face: the birth schema, the shapes of a chart and the closed fact table.
+ * No native code, no I/O. The table of terms (hangul, hanja, English) is in `terms.ts`, re-exported here.
+ */
+import { z } from 'zod'
+import type { Branch, BranchStarId, Element, LuckStageId, Pillar, RelationKind, StarId, Stem, StrengthLevel, TenGod } from './terms.ts'
+
+export * from './terms.ts'
+
+export const clocks = ['civil', 'standard', 'mean-solar', 'apparent-solar', 'minus-30'] as const
+export const dayBoundaries = ['zi', 'split', 'midnight'] as const
+export const presets = ['forceteller', 'forceteller-split', 'minus-30', 'civil-split', 'apparent'] as const
+
+/**
+ * A birth moment. Either `date` (+ `time`, null = hour unknown) in the named calendar and zone, or an absolute `instant`.
+ * `sex` null: no luck direction. `longitude` in degrees east; required for solar clocks outside Asia/Seoul.
+ * `fold` says which of two equal local times (0 first, 1 second) or which side of a skipped hour is meant.
+ */
+export const birthSchema = z.object({
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  time: z
+    .string()
+    .regex(/^\d{2}:\d{2}(:\d{2})?$/)
+    .nullable()
+    .optional(),
+  instant: z.iso.datetime({ offset: true }).optional(),
+  calendar: z.enum(['solar', 'lunar']).default('solar'),
+  leapMonth: z.boolean().default(false),
+  sex: z.enum(['female', 'male']).nullable().default(null),
+  timeZone: z.string().min(1).max(64).default('Asia/Seoul'),
+  longitude: z.number().min(-180).max(180).optional(),
+  preset: z.enum(presets).default('forceteller'),
+  clock: z.enum(clocks).optional(),
+  dayBoundary: z.enum(dayBoundaries).optional(),
+  fold: z.union([z.literal(0), z.literal(1)]).optional(),
+})
+export type Birth = z.infer<typeof birthSchema>
+export type BirthInput = z.input<typeof birthSchema>
+
+/** Place of a pillar in the chart. */
+export const positions = ['year', 'month', 'day', 'hour'] as const
+export type Position = (typeof positions)[number]
+
+/** Why a birth was refused. `field` names the member of the birth that must change. */
+export type BirthErrorCode =
+  | 'date-impossible'
+  | 'leap-month-absent'
+  | 'year-out-of-range'
+  | 'time-impossible'
+  | 'time-skipped'
+  | 'time-ambiguous'
+  | 'zone-unknown'
+  | 'longitude-required'
+  | 'birth-incomplete'
+export interface BirthError {
+  code: BirthErrorCode
+  field: keyof Birth
+  /** English, for programs and logs; screens translate the code. */
+  message: string
+}
+
+export interface ChartPillar {
+  pillar: Pillar
+  stem: Stem
+  branch: Branch
+  /** null at the day stem, which is the person. */
+  stemTenGod: TenGod | null
+  branchTenGod: TenGod
+  /** Hidden stems with the days each commands (월률분야), in order of command; the last one is the main stem. */
+  hidden: { stem: Stem; days: number; tenGod: TenGod }[]
+  /** Twelve stages (십이운성) of the day stem on this branch. */
+  stage: LuckStageId
+  /** Twelve branch stars (십이신살), base as recorded in the convention. */
+  branchStar: BranchStarId
+  nayin: string
+}
+
+/** A relation (합충형파해…) between two or more places. `element`: what a combination turns into, where a school says so. */
+export interface Relation<Place extends string = Position> {
+  kind: RelationKind
+  places: Place[]
+  letters: (Stem | Branch)[]
+  element: Element | null
+}
+
+/** A pillar of time (ten years, a year, a month, a day) seen from the chart. */
+export interface LuckPillar {
+  pillar: Pillar
+  stem: Stem
+  branch: Branch
+  stemTenGod: TenGod
+  branchTenGod: TenGod
+  stage: LuckStageId
+  /** -1…1: above zero it adds strength that this chart can use, below zero it asks strength. Rule `luck.support`. */
+  support: number
+  /** Relations of this pillar with the chart; places are chart positions, the moving pillar is `luck`. */
+  relations: Relation<Position | 'luck'>[]
+}
+export interface LuckCycle extends LuckPillar {
+  index: number
+  fromAge: number
+  toAge: number
+  startsAt: string
+}
+export interface AnnualLuck extends LuckPillar {
+  /** Calendar year whose 입춘 begins it. */
+  year: number
+  startsAt: string
+}
+export interface MonthlyLuck extends LuckPillar {
+  /** `YYYY-MM` of the civil month (person's zone) in which its solar term falls. */
+  month: string
+  startsAt: string
+  endsAt: string
+}
+export interface DailyLuck extends LuckPillar {
+  /** Civil day `YYYY-MM-DD` in the person's zone. */
+  date: string
+}
+
+export interface StrengthFactor {
+  /** Which place gives the points, e.g. `month.branch`. */
+  place: `${Position}.${'stem' | 'branch'}`
+  letter: Stem | Branch
+  tenGod: TenGod
+  points: number
+  maximum: number
+}
+
+export interface BoundaryWarning {
+  code: 'near-solar-term' | 'near-hour-edge' | 'near-day-edge' | 'near-time-change' | 'before-ipchun' | 'uncertain-delta-t'
+  seconds: number
+  /** What the pillars would be on the other side of the edge. */
+  alternative: Record<Position, Pillar | null> | null
+}
+
+/** Which school and clock made this chart; printed with every result. */
+export interface Convention {
+  preset: (typeof presets)[number]
+  clock: (typeof clocks)[number]
+  dayBoundary: (typeof dayBoundaries)[number]
+  timeZone: string
+  longitude: number | null
+  /** Seconds the zone was ahead of UTC at that moment, daylight saving included. */
+  zoneOffsetSeconds: number
+  daylightSavingSeconds: number
+  /** Clock time used minus civil time, seconds. */
+  correctionSeconds: number
+  luckAge: string
+  hiddenStems: string
+  starBase: string
+  deltaT: string
+  engineVersion: string
+}
+
+export interface Chart {
+  birth: {
+    instant: string | null
+    /** Civil date and time as the wall clock showed it, `YYYY-MM-DD HH:MM:SS`; time absent when the hour is unknown. */
+    civil: string
+    /** The same on the clock of the convention. */
+    clock: string
+    /** Korean lunar date of the civil day. */
+    lunar: { year: number; month: number; day: number; leap: boolean } | null
+    sex: 'female' | 'male' | null
+    hourKnown: boolean
+  }
+  convention: Convention
+  pillars: { year: ChartPillar; month: ChartPillar; day: ChartPillar; hour: ChartPillar | null }
+  elements: Record<Element, { count: number; weight: number }>
+  strength: {
+    /** 0…100 */
+    score: number
+    level: StrengthLevel
+    /** Score range over the weightings we know; schools differ, so this is always an estimate. */
+    range: [number, number]
+    factors: StrengthFactor[]
+    /** 득령 득지 득시 득세 */
+    seasonal: boolean
+    rooted: boolean
+    timely: boolean
+    supported: boolean
+  }
+  /** By method; none is "the" answer without its method. `confidence` 0…1. */
+  usefulElement: { method: 'strength' | 'climate'; element: Element; confidence: number }[]
+  /** 공망, by the day pillar. */
+  voidBranches: [Branch, Branch]
+  stars: { star: StarId; places: Position[] }[]
+  relations: Relation[]
+  luck: {
+    direction: 'forward' | 'backward'
+    exactYears: number
+    start: { years: number; months: number; days: number }
+    displayedAge: number
+    cycles: LuckCycle[]
+    /** Index into `cycles`; null before the first. */
+    current: number | null
+  } | null
+  /** From two years before `now` to seven after. */
+  annual: AnnualLuck[]
+  /** The saju months of the year of `now` and the next one. */
+  monthly: MonthlyLuck[]
+  /** Today and the following 13 days. */
+  daily: DailyLuck[]
+  now: { instant: string; date: string; year: number }
+  warnings: BoundaryWarning[]
+}
+
+/**
+ * One entry of the closed fact table. Nothing may be said that is not in it.
+ * `rule` names the rule in docs/rules; `estimate` facts must be worded as estimates with their method.
+ */
+export interface Fact {
+  id: string
+  value: string | number | boolean | readonly (string | number)[]
+  kind: FactKind
+  rule: string
+  estimate: boolean
+}
+export type FactKind =
+  | 'pillar'
+  | 'stem'
+  | 'branch'
+  | 'element'
+  | 'element-count'
+  | 'element-weight'
+  | 'ten-god'
+  | 'hidden'
+  | 'stage'
+  | 'star'
+  | 'relation'
+  | 'void'
+  | 'nayin'
+  | 'strength'
+  | 'useful-element'
+  | 'luck'
+  | 'age'
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'support'
+export type FactTable = ReadonlyMap<string, Fact>
+
+/** A chart or the reason why there is none: an expected outcome, not an exception. */
+export type ChartResult = { ok: true; chart: Chart } | { ok: false; error: BirthError }

@@ -1,0 +1,112 @@
+/** The browser face of readings: the parts that an answer is made of. No I/O. */
+import type { Birth, BirthErrorCode, Element, Position } from '#engine/client'
+
+/** The beats of a reading, in the order in which they are told. */
+export const beats = ['verdict', 'when', 'what', 'why', 'step', 'note'] as const
+export type Beat = (typeof beats)[number]
+
+/** A piece of a checked sentence. `gloss` is the hanja shown small after a term's first mention. */
+export type Segment = { kind: 'text'; text: string } | { kind: 'fact'; text: string; gloss?: string; fact: string }
+
+/** One evidence chip: the fact, how it is labelled and which letter of the chart it lights. */
+export interface Evidence {
+  fact: string
+  label: string
+  letter: string | null
+  element: Element | null
+  place: Position | 'luck' | null
+  estimate: boolean
+  rule: string
+}
+
+export interface SentenceData {
+  id: string
+  beat: Beat
+  segments: Segment[]
+  evidence: Evidence[]
+  /** How it came through the check. */
+  check: 'supported' | 'repaired' | 'replaced' | 'no-claim'
+}
+
+/** A rendered instance of a template; the frame loads `source`. */
+export interface ComponentData {
+  id: string
+  template: string
+  version: string
+  title: string
+  source: string
+  /** Reserved heights by frame width. */
+  height: { 320: number; 358: number; 620: number }
+  /** Text equivalent for readers, printing and broken frames. */
+  summary: string
+}
+/** Text for a text slot of a component, sent when it has been checked. */
+export interface ComponentTextData {
+  component: string
+  slot: string
+  text: string
+}
+
+export type BirthField = 'date' | 'time' | 'sex' | 'place' | 'calendar'
+/** What was understood of the birth data in a message and what is still missing. */
+export interface UnderstandingData {
+  birth: Partial<Birth> | null
+  place: string | null
+  missing: BirthField[]
+  problem: { code: BirthErrorCode; field: string } | null
+}
+
+export interface SafetyData {
+  kind: 'crisis' | 'medical' | 'finance' | 'legal' | 'lifespan' | 'minor'
+}
+
+export interface ProofData {
+  sentences: number
+  supported: number
+  contradicted: number
+  absent: number
+}
+
+/** Data parts of the UI message stream (`data-<key>`). */
+export type ReadingParts = {
+  component: ComponentData
+  'component-text': ComponentTextData
+  sentence: SentenceData
+  understanding: UnderstandingData
+  safety: SafetyData
+  /** How many prior readings of this person were recalled. */
+  recall: { count: number; labels: string[] }
+  'follow-ups': { questions: string[] }
+  proof: ProofData
+  /** The composer took over from a model. */
+  notice: { code: 'composer-took-over' | 'no-model' | 'hour-unknown' | 'off-topic' | 'privacy' }
+  /** Once, at the start: ids to use after a reload. */
+  started: { conversation: string; answer: string }
+}
+
+export interface ProfileView {
+  id: string
+  label: string
+  relation: 'self' | 'family' | 'friend' | 'partner'
+  birth: Birth
+  place: string
+  dayPillar: string
+}
+
+export interface ConversationView {
+  id: string
+  title: string
+  topic: string | null
+  updatedAt: string
+}
+
+export type StoredPart = { [K in keyof ReadingParts]: { type: `data-${K}`; id?: string; data: ReadingParts[K] } }[keyof ReadingParts]
+export interface MessageView {
+  id: string
+  role: 'user' | 'assistant'
+  text: string
+  parts: StoredPart[]
+  /** `writing` after a crash means that the answer was cut off and can be asked for again. */
+  status: 'writing' | 'done' | 'interrupted'
+  createdAt: string
+}
