@@ -1,0 +1,2 @@
+/** The browser face of the kernel. */
+export { CubeError } from './errors.ts'

@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { PrismaClient } from '#prisma'
+import { environment } from './env.ts'
+import { CubeError } from './errors.ts'
+import { lockDataFolder } from './lock-data-folder.ts'
+import { log } from './log.ts'
+import { migrate } from './migrate.ts'
+import { existing, forget, once } from './process-state.ts'
+
+/** The one way to the tables, on the embedded database and on a server alike. */
+export type Database = PrismaClient
+
+export interface OpenDatabase {
+  client: Database
+  kind: 'embedded' | 'server'
+  close(): Promise<void>
+}
+
+/** Any number will do as long as every process of ours takes the same. */
+const migrationLock = 7_070_707
+
+async function openEmbedded(dataFolder: string, migrations: string): Promise<OpenDatabase> {
+  const unlock = lockDataFolder(dataFolder)
+  try {
+    const [{ PGlite }, { vector }, { PrismaPGlite }] = await Promise.all([
+      import('@electric-sql/pglite'),
+      import('@electric-sql/pglite-pgvector'),
+      import('pglite-prisma-adapter'),
+    ])
+    const folder = join(dataFolder, 'postgres')
+    if (!existsSync(join(folder, 'PG_VERSION'))) log.info('database-created')
+    const pglite = await PGlite.create({ dataDir: folder, extensions: { vector } })
+    await migrate(
+      {
+        run: (sql) => pglite.exec(sql),
+        query: async (sql, parameters) => (await pglite.query<Record<string, unknown>>(sql, parameters)).rows,
+      },
+      migrations,
+    )
+    const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) })
+    return {
+      client,
+      kind: 'embedded',
+      async close() {
+        await client.$disconnect()
+        if (!pglite.closed) await pglite.close()
+        unlock()
+      },
+    }
+  } catch (error) {
+    unlock()
+    throw error
+  }
+}
+
+async function openServer(url: string, migrations: string): Promise<OpenDatabase> {
+  const { default: pg } = await import('pg')
+  const connection = new pg.Client({ connectionString: url })
+  try {
+    await connection.connect()
+    await connection.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    await migrate(
+      { run: (sql) => connection.query(sql), query: async (sql, parameters) => (await connection.query(sql, parameters)).rows },
+      migrations,
+    )
+  } catch (cause) {
+    if (cause instanceof CubeError) throw cause
+    throw new CubeError('database-unreachable', 'The database server of DATABASE_URL cannot be used. Check that it runs and has pgvector.', {
+      status: 503,
+      cause,
+    })
+  } finally {
+    await connection.end().catch(() => undefined)
+  }
+  const client = new PrismaClient({ adapter: new PrismaPg({ connectionString: url }) })
+  return { client, kind: 'server', close: () => client.$disconnect() }
+}
+
+/** Opens and migrates: the server of `databaseUrl`, otherwise the embedded database in `dataFolder`. */
+export function openDatabase(options: { databaseUrl: string | undefined; dataFolder: string; migrations: string }): Promise<OpenDatabase> {
+  return options.databaseUrl ? openServer(options.databaseUrl, options.migrations) : openEmbedded(options.dataFolder, options.migrations)
+}
+
+function opened(): Promise<OpenDatabase> {
+  return once('database', () => {
+    const { DATABASE_URL, DATA_DIR } = environment()
+    const opening = openDatabase({
+      databaseUrl: DATABASE_URL,
+      dataFolder: DATA_DIR,
+      migrations: join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
+    })
+    opening.catch(() => forget('database'))
+    return opening
+  })
+}
+
+/** The database of this process, opened and migrated on first use. */
+export async function database(): Promise<Database> {
+  return (await opened()).client
+}
+
+export async function databaseKind(): Promise<OpenDatabase['kind']> {
+  return (await opened()).kind
+}
+
+/** Closes the database if it was opened; the next use opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const open = existing<Promise<OpenDatabase>>('database')
+  if (!open) return
+  forget('database')
+  await (await open).close()
+}
