@@ -1,0 +1,60 @@
+/** Serves the built product in this process. Ctrl-C finishes what is being written, closes the database and ends. */
+import { createServer } from 'node:http'
+import { createOwnerLink } from '#accounts'
+import { closeDatabase, databaseKind, environment, existing, type Registry } from '#kernel'
+
+const { HOST, PORT } = environment()
+const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`
+const drainMilliseconds = 5_000
+
+function stopWith(sentence: string): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}
+
+/** Takes the port before anything slow starts, so that a taken one is said at once. */
+async function listen(): Promise<ReturnType<typeof createServer>> {
+  const server = createServer()
+  await new Promise<void>((resolve) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') stopWith(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
+      if (error.code === 'EACCES') stopWith(`Port ${PORT} may not be used by this account. Choose one above 1024: PORT=3000 npm start`)
+      stopWith(`The address ${HOST} cannot be used. Set HOST to 127.0.0.1 or 0.0.0.0.`)
+    })
+    server.listen(PORT, HOST, resolve)
+  })
+  return server
+}
+
+const server = await listen()
+const { default: next } = await import('next')
+const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT })
+await app.prepare()
+const handle = app.getRequestHandler()
+server.on('request', (request, response) => void handle(request, response))
+
+const registry = existing<Registry>('registry')
+const health = await registry?.health()
+const down = Object.entries(health?.cubes ?? {}).filter(([, cube]) => cube.status === 'unhealthy')
+if (down.length > 0) process.stderr.write(`These parts did not start: ${down.map(([name]) => name).join(', ')}. /api/health says more.\n`)
+
+process.stdout.write(`\nHEAL7 Cube is ready: ${address}\n`)
+if ((await databaseKind().catch(() => undefined)) === 'embedded') {
+  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(address)}\n`)
+}
+process.stdout.write('Ctrl-C stops it.\n')
+
+let stopping = false
+async function stop(): Promise<void> {
+  if (stopping) process.exit(1)
+  stopping = true
+  process.stdout.write('\nStopping …\n')
+  const drained = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMilliseconds))])
+  await registry?.stop()
+  await closeDatabase()
+  process.exit(0)
+}
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
