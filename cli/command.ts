@@ -13,6 +13,8 @@ export interface Command<Output = unknown> {
   run(input: unknown, context: CommandContext): Output | Promise<Output>
   /** Lines for people. */
   print(output: Output): string
+  /** True when the output, though given, means "no": the exit status is then 1. */
+  failed?(output: Output): boolean
 }
 
 export interface CommandContext {

@@ -1,23 +1,9 @@
 /** The browser face of readings: the parts that an answer is made of. No I/O. */
-import type { Birth, BirthErrorCode, Element, Position } from '#engine/client'
+import type { Beat, Evidence, SafetyKind, Segment } from '#ai/client'
+import type { Birth, BirthErrorCode } from '#engine/client'
 
-/** The beats of a reading, in the order in which they are told. */
-export const beats = ['verdict', 'when', 'what', 'why', 'step', 'note'] as const
-export type Beat = (typeof beats)[number]
-
-/** A piece of a checked sentence. `gloss` is the hanja shown small after a term's first mention. */
-export type Segment = { kind: 'text'; text: string } | { kind: 'fact'; text: string; gloss?: string; fact: string }
-
-/** One evidence chip: the fact, how it is labelled and which letter of the chart it lights. */
-export interface Evidence {
-  fact: string
-  label: string
-  letter: string | null
-  element: Element | null
-  place: Position | 'luck' | null
-  estimate: boolean
-  rule: string
-}
+export type { Beat, Evidence, Segment } from '#ai/client'
+export { beats } from '#ai/client'
 
 export interface SentenceData {
   id: string
@@ -57,7 +43,7 @@ export interface UnderstandingData {
 }
 
 export interface SafetyData {
-  kind: 'crisis' | 'medical' | 'finance' | 'legal' | 'lifespan' | 'minor'
+  kind: SafetyKind
 }
 
 export interface ProofData {

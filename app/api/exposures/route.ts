@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { recordExposure } from '#experiments'
+import { database, now } from '#kernel'
+import { ownsComponent } from '#readings'
+import { readBody, requirePerson, route } from '../respond.ts'
+
+const bodySchema = z.object({ component: z.string().max(64) })
+
+/** A component became visible: the moment at which an experiment counts a person. */
+export const POST = route(async (request) => {
+  const person = await requirePerson(request)
+  const { component } = await readBody(request, bodySchema)
+  const client = await database()
+  const recorded = (await ownsComponent(client, person.id, component))
+    ? await recordExposure(client, { personId: person.id, component, now: now() })
+    : 0
+  return Response.json({ recorded })
+})

@@ -1,0 +1,83 @@
+import type { NextRequest } from 'next/server'
+import type { z } from 'zod'
+import { hasConsented, type Person, personOf } from '#accounts'
+import { CubeError, database, log, now, type RateLimit, takeToken } from '#kernel'
+import type { Locale } from '#templates/client'
+import { localeOf } from '../current-person.ts'
+import { errorMessage } from './error-messages.ts'
+
+const bodyBytes = 64 * 1024
+
+export function requestLocale(request: NextRequest): Locale {
+  return localeOf(request.cookies.get('locale')?.value, request.headers.get('accept-language'))
+}
+
+/** Reads a JSON body of at most 64 KiB. Throws `body-too-large`, `body-not-json`, `input-invalid` (with the field). */
+export async function readBody<Schema extends z.ZodType>(request: NextRequest, schema: Schema): Promise<z.infer<Schema>> {
+  if (Number(request.headers.get('content-length') ?? 0) > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength
+    if (size > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
+    chunks.push(chunk)
+  }
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)))
+  } catch {
+    throw new CubeError('body-not-json', 'The body is not JSON.', { status: 400 })
+  }
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  const tooLong = parsed.error.issues.find((issue) => issue.code === 'too_big' && issue.path[0] === 'text')
+  if (tooLong) throw new CubeError('body-too-large', 'The text is too long.', { status: 413, field: 'text' })
+  throw new CubeError('input-invalid', 'The body does not fit the schema.', { status: 400, field: parsed.error.issues[0]?.path.join('.') })
+}
+
+/** Refuses what another site's page, or a frame without an origin, sends in a person's name. Throws `origin-refused`. */
+export function requireSameOrigin(request: NextRequest): void {
+  const site = request.headers.get('sec-fetch-site')
+  const origin = request.headers.get('origin')
+  const sameHost = origin !== null && origin !== 'null' && URL.parse(origin)?.host === request.headers.get('host')
+  if (site ? site === 'same-origin' : origin === null || sameHost) return
+  throw new CubeError('origin-refused', 'The request came from another origin.', { status: 403 })
+}
+
+/** The person of the request. Throws `session-required` or `consent-required`. */
+export async function requirePerson(request: NextRequest): Promise<Person> {
+  const person = await personOf(request.headers)
+  if (!person) throw new CubeError('session-required', 'There is no session.', { status: 401 })
+  if (!(await hasConsented(await database(), person.id))) throw new CubeError('consent-required', 'The person has not consented.', { status: 403 })
+  return person
+}
+
+/** Throws `too-many-requests` when the key has used up its share. */
+export function requireRate(name: string, key: string, limit: RateLimit): void {
+  const wait = takeToken(name, key, limit, now().getTime())
+  if (wait > 0) throw new CubeError('too-many-requests', 'Too many requests.', { status: 429 })
+}
+
+export function errorResponse(code: string, status: number, locale: Locale, field?: string): Response {
+  return Response.json(
+    { error: { code, message: errorMessage(code, locale), ...(field ? { field } : {}) } },
+    { status, headers: { 'cache-control': 'no-store' } },
+  )
+}
+
+/** Wraps a route: every error becomes a code and a sentence in the person's language; only unexpected ones are logged. */
+export function route<Context>(
+  handle: (request: NextRequest, context: Context) => Promise<Response>,
+): (request: NextRequest, context: Context) => Promise<Response> {
+  return async (request, context) => {
+    try {
+      if (request.method !== 'GET') requireSameOrigin(request)
+      return await handle(request, context)
+    } catch (error) {
+      const locale = requestLocale(request)
+      if (error instanceof CubeError && error.status < 500) return errorResponse(error.code, error.status, locale, error.field)
+      log.error('route-failed', error, { route: new URL(request.url).pathname.split('/').slice(0, 3).join('/') })
+      return error instanceof CubeError ? errorResponse(error.code, error.status, locale) : errorResponse('unexpected', 500, locale)
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import type { Database } from '#kernel'
+import type { OpenReading } from './begin-reading.ts'
+import { type BuiltComponent, finishComponent } from './build-component.ts'
+import type { StoredPart } from './client.ts'
+import type { AnswerEvent } from './compose-answer.ts'
+import { keepAnswer } from './conversations.ts'
+import { frameSource } from './frame-source.ts'
+import { saveComponent, saveComponentTexts } from './save-component.ts'
+
+/** Where an answer is written down while it is told. What it returned has been stored or will be by `finish`. */
+export interface AnswerSheet {
+  add(part: StoredPart): StoredPart
+  /** Turns an event into the parts that the page gets; a component is stored before its address is given away. */
+  record(event: AnswerEvent): Promise<StoredPart[]>
+  finish(status: 'done' | 'interrupted'): Promise<void>
+  readonly parts: readonly StoredPart[]
+}
+
+export function openAnswerSheet(database: Database, reading: OpenReading): AnswerSheet {
+  const parts: StoredPart[] = []
+  const components = new Map<
+    string,
+    { component: BuiltComponent; texts: Record<string, string>; part: Extract<StoredPart, { type: 'data-component' }> }
+  >()
+
+  function add<Part extends StoredPart>(part: Part): Part {
+    parts.push(part)
+    return part
+  }
+
+  async function addComponent(component: BuiltComponent): Promise<StoredPart> {
+    await saveComponent(database, reading, component)
+    const { manifest } = component.template
+    const part = add({
+      type: 'data-component',
+      id: component.id,
+      data: {
+        id: component.id,
+        template: manifest.id,
+        version: manifest.version,
+        title: manifest.title[component.locale],
+        source: frameSource(component.id, reading.personId),
+        height: manifest.height,
+        summary: component.summary,
+      },
+    })
+    components.set(component.id, { component, texts: {}, part })
+    await keepAnswer(database, reading.seal, reading.answer, parts, 'writing')
+    return part
+  }
+
+  /** The texts are in the component now; the page gets the spoken equivalent that includes them. */
+  async function finishComponents(): Promise<void> {
+    for (const { component, texts, part } of components.values()) {
+      if (Object.keys(texts).length === 0) continue
+      const finished = finishComponent(component, texts)
+      part.data.summary = finished.summary
+      await saveComponentTexts(database, reading, finished)
+    }
+  }
+
+  return {
+    add,
+    parts,
+    async record(event) {
+      switch (event.kind) {
+        case 'component':
+          return [await addComponent(event.component)]
+        case 'component-text': {
+          const entry = components.get(event.component.id)
+          if (!entry) return []
+          entry.texts[event.slot] = event.text
+          return [
+            {
+              type: 'data-component-text',
+              id: `${event.component.id}/${event.slot}`,
+              data: { component: event.component.id, slot: event.slot, text: event.text },
+            },
+          ]
+        }
+        case 'sentence':
+          return [add({ type: 'data-sentence', id: event.sentence.id, data: event.sentence })]
+        case 'safety':
+          return [add({ type: 'data-safety', data: event.safety })]
+        case 'recall':
+          return [add({ type: 'data-recall', data: { count: event.count, labels: event.labels } })]
+        case 'notice':
+          return [add({ type: 'data-notice', data: { code: event.code } })]
+        case 'follow-ups':
+          return [add({ type: 'data-follow-ups', data: { questions: event.questions } })]
+        case 'refused':
+          return [
+            add({
+              type: 'data-understanding',
+              data: { birth: null, place: null, missing: [], problem: { code: event.error.code, field: event.error.field } },
+            }),
+          ]
+        case 'end': {
+          await finishComponents()
+          return [add({ type: 'data-proof', data: event.end.proof }), ...[...components.values()].map((entry) => entry.part)]
+        }
+        case 'intent':
+          return []
+      }
+    },
+    async finish(status) {
+      if (status === 'interrupted') await finishComponents()
+      await keepAnswer(database, reading.seal, reading.answer, parts, status)
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import { Document } from '@langchain/core/documents'
+import { Embeddings } from '@langchain/core/embeddings'
+import { VectorStore } from '@langchain/core/vectorstores'
+import { toSql } from 'pgvector'
+import { embedTexts } from '#ai'
+import { createId, type Database, type PersonSeal } from '#kernel'
+
+/** What is remembered of one reading. */
+export interface Remembered {
+  message: string
+  topic: string
+  question: string
+  at: string
+}
+
+class ReadingEmbeddings extends Embeddings {
+  constructor() {
+    super({})
+  }
+  async embedDocuments(texts: string[]): Promise<number[][]> {
+    return (await embedTexts(texts)).vectors
+  }
+  async embedQuery(text: string): Promise<number[]> {
+    return (await this.embedDocuments([text]))[0] ?? []
+  }
+}
+
+type MemoryRow = { id: string; message_id: string; topic: string; sealed: Uint8Array; created_at: Date; distance: number }
+
+/**
+ * The prior readings of one person as a LangChain vector store. Every query names the person: there is no way to ask for another's.
+ * An exact scan over one person's rows; models of different dimensions lie side by side and are never compared.
+ */
+export class PersonMemoryStore extends VectorStore {
+  private readonly database: Database
+  private readonly personId: string
+  private readonly seal: PersonSeal
+  private readonly model: string
+
+  constructor(database: Database, personId: string, seal: PersonSeal, model: string) {
+    super(new ReadingEmbeddings(), {})
+    this.database = database
+    this.personId = personId
+    this.seal = seal
+    this.model = model
+  }
+
+  override _vectorstoreType(): string {
+    return 'pgvector-person'
+  }
+
+  override async addDocuments(documents: Document<Remembered>[]): Promise<void> {
+    await this.addVectors(await this.embeddings.embedDocuments(documents.map((document) => document.pageContent)), documents)
+  }
+
+  override async addVectors(vectors: number[][], documents: Document<Remembered>[]): Promise<void> {
+    for (const [index, document] of documents.entries()) {
+      const id = createId()
+      const { message, topic, question, at } = document.metadata
+      const sealed = this.seal.seal({ text: document.pageContent, question }, `memory/${id}`)
+      await this.database.$executeRaw`
+        INSERT INTO memory (id, person_id, message_id, topic, model, embedding, sealed, created_at)
+        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.model}, ${toSql(vectors[index])}::vector, ${sealed}, ${new Date(at)})
+        ON CONFLICT (message_id) DO NOTHING`
+    }
+  }
+
+  override async similaritySearchVectorWithScore(query: number[], count: number): Promise<[Document<Remembered>, number][]> {
+    const rows = await this.database.$queryRaw<MemoryRow[]>`
+      SELECT id, message_id, topic, sealed, created_at, embedding <=> ${toSql(query)}::vector AS distance
+      FROM memory WHERE person_id = ${this.personId} AND model = ${this.model}
+      ORDER BY distance, created_at DESC LIMIT ${count}`
+    return rows.map((row) => {
+      const { text, question } = this.seal.open<{ text: string; question: string }>(row.sealed, `memory/${row.id}`)
+      const metadata: Remembered = { message: row.message_id, topic: row.topic, question, at: row.created_at.toISOString() }
+      return [new Document({ pageContent: text, metadata }), 1 - row.distance]
+    })
+  }
+}

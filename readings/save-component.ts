@@ -1,0 +1,50 @@
+import { type Database, sealForPerson } from '#kernel'
+import { type CompiledTemplate, type Locale, renderTemplate, type Slots } from '#templates'
+import type { OpenReading } from './begin-reading.ts'
+import type { BuiltComponent } from './build-component.ts'
+
+/** What a component row keeps under seal: the values, from which the same document is made again. */
+interface SealedComponent {
+  locale: Locale
+  slots: Slots
+}
+
+export async function saveComponent(database: Database, reading: OpenReading, component: BuiltComponent): Promise<void> {
+  const { manifest } = component.template
+  await database.component.create({
+    data: {
+      id: component.id,
+      messageId: reading.answer,
+      personId: reading.personId,
+      templateId: manifest.id,
+      templateVersion: manifest.version,
+      sealed: reading.seal.seal({ locale: component.locale, slots: component.slots } satisfies SealedComponent, `component/${component.id}`),
+      receipt: { ...component.receipt },
+      createdAt: reading.now,
+    },
+  })
+}
+
+/** Stores a component again after its texts were written. */
+export async function saveComponentTexts(database: Database, reading: OpenReading, component: BuiltComponent): Promise<void> {
+  const sealed = reading.seal.seal({ locale: component.locale, slots: component.slots } satisfies SealedComponent, `component/${component.id}`)
+  await database.component.update({ where: { id: component.id }, data: { sealed, receipt: { ...component.receipt } } })
+}
+
+/** What the frame of a stored component shows. Null: this person has no such component. */
+export async function readComponent(
+  database: Database,
+  personId: string,
+  id: string,
+  templateOf: (id: string, version: string) => CompiledTemplate | null | undefined,
+): Promise<{ template: CompiledTemplate; locale: Locale; html: string } | null> {
+  const row = await database.component.findFirst({ where: { id, personId } })
+  const template = row && templateOf(row.templateId, row.templateVersion)
+  if (!row || !template) return null
+  const { locale, slots } = (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`)
+  return { template, locale, html: renderTemplate(template, slots, locale).html }
+}
+
+export async function ownsComponent(database: Database, personId: string, id: string): Promise<boolean> {
+  return (await database.component.count({ where: { id, personId } })) > 0
+}

@@ -1,0 +1,67 @@
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
+import { once, purposeKey } from '#kernel'
+
+/** Where a component came from: what was shown, from which template, by which engine and writer. Hashes are SHA-256, hex. */
+export interface ReceiptBody {
+  component: string
+  template: string
+  version: string
+  sourceHash: string
+  styleHash: string
+  slotsHash: string
+  locale: string
+  engine: string
+  writer: string
+  variants: { experiment: string; variant: string }[]
+  issuedAt: string
+}
+export interface Receipt extends ReceiptBody {
+  /** Ed25519, base64url. */
+  publicKey: string
+  signature: string
+}
+
+/** JSON with sorted keys, so that equal values have equal bytes. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const entries = Object.entries(value).filter(([, member]) => member !== undefined)
+    return `{${entries
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`)
+      .join(',')}}`
+  }
+  return JSON.stringify(value)
+}
+
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex')
+}
+
+/** The DER frame of an Ed25519 private key (RFC 8410) before its 32 bytes. */
+const privateKeyFrame = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+function signingKey(): { privateKey: KeyObject; publicKey: string } {
+  return once('receipt-key', () => {
+    const privateKey = createPrivateKey({ key: Buffer.concat([privateKeyFrame, purposeKey('receipt')]), format: 'der', type: 'pkcs8' })
+    const publicKey = createPublicKey(privateKey).export({ format: 'jwk' }).x as string
+    return { privateKey, publicKey }
+  })
+}
+
+export function signReceipt(body: ReceiptBody): Receipt {
+  const { privateKey, publicKey } = signingKey()
+  return { ...body, publicKey, signature: sign(null, Buffer.from(canonicalJson(body)), privateKey).toString('base64url') }
+}
+
+/** True when the signature is the public key's over the receipt's other members. */
+export function receiptIsGenuine(receipt: Receipt, trustedPublicKey = receipt.publicKey): boolean {
+  const { publicKey, signature, ...body } = receipt
+  if (publicKey !== trustedPublicKey) return false
+  try {
+    const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
+    return verify(null, Buffer.from(canonicalJson(body)), key, Buffer.from(signature, 'base64url'))
+  } catch {
+    return false
+  }
+}
