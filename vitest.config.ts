@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config'
+
+const unit = ['{accounts,ai,cli,engine,experiments,kernel,readings,sandbox,scripts,templates}/**/*.test.ts', 'tests/boundaries.test.ts']
+const exclude = ['**/node_modules/**', '**/target/**']
+
+export default defineConfig({
+  test: {
+    environment: 'node',
+    env: { LOG_LEVEL: 'silent', NODE_ENV: 'test' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, exclude } },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: ['tests/integration/**/*.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'security',
+          include: ['tests/security/**/*.test.ts'],
+          exclude,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], exclude, fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 },
+      },
+    ],
+  },
+})
