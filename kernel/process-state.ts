@@ -28,3 +28,8 @@ export function existing<Value>(name: string): Value | undefined {
 export function forget(name: string): void {
   state().delete(name)
 }
+
+/** Forgets every value: for tests that open one database after another in a process. */
+export function forgetEverything(): void {
+  state().clear()
+}

