@@ -31,7 +31,7 @@ export type AnswerEvent =
   | { kind: 'refused'; error: BirthError }
   | { kind: 'safety'; safety: ReadingParts['safety'] }
   | { kind: 'component'; component: BuiltComponent }
-  | { kind: 'sentence'; sentence: SentenceData; text: string }
+  | { kind: 'sentence'; sentence: SentenceData; text: string; facts: string[] }
   | { kind: 'component-text'; component: BuiltComponent; slot: string; text: string }
   | { kind: 'recall'; count: number; labels: string[] }
   | { kind: 'notice'; code: ReadingParts['notice']['code'] }
@@ -121,7 +121,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
           check: element.check,
         }
         if (sentence.evidence.length > 0) lastSentence = sentence
-        yield { kind: 'sentence', sentence, text: element.text }
+        yield { kind: 'sentence', sentence, text: element.text, facts: element.factIds }
         break
       }
       case 'slot': {

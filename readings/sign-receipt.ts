@@ -65,3 +65,17 @@ export function receiptIsGenuine(receipt: Receipt, trustedPublicKey = receipt.pu
     return false
   }
 }
+
+/** The first member of a component that its receipt does not vouch for, or null when it is as it was shown. */
+export function verifyComponent(
+  component: { template: string; version: string; slots: unknown; receipt: Receipt },
+  trustedPublicKey?: string,
+): string | null {
+  const { receipt } = component
+  if (trustedPublicKey !== undefined && receipt.publicKey !== trustedPublicKey) return 'receipt.publicKey'
+  if (!receiptIsGenuine(receipt)) return 'receipt.signature'
+  if (receipt.template !== component.template) return 'template'
+  if (receipt.version !== component.version) return 'version'
+  if (receipt.slotsHash !== hashOf(component.slots)) return 'slots'
+  return null
+}

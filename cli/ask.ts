@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { writingModel } from '#ai'
+import { birthSchema } from '#engine'
+import { CubeError } from '#kernel'
+import { type BuiltComponent, composeAnswer, finishComponent, type Receipt } from '#readings'
+import { frameDocument } from '#sandbox'
+import { loadCatalog, localeSchema } from '#templates'
+import type { Command } from './command.ts'
+
+const inputSchema = z.object({
+  birth: birthSchema.optional(),
+  with: birthSchema.optional(),
+  question: z.string().trim().min(1).max(4_000),
+  locale: localeSchema.default('ko'),
+  history: z.array(z.object({ role: z.enum(['user', 'assistant']), text: z.string().max(20_000) })).default([]),
+  memories: z.array(z.string().max(20_000)).default([]),
+})
+
+interface AskedComponent {
+  template: string
+  version: string
+  slots: unknown
+  html: string
+  receipt: Receipt
+}
+
+interface Answer {
+  missing?: string[]
+  intent?: unknown
+  components: AskedComponent[]
+  text: string
+  sentences: { text: string; facts: string[] }[]
+  grounding: { supported: number; contradicted: number; absent: number; density: number }
+  followUps: string[]
+  safety: { kind: string } | null
+  timing: { firstComponentMs: number | null; totalMs: number }
+  model: string
+}
+
+function describe(component: BuiltComponent): AskedComponent {
+  const { manifest, css } = component.template
+  const { body } = frameDocument({ title: manifest.title[component.locale], css, html: component.html, locale: component.locale })
+  return { template: manifest.id, version: manifest.version, slots: component.slots, html: body, receipt: component.receipt }
+}
+
+export const command: Command<Answer> = {
+  name: 'ask',
+  summary: 'One whole reading: components, sentences, facts and grounding',
+  usage: '--birth JSON --question TEXT [--locale en]',
+  flags: {
+    birth: { type: 'string', description: 'a birth as JSON' },
+    question: { type: 'string', description: 'what is asked' },
+    locale: { type: 'string', description: 'ko or en' },
+  },
+  fromFlags: ({ birth, question, locale }) => ({ ...(birth ? { birth: JSON.parse(String(birth)) } : {}), question, ...(locale ? { locale } : {}) }),
+
+  async run(input, { now }) {
+    const parsed = inputSchema.safeParse(input)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      throw new CubeError('input-invalid', issue?.message ?? 'The input does not fit.', { field: issue?.path.join('.') ?? '' })
+    }
+    const { birth, question, locale, history, memories } = parsed.data
+    const answer: Answer = {
+      components: [],
+      text: '',
+      sentences: [],
+      grounding: { supported: 0, contradicted: 0, absent: 0, density: 0 },
+      followUps: [],
+      safety: null,
+      timing: { firstComponentMs: null, totalMs: 0 },
+      model: 'composer',
+    }
+    if (!birth) return { ...answer, missing: ['birth'] }
+    const startedAt = performance.now()
+    const elapsed = () => Math.round((performance.now() - startedAt) * 10) / 10
+    const components = new Map<string, { component: BuiltComponent; texts: Record<string, string> }>()
+    const events = composeAnswer({
+      question,
+      history,
+      birth,
+      locale,
+      now,
+      catalog: await loadCatalog(),
+      model: writingModel(),
+      variants: [],
+      signal: new AbortController().signal,
+      recall: async () => ({ memories, labels: [] }),
+    })
+    for await (const event of events) {
+      if (event.kind === 'refused') throw new CubeError(event.error.code, event.error.message, { field: `birth.${event.error.field}` })
+      if (event.kind === 'intent') answer.intent = event.intent
+      if (event.kind === 'safety') answer.safety = event.safety
+      if (event.kind === 'component') {
+        answer.timing.firstComponentMs ??= elapsed()
+        components.set(event.component.id, { component: event.component, texts: {} })
+      }
+      if (event.kind === 'component-text') {
+        const entry = components.get(event.component.id)
+        if (entry) entry.texts[event.slot] = event.text
+      }
+      if (event.kind === 'sentence') answer.sentences.push({ text: event.text, facts: event.facts })
+      if (event.kind === 'follow-ups') answer.followUps = event.questions
+      if (event.kind === 'end') {
+        const { supported, contradicted, absent } = event.end.proof
+        answer.grounding = { supported, contradicted, absent, density: event.end.density }
+        answer.model = event.end.model
+      }
+    }
+    answer.components = [...components.values()].map(({ component, texts }) =>
+      describe(Object.keys(texts).length > 0 ? finishComponent(component, texts) : component),
+    )
+    answer.text = answer.sentences.map((sentence) => sentence.text).join(' ')
+    answer.timing.totalMs = elapsed()
+    return answer
+  },
+
+  print(answer) {
+    if (answer.missing) return `Missing: ${answer.missing.join(', ')}`
+    if (answer.safety?.kind === 'crisis') return 'crisis: 109'
+    const { supported, contradicted, absent, density } = answer.grounding
+    return [
+      ...answer.components.map((component) => `[${component.template}@${component.version}]`),
+      '',
+      ...answer.sentences.map((sentence) => `${sentence.text}\n    ${sentence.facts.join('  ')}`),
+      '',
+      `supported ${supported}, contradicted ${contradicted}, absent ${absent}, density ${density.toFixed(2)}; ${answer.model}, first component ${answer.timing.firstComponentMs} ms, whole ${answer.timing.totalMs} ms`,
+    ].join('\n')
+  },
+}
