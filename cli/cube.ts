@@ -38,7 +38,8 @@ function describeFailure(error: unknown): Failure {
 function presentOf(value: unknown): Date {
   if (value === undefined || value === null) return new Date()
   const now = new Date(String(value))
-  if (Number.isNaN(now.getTime())) throw new CubeError('input-invalid', '"now" must be an ISO instant such as 2026-11-24T00:00:00Z.', { field: 'now' })
+  if (Number.isNaN(now.getTime()))
+    throw new CubeError('input-invalid', '"now" must be an ISO instant such as 2026-11-24T00:00:00Z.', { field: 'now' })
   return now
 }
 
@@ -114,7 +115,13 @@ async function main(parameters: string[]): Promise<number> {
 
   const { json, now, ...flags } = values as Record<string, string | boolean | undefined>
   const output = await answer(command, command.fromFlags(flags, positionals), now)
-  if (json) await write([output].flat().map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+  if (json)
+    await write(
+      [output]
+        .flat()
+        .map((entry) => `${JSON.stringify(entry)}\n`)
+        .join(''),
+    )
   else await write(`${command.print(output)}\n`)
   return command.failed?.(output) ? 1 : 0
 }

@@ -1,4 +1,4 @@
-import { chooseTemplates, classifyIntent, type Intent, maskBirth, screenSafety, type WritingModel, writeReading } from '#ai'
+import { chooseTemplates, classifyIntent, type Intent, maskBirth, readPeriod, screenSafety, type WritingModel, writeReading } from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf } from '#engine'
 import type { Catalog, Locale } from '#templates'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
@@ -8,6 +8,8 @@ export interface AnswerRequest {
   question: string
   history: { role: 'user' | 'assistant'; text: string }[]
   birth: Birth
+  /** Where the person was born, in the person's words. */
+  place: string
   locale: Locale
   now: Date
   catalog: Catalog
@@ -61,6 +63,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   if (danger) yield { kind: 'safety', safety: { kind: danger.kind } }
 
   const question = maskBirth(request.question)
+  const period = readPeriod(question, intent.horizon, chart.now.date)
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart })
   const chosen = chooseTemplates({ intent, chart, eligible })
   const built = new Map<string, BuiltComponent>()
@@ -68,7 +71,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const build = (id: string): BuiltComponent | null => {
     const template = catalog.get(id)
     if (!template || built.has(id)) return null
-    const focus = { intent, sentence: lastSentence }
+    const focus = { place: request.place, sentence: lastSentence, year: period.year }
     const component = buildComponent(template, {
       chart,
       facts,

@@ -1,5 +1,5 @@
 import { type Database, sealForPerson } from '#kernel'
-import { type CompiledTemplate, type Locale, renderTemplate, type Slots } from '#templates'
+import { type CompiledTemplate, type Locale, readTemplateVersion, renderTemplate, type Slots } from '#templates'
 import type { OpenReading } from './begin-reading.ts'
 import type { BuiltComponent } from './build-component.ts'
 
@@ -32,14 +32,9 @@ export async function saveComponentTexts(database: Database, reading: OpenReadin
 }
 
 /** What the frame of a stored component shows. Null: this person has no such component. */
-export async function readComponent(
-  database: Database,
-  personId: string,
-  id: string,
-  templateOf: (id: string, version: string) => CompiledTemplate | null | undefined,
-): Promise<{ template: CompiledTemplate; locale: Locale; html: string } | null> {
+export async function readComponent(database: Database, personId: string, id: string): Promise<{ template: CompiledTemplate; locale: Locale; html: string } | null> {
   const row = await database.component.findFirst({ where: { id, personId } })
-  const template = row && templateOf(row.templateId, row.templateVersion)
+  const template = row && (await readTemplateVersion(database, row.templateId, row.templateVersion))
   if (!row || !template) return null
   const { locale, slots } = (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`)
   return { template, locale, html: renderTemplate(template, slots, locale).html }
