@@ -1,0 +1,11 @@
+/** The server face of templates while serving. Vetting and compiling (`vet-template.ts`, `compile-library.ts`) bring compilers along and stay out of it. */
+export { checkSlots, type SlotFinding } from './check-slots.ts'
+export { type CatalogEntry, type Locale, localeSchema, type Slots, type SlotValue, type TemplateManifest } from './client.ts'
+export { type FillContext, fillFactSlots } from './fill-fact-slots.ts'
+export type { Finding } from './finding.ts'
+export { type Catalog, createCatalog, loadCatalog } from './load-catalog.ts'
+export { normaliseText } from './normalise-text.ts'
+export type { CompiledTemplate } from './operation.ts'
+export { publishVersions, readTemplateVersion } from './published-versions.ts'
+export { renderTemplate } from './render-template.ts'
+export type { Focus, FocusSentence } from './views/view.ts'

@@ -1,0 +1,36 @@
+import { luckColumn } from './luck-column.ts'
+import type { View } from './view.ts'
+
+/** Ten years (세운) around the present; the year asked about is singled out, else this one. */
+export const annual: View = ({ chart, locale, focus }) => {
+  const chosen = focus.year ?? chart.now.year
+  const adding = chart.annual.filter(({ support }) => support >= 0.05).sort((a, b) => b.support - a.support)
+  return {
+    summary: summaryOf(
+      adding.slice(0, 2).map(({ year }) => year),
+      locale,
+    ),
+    columns: chart.annual.slice(0, 10).map((luck) => ({
+      ...luckColumn(luck, locale),
+      century: String(luck.year).slice(0, -2),
+      short: String(luck.year).slice(-2),
+      isFocus: luck.year === chosen,
+      isNow: luck.year === chart.now.year,
+      top: yearWord(luck.year - chart.now.year, luck.year === chosen, locale),
+      fact: `annual.${luck.year}.pillar`,
+    })),
+  }
+}
+
+function yearWord(distance: number, chosen: boolean, locale: 'ko' | 'en'): string {
+  if (distance === 0) return locale === 'ko' ? '올해' : 'Now'
+  if (!chosen) return ''
+  return locale === 'ko' ? ({ '-1': '작년', 1: '내년' }[distance] ?? '고른 해') : distance === 1 ? 'Next' : 'Chosen'
+}
+
+function summaryOf(years: number[], locale: 'ko' | 'en'): string {
+  const [first, second] = years.toSorted()
+  if (first === undefined) return locale === 'ko' ? '힘을 아껴 쓰는 해가 이어져요' : 'Years that ask for steady effort'
+  if (second === undefined) return locale === 'ko' ? `${first}년이 힘을 가장 보태요` : `${first} adds the most strength`
+  return locale === 'ko' ? `${first}년과 ${second}년이 힘을 가장 보태요` : `${first} and ${second} add the most strength`
+}

@@ -1,0 +1,80 @@
+import { branchStarTerms, type Chart, type ChartPillar, type Position, starTerms } from '#engine/client'
+import type { Locale, SlotValue } from '../client.ts'
+import { letterTile } from './letter-tile.ts'
+import type { View, ViewContext } from './view.ts'
+import { dateName, positionNames, stageName, tenGodName } from './words.ts'
+
+/** Columns stand as people know them: hour, day, month, year from the left, read from the right. */
+const columnOrder: Position[] = ['hour', 'day', 'month', 'year']
+
+/** The natal chart with everything under it; an unknown hour is a column that says so. */
+export const fourPillars: View = (context) => {
+  const { chart, locale } = context
+  return {
+    born: bornLine(context),
+    hourKnown: chart.birth.hourKnown,
+    clock: clockNote(context),
+    columns: columnOrder.map((position) => column(chart, position, locale)),
+  }
+}
+
+function column(chart: Chart, position: Position, locale: Locale): SlotValue {
+  const pillar = chart.pillars[position]
+  return {
+    position,
+    name: positionNames[locale][position],
+    isDay: position === 'day',
+    fact: { pillar: `${position}.pillar`, stem: `${position}.stem`, branch: `${position}.branch` },
+    pillar: pillar && pillarParts(chart, pillar, position, locale),
+  }
+}
+
+function pillarParts(chart: Chart, pillar: ChartPillar, position: Position, locale: Locale): SlotValue {
+  return {
+    stem: letterTile(pillar.stem, locale),
+    branch: letterTile(pillar.branch, locale),
+    stemGod: pillar.stemTenGod === null ? '' : tenGodName(pillar.stemTenGod, locale),
+    branchGod: tenGodName(pillar.branchTenGod, locale),
+    hidden: pillar.hidden.map(({ stem }) => stem).join(''),
+    stage: stageName(pillar.stage, locale),
+    branchStar: locale === 'ko' ? branchStarTerms[pillar.branchStar].hangul : branchStarTerms[pillar.branchStar].english,
+    stars: starList(chart, position, locale),
+  }
+}
+
+/** The first star by name and how many more there are: 천을귀인 외 2. */
+function starList(chart: Chart, position: Position, locale: Locale): string {
+  const names = chart.stars
+    .filter(({ places }) => places.includes(position))
+    .map(({ star }) => (locale === 'ko' ? starTerms[star].hangul.replace(/(귀인|살)$/, '') : starTerms[star].english))
+  if (names.length <= 1) return names[0] ?? '—'
+  return locale === 'ko' ? `${names[0]} 외 ${names.length - 1}` : `${names[0]} +${names.length - 1}`
+}
+
+function bornLine({ chart, locale, focus }: ViewContext): string {
+  const [date, time] = chart.birth.civil.split(' ')
+  const sex = chart.birth.sex && { ko: { female: '여성', male: '남성' }, en: { female: 'female', male: 'male' } }[locale][chart.birth.sex]
+  const clock = chart.birth.hourKnown ? time?.slice(0, 5) : locale === 'ko' ? '시각 모름' : 'hour unknown'
+  const day = dateName(date!, locale)
+  if (locale === 'en') return [day, clock, focus.place, sex].filter(Boolean).join(', ')
+  return chart.birth.hourKnown
+    ? [day, clock, focus.place, sex].filter(Boolean).join(' ')
+    : `${[day, focus.place, sex].filter(Boolean).join(' ')}, ${clock}`
+}
+
+/** Which clock made this chart, so that people can see why another app may differ. */
+function clockNote({ chart, locale }: ViewContext): string {
+  if (!chart.birth.hourKnown) return locale === 'ko' ? '태어난 때를 알면 네 번째 기둥이 열려요' : 'The fourth pillar opens with the hour'
+  const time = chart.birth.clock.split(' ')[1]?.slice(0, 5) ?? ''
+  const clocks: Record<Locale, Record<Chart['convention']['clock'], string>> = {
+    ko: { civil: '태어난 곳의 시계', standard: '표준시', 'mean-solar': '해 기준', 'apparent-solar': '실제 해 기준', 'minus-30': '30분을 뺀 시각' },
+    en: {
+      civil: 'Clock time',
+      standard: 'Standard time',
+      'mean-solar': 'Local sun time',
+      'apparent-solar': 'True sun time',
+      'minus-30': 'Clock minus 30 min',
+    },
+  }
+  return `${clocks[locale][chart.convention.clock]} ${time}`
+}

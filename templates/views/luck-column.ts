@@ -1,0 +1,27 @@
+import type { LuckPillar } from '#engine/client'
+import type { Locale, SlotValue } from '../client.ts'
+import { letterTile } from './letter-tile.ts'
+import { tenGodName } from './words.ts'
+
+/** Tallest bar on either side of the axis, in the drawing's units. */
+const tallest = 28
+const lowest = 4
+
+/** What every strip of time has in common: two tiles, the ten god, and a bar of 0…28 that adds or asks strength. */
+export function luckColumn(luck: LuckPillar, locale: Locale): Record<string, SlotValue> {
+  const still = Math.abs(luck.support) < 0.05
+  return {
+    stem: letterTile(luck.stem, locale),
+    branch: letterTile(luck.branch, locale),
+    god: tenGodName(luck.stemTenGod, locale),
+    effect: still ? 'still' : luck.support > 0 ? 'adds' : 'asks',
+    bar: still ? 0 : Math.max(lowest, Math.round(Math.min(1, Math.abs(luck.support)) * tallest * 10) / 10),
+    spoken: spokenEffect(luck.support, still, locale),
+  }
+}
+
+function spokenEffect(support: number, still: boolean, locale: Locale): string {
+  if (still) return locale === 'ko' ? '힘이 고른 때' : 'even'
+  if (support > 0) return locale === 'ko' ? '힘을 보태요' : 'adds strength'
+  return locale === 'ko' ? '힘을 써요' : 'asks strength'
+}

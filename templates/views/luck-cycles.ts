@@ -1,0 +1,28 @@
+import { luckColumn } from './luck-column.ts'
+import type { View } from './view.ts'
+import { pillarName } from './words.ts'
+
+/** Ten-year cycles (대운) from the first; `null` for a chart without a luck direction. */
+export const luckCycles: View = ({ chart, locale }) => {
+  const luck = chart.luck
+  if (!luck) return null
+  const current = luck.current === null ? null : luck.cycles[luck.current]!
+  const forward = luck.direction === 'forward'
+  return {
+    flow: locale === 'ko' ? `시작하는 만 나이, ${forward ? '바로' : '거꾸로'} 흐름` : `Age at the start, running ${forward ? 'forward' : 'backward'}`,
+    current: current
+      ? locale === 'ko'
+        ? `지금 ${pillarName(current.pillar, locale)}, ${current.toAge}세까지`
+        : `Now ${current.pillar}, to age ${current.toAge}`
+      : locale === 'ko'
+        ? `첫 대운은 ${luck.cycles[0]!.fromAge}세에`
+        : `The first begins at ${luck.cycles[0]!.fromAge}`,
+    columns: luck.cycles.slice(0, 10).map((cycle, index) => ({
+      ...luckColumn(cycle, locale),
+      label: index === 0 && locale === 'ko' ? `${cycle.fromAge}세` : String(cycle.fromAge),
+      isFocus: index === luck.current,
+      top: index === luck.current ? (locale === 'ko' ? '지금' : 'Now') : '',
+      fact: `luck.cycle.${index + 1}.pillar`,
+    })),
+  }
+}
