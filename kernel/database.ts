@@ -91,7 +91,10 @@ function opened(): Promise<OpenDatabase> {
       dataFolder: DATA_DIR,
       migrations: join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
     })
-    opening.catch(() => forget('database'))
+    opening.then(
+      (open) => log.info('database-opened', { kind: open.kind }),
+      () => forget('database'),
+    )
     return opening
   })
 }

@@ -111,7 +111,10 @@ export function createRegistry(cubes: readonly Cube[]): Registry {
 
 /** Makes and starts the registry of this process once; every module copy gets the same one. */
 export async function startRegistry(cubes: readonly Cube[]): Promise<Registry> {
-  const registry = once('registry', () => createRegistry(cubes))
+  const registry = once('registry', () => {
+    log.info('cubes-started', { cubes: cubes.length })
+    return createRegistry(cubes)
+  })
   await registry.start()
   return registry
 }
