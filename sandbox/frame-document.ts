@@ -36,7 +36,6 @@ export function frameDocument({ title, css, html, locale, frameAncestors = "'sel
         'sandbox allow-scripts',
         "require-trusted-types-for 'script'",
         "trusted-types 'none'",
-        "webrtc 'block'",
       ].join('; '),
       'connection-allowlist': '()',
       'permissions-policy':

@@ -1,12 +1,19 @@
 import { luckColumn } from './luck-column.ts'
 import type { View } from './view.ts'
+import { pillarName, tenGodName } from './words.ts'
 
 /** Ten years (세운) around the present; the year asked about is singled out, else this one. */
 export const annual: View = ({ chart, locale, focus }) => {
   const chosen = focus.year ?? chart.now.year
   const adding = chart.annual.filter(({ support }) => support >= 0.05).sort((a, b) => b.support - a.support)
+  const shown = chart.annual.find(({ year }) => year === chosen)
   return {
-    summary: summaryOf(
+    chosen: shown
+      ? locale === 'ko'
+        ? `${chosen}년 ${pillarName(shown.pillar, locale)}`
+        : `${chosen} ${shown.pillar}, ${tenGodName(shown.stemTenGod, locale)}`
+      : '',
+    line: lineOf(
       adding.slice(0, 2).map(({ year }) => year),
       locale,
     ),
@@ -28,7 +35,7 @@ function yearWord(distance: number, chosen: boolean, locale: 'ko' | 'en'): strin
   return locale === 'ko' ? ({ '-1': '작년', 1: '내년' }[distance] ?? '고른 해') : distance === 1 ? 'Next' : 'Chosen'
 }
 
-function summaryOf(years: number[], locale: 'ko' | 'en'): string {
+function lineOf(years: number[], locale: 'ko' | 'en'): string {
   const [first, second] = years.toSorted()
   if (first === undefined) return locale === 'ko' ? '힘을 아껴 쓰는 해가 이어져요' : 'Years that ask for steady effort'
   if (second === undefined) return locale === 'ko' ? `${first}년이 힘을 가장 보태요` : `${first} adds the most strength`

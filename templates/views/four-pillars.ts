@@ -1,4 +1,4 @@
-import { branchStarTerms, type Chart, type ChartPillar, type Position, starTerms } from '#engine/client'
+import { branchStarTerms, type Chart, type ChartPillar, type Position, type StarId, starTerms } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import type { View, ViewContext } from './view.ts'
@@ -42,10 +42,24 @@ function pillarParts(chart: Chart, pillar: ChartPillar, position: Position, loca
   }
 }
 
-/** The first star by name and how many more there are: 천을귀인 외 2. */
+const nobles: StarId[] = [
+  'heavenly-noble',
+  'supreme',
+  'literary',
+  'literary-melody',
+  'academy',
+  'golden-carriage',
+  'heavenly-virtue',
+  'monthly-virtue',
+  'heavenly-doctor',
+  'hidden-salary',
+  'salary',
+]
+
+/** Helpful stars (귀인) at a pillar: the first by name and how many more there are, e.g. 천을 외 2. */
 function starList(chart: Chart, position: Position, locale: Locale): string {
   const names = chart.stars
-    .filter(({ places }) => places.includes(position))
+    .filter(({ star, places }) => nobles.includes(star) && places.includes(position))
     .map(({ star }) => (locale === 'ko' ? starTerms[star].hangul.replace(/(귀인|살)$/, '') : starTerms[star].english))
   if (names.length <= 1) return names[0] ?? '—'
   return locale === 'ko' ? `${names[0]} 외 ${names.length - 1}` : `${names[0]} +${names.length - 1}`
@@ -65,7 +79,7 @@ function bornLine({ chart, locale, focus }: ViewContext): string {
 /** Which clock made this chart, so that people can see why another app may differ. */
 function clockNote({ chart, locale }: ViewContext): string {
   if (!chart.birth.hourKnown) return locale === 'ko' ? '태어난 때를 알면 네 번째 기둥이 열려요' : 'The fourth pillar opens with the hour'
-  const time = chart.birth.clock.split(' ')[1]?.slice(0, 5) ?? ''
+  const time = toMinute(chart.birth.clock.split(' ')[1] ?? '')
   const clocks: Record<Locale, Record<Chart['convention']['clock'], string>> = {
     ko: { civil: '태어난 곳의 시계', standard: '표준시', 'mean-solar': '해 기준', 'apparent-solar': '실제 해 기준', 'minus-30': '30분을 뺀 시각' },
     en: {
@@ -77,4 +91,11 @@ function clockNote({ chart, locale }: ViewContext): string {
     },
   }
   return `${clocks[locale][chart.convention.clock]} ${time}`
+}
+
+/** `06:47:55` -> `06:48`. */
+function toMinute(time: string): string {
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number)
+  const total = (hours * 60 + minutes + Math.round(seconds / 60)) % (24 * 60)
+  return [Math.floor(total / 60), total % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }

@@ -20,6 +20,7 @@ export const luckCycles: View = ({ chart, locale }) => {
     columns: luck.cycles.slice(0, 10).map((cycle, index) => ({
       ...luckColumn(cycle, locale),
       label: index === 0 && locale === 'ko' ? `${cycle.fromAge}세` : String(cycle.fromAge),
+      age: locale === 'ko' ? `${cycle.fromAge}세부터` : `From age ${cycle.fromAge}`,
       isFocus: index === luck.current,
       top: index === luck.current ? (locale === 'ko' ? '지금' : 'Now') : '',
       fact: `luck.cycle.${index + 1}.pillar`,
