@@ -1,0 +1,64 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { type Chart, chartOf, positions } from '#engine'
+import { database, now } from '#kernel'
+import { listConversations, listProfiles, readConversation } from '#readings'
+import { FirstVisit } from '../birth/first-visit.tsx'
+import { ChartSummary } from '../chart/chart-summary.tsx'
+import { LuckList } from '../chart/luck-list.tsx'
+import { Desk } from '../conversation/desk.tsx'
+import type { Letters } from '../conversation/evidence-of-fact.ts'
+import { NoChart } from '../conversation/no-chart.tsx'
+import { toReadingMessages } from '../conversation/reading-message.ts'
+import { currentPerson } from '../current-person.ts'
+import { readMessages } from '../messages/read-messages.ts'
+
+const id = z.string().max(64).optional().catch(undefined)
+const searchSchema = z.object({ conversation: id, profile: id, write: id })
+
+/** The first visit, or the desk. `/c/<id>` is this page too (see proxy.ts), so that naming a conversation never draws it anew. */
+export default async function ChatPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const search = searchSchema.parse(await searchParams)
+  const person = await currentPerson()
+  if (!person) {
+    if (search.conversation) notFound()
+    return <FirstVisit />
+  }
+  const client = await database()
+  const [{ locale, t }, profiles, conversations, stored] = await Promise.all([
+    readMessages(),
+    listProfiles(client, person.id),
+    listConversations(client, person.id),
+    search.conversation ? readConversation(client, person.id, search.conversation, now()) : null,
+  ])
+  if (search.conversation && !stored) notFound()
+  if (profiles.length === 0 && conversations.length === 0 && !search.write) return <FirstVisit />
+
+  const wanted = search.profile ?? stored?.conversation.profile
+  const profile = profiles.find((candidate) => candidate.id === wanted) ?? profiles[0] ?? null
+  const result = profile && chartOf(profile.birth, now())
+  const words = { locale, t }
+  return (
+    <Desk
+      conversation={stored?.conversation.id ?? null}
+      title={stored?.conversation.title ?? null}
+      stored={toReadingMessages(stored?.messages ?? [])}
+      menu={{ profiles, conversations, profile: profile?.id ?? null, now: now().toISOString() }}
+      chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : <NoChart t={t} />}
+      luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : <NoChart t={t} />}
+      letters={result?.ok ? lettersOf(result.chart) : {}}
+      askDraft={search.write !== undefined}
+    />
+  )
+}
+
+function lettersOf({ pillars }: Chart): Letters {
+  const letters: Letters = {}
+  for (const position of positions) {
+    const pillar = pillars[position]
+    if (!pillar) continue
+    letters[`${position}.stem`] = pillar.stem
+    letters[`${position}.branch`] = pillar.branch
+  }
+  return letters
+}

@@ -1,0 +1,118 @@
+import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, positions, starTerms, tenGodTerms } from '#engine/client'
+import { Icon } from '../components/icon.tsx'
+import { LetterTile } from '../components/letter-tile.tsx'
+import { nameOf, type Words } from './words.ts'
+
+const rightToLeft = [...positions].reverse()
+type Cell = (pillar: ChartPillar, position: Position) => React.ReactNode
+
+/** The four pillars as a real table, hour to year from the left. `full` adds hidden stems, stages and stars. */
+export function FourPillarsTable({
+  chart,
+  words,
+  size = 'medium',
+  full = false,
+}: {
+  chart: Chart
+  words: Words
+  size?: 'large' | 'medium'
+  full?: boolean
+}) {
+  const { locale, t } = words
+  const starsAt = (position: Position) =>
+    chart.stars.filter(({ places }) => places.includes(position)).map(({ star }) => nameOf(starTerms[star], locale))
+
+  const row = (label: string, cell: Cell, style: string) => (
+    <tr className={style}>
+      <th scope="row" className="w-11 text-left text-caption/4 font-medium text-ink-3">
+        {label}
+      </th>
+      {rightToLeft.map((position) => {
+        const pillar = chart.pillars[position]
+        return (
+          <td key={position} className="px-1 text-center align-middle">
+            {pillar ? cell(pillar, position) : '—'}
+          </td>
+        )
+      })}
+    </tr>
+  )
+  const tiles = (label: string, part: 'stem' | 'branch') => (
+    <tr>
+      <th scope="row" className="w-11 text-left text-caption/4 font-medium text-ink-3">
+        {label}
+      </th>
+      {rightToLeft.map((position) => {
+        const pillar = chart.pillars[position]
+        return (
+          <td key={position} className="px-1 py-[3px]">
+            {pillar ? (
+              <LetterTile
+                letter={pillar[part]}
+                locale={locale}
+                size={size}
+                solid={position === 'day' && part === 'stem'}
+                place={`${position}.${part}`}
+              />
+            ) : (
+              <span
+                className={`flex items-center justify-center rounded-tile text-ink-3 shadow-[inset_0_0_0_1.5px_var(--line-strong)] ${size === 'large' ? 'h-21' : 'h-14.5'}`}
+              >
+                <Icon name="lock" size={18} />
+                <span className="sr-only">{t('chart.hour-unknown')}</span>
+              </span>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+
+  const small = 'h-8 border-t border-line text-small text-ink-2'
+  return (
+    <table className="w-full table-fixed border-collapse">
+      <caption className="sr-only">{t('chart.table')}</caption>
+      <thead>
+        <tr>
+          <td className="w-11" />
+          {rightToLeft.map((position) => (
+            <th key={position} scope="col" className="pb-0.5 text-ui font-[650]">
+              {t(`position.${position}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {row(
+          t('row.ten-god'),
+          (pillar) =>
+            pillar.stemTenGod ? (
+              nameOf(tenGodTerms[pillar.stemTenGod], locale)
+            ) : (
+              <span className="inline-block rounded-[5px] bg-ink px-1.5 text-caption font-semibold text-paper">{t('you')}</span>
+            ),
+          'h-7 text-small font-[550] text-ink',
+        )}
+        {tiles(t('row.stem'), 'stem')}
+        {tiles(t('row.branch'), 'branch')}
+        {row(t('row.ten-god'), (pillar) => nameOf(tenGodTerms[pillar.branchTenGod], locale), 'h-7 text-small font-[550] text-ink')}
+        {full && (
+          <>
+            {row(
+              t('row.hidden'),
+              (pillar) => (
+                <span className="hanja text-[0.9375rem] font-medium text-ink" lang="ko-Hani">
+                  {pillar.hidden.map(({ stem }) => stem).join('')}
+                </span>
+              ),
+              small,
+            )}
+            {row(t('row.stage'), (pillar) => nameOf(luckStageTerms[pillar.stage], locale), small)}
+            {row(t('row.branch-star'), (pillar) => nameOf(branchStarTerms[pillar.branchStar], locale), small)}
+            {row(t('row.stars'), (_, position) => starsAt(position).join(' ') || '—', `${small} text-caption`)}
+          </>
+        )}
+      </tbody>
+    </table>
+  )
+}

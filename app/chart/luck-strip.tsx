@@ -1,0 +1,92 @@
+import Link from 'next/link'
+import { type LuckPillar, tenGodTerms } from '#engine/client'
+import { LetterTile } from '../components/letter-tile.tsx'
+import { nameOf, type Words } from './words.ts'
+
+export interface StripColumn {
+  key: string
+  label: string
+  /** Stands above the bar: now, this year. */
+  mark: string | null
+  chosen: boolean
+  href: string
+  luck: LuckPillar
+}
+
+const half = 26
+
+/** Decades, years or months: one strip. Up and solid adds strength, down and hatched asks strength. The column is the link. */
+export function LuckStrip({ label, columns, words, perRow = 10 }: { label: string; columns: StripColumn[]; words: Words; perRow?: 10 | 12 }) {
+  const { locale, t } = words
+  return (
+    <nav aria-label={label}>
+      <svg width="0" height="0" aria-hidden="true" className="absolute">
+        <defs>
+          <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="2.2" height="4" className="fill-ink-2" />
+          </pattern>
+        </defs>
+      </svg>
+      <ul className={`-mx-1 grid gap-y-3 ${perRow === 12 ? 'grid-cols-6 sm:grid-cols-12' : 'grid-cols-5 min-[360px]:grid-cols-10'}`}>
+        {columns.map(({ key, label: name, mark, chosen, href, luck }) => {
+          const height = Math.max(3, Math.round(Math.abs(luck.support) * half))
+          const adds = luck.support >= 0
+          return (
+            <li key={key}>
+              <Link
+                href={href}
+                scroll={false}
+                aria-current={chosen ? 'true' : undefined}
+                className="flex flex-col items-center rounded-tile px-0.5 pb-1.5 aria-[current=true]:bg-accent-tint aria-[current=true]:text-accent"
+              >
+                <span className="h-4.5 text-caption font-semibold whitespace-nowrap">{mark}</span>
+                <svg width="100%" height={half * 2 + 4} className="overflow-visible" aria-hidden="true">
+                  <line x1="0" x2="100%" y1={half + 2} y2={half + 2} className="stroke-line-strong" />
+                  <svg x="50%" overflow="visible" aria-hidden="true">
+                    <rect
+                      x="-8"
+                      y={adds ? half + 2 - height : half + 2}
+                      width="16"
+                      height={height}
+                      rx="2"
+                      fill={adds ? 'currentColor' : 'url(#hatch)'}
+                      stroke={adds ? 'none' : 'currentColor'}
+                      strokeWidth="1.2"
+                    />
+                  </svg>
+                </svg>
+                <span className="mt-1.5 grid w-full max-w-7.5 gap-[3px]">
+                  <LetterTile letter={luck.stem} locale={locale} size="small" />
+                  <LetterTile letter={luck.branch} locale={locale} size="small" />
+                </span>
+                <span className="mt-1.5 text-caption/4 font-medium whitespace-nowrap">{name}</span>
+                <span className="text-center text-caption/4 text-ink-3">{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
+                <span className="sr-only">{adds ? t('luck.adds') : t('luck.asks')}</span>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}
+
+/** What up and down mean. */
+export function LuckLegend({ words: { t } }: { words: Words }) {
+  return (
+    <p className="flex flex-wrap gap-4 text-caption text-ink-2">
+      <span className="flex items-center gap-1.5">
+        <svg width="10" height="10" aria-hidden="true">
+          <rect width="10" height="10" rx="2" className="fill-ink" />
+        </svg>
+        {t('luck.adds')}
+      </span>
+      <span className="flex items-center gap-1.5">
+        <svg width="10" height="10" aria-hidden="true">
+          <rect x="0.6" y="0.6" width="8.8" height="8.8" rx="2" fill="url(#hatch)" className="stroke-ink-2" strokeWidth="1.2" />
+        </svg>
+        {t('luck.asks')}
+      </span>
+    </p>
+  )
+}

@@ -1,0 +1,155 @@
+'use client'
+
+import Link from 'next/link'
+import type { Beat, ProofData, ReadingParts } from '#readings/client'
+import { BrandMark } from '../components/brand.tsx'
+import { Icon } from '../components/icon.tsx'
+import { NoticeCard } from '../components/notice-card.tsx'
+import { useMessages } from '../messages/messages-context.tsx'
+import { arrangeAnswer } from './arrange-answer.ts'
+import { ComponentCard } from './component-card.tsx'
+import { CrisisCard } from './crisis-card.tsx'
+import { MissingBirth } from './missing-birth.tsx'
+import { Rating } from './rating.tsx'
+import { answerIdOf, type ReadingMessage } from './reading-message.ts'
+import { type EvidenceChoice, Sentence } from './sentence.tsx'
+
+interface Props {
+  message: ReadingMessage
+  /** The last of the thread: it may be asked further. */
+  last: boolean
+  writing: boolean
+  choice: EvidenceChoice
+  onAsk: (question: string) => void
+  onContinue: () => void
+}
+
+/** An answer lies on the paper without a bubble, like a letter. */
+export function Answer({ message, last, writing, choice, onAsk, onContinue }: Props) {
+  const { t } = useMessages()
+  const answer = arrangeAnswer(message.parts)
+  const finished = !writing && message.metadata?.status !== 'writing'
+  const brokenOff = finished && answer.proof === null && !answer.crisis && !answer.understanding?.missing.length && !answer.understanding?.problem
+
+  if (answer.crisis) return <CrisisCard />
+  return (
+    <article className="grid gap-4" aria-busy={writing}>
+      <header className="-mb-2 flex min-h-6 flex-wrap items-center gap-1.5">
+        <BrandMark size={20} />
+        <span className="text-small font-semibold">HEAL7</span>
+        <span className="tag">{t('answer.label')}</span>
+        {answer.recalled > 0 && (
+          <span className="tag">
+            <Icon name="history" size={14} />
+            {t('recall.count', { count: answer.recalled })}
+          </span>
+        )}
+      </header>
+
+      {answer.blocks.map((block) =>
+        block.kind === 'component' ? (
+          <ComponentCard key={block.key} component={block.component} texts={block.texts} choice={choice} />
+        ) : (
+          <Block key={block.key} beat={block.beat}>
+            {block.sentences.map((sentence) => (
+              <Sentence key={sentence.id} sentence={sentence} choice={choice} />
+            ))}
+          </Block>
+        ),
+      )}
+      {writing && (
+        <p className="h-7">
+          <span className="inline-block h-4.5 w-2 rounded-[2px] bg-accent align-[-3px] motion-safe:animate-pulse" />
+          <span className="sr-only">{t('composer.writing')}</span>
+        </p>
+      )}
+
+      {answer.understanding && finished && last && <MissingBirth id={message.id} understanding={answer.understanding} onSay={onAsk} />}
+      {answer.notices.map((code) => (
+        <Notice key={code} code={code} />
+      ))}
+      {brokenOff && (
+        <NoticeCard
+          quiet
+          icon="note"
+          title={t('interrupted.title')}
+          action={
+            last && (
+              <button type="button" className="button-outlined bg-surface" onClick={onContinue}>
+                {t('interrupted.continue')}
+              </button>
+            )
+          }
+        >
+          {t('interrupted.text')}
+        </NoticeCard>
+      )}
+      {finished && answer.proof && (
+        <footer className="grid gap-3">
+          {answer.proof.sentences > 0 && <Proof proof={answer.proof} />}
+          <Rating answer={answerIdOf(message)} />
+        </footer>
+      )}
+    </article>
+  )
+}
+
+function Block({ beat, children }: { beat: Beat; children: React.ReactNode }) {
+  const { t } = useMessages()
+  if (beat === 'verdict') return <p className="font-serif text-verdict text-balance desk:text-verdict-desk">{children}</p>
+  if (beat === 'step')
+    return (
+      <div className="flex gap-3 border-y border-line py-4">
+        <span className="size-6 flex-none rounded-full shadow-[inset_0_0_0_1.6px_var(--line-strong)]" aria-hidden="true" />
+        <div>
+          <h3 className="text-body-small font-[650]">{t('beat.step')}</h3>
+          <p>{children}</p>
+        </div>
+      </div>
+    )
+  if (beat === 'note') return <p className="text-body-small text-ink-2">{children}</p>
+  return (
+    <div>
+      <h3 className="mb-0.5 text-small/5 font-[650] text-accent">{t(`beat.${beat}`)}</h3>
+      <p>{children}</p>
+    </div>
+  )
+}
+
+function Proof({ proof }: { proof: ProofData }) {
+  const { t } = useMessages()
+  const whole = proof.contradicted === 0 && proof.absent === 0
+  return (
+    <p className="flex items-center gap-2 text-small/5 text-ink-2">
+      <Icon name="shield" size={18} />
+      {whole ? t('proof.whole', { count: proof.sentences }) : t('proof.part', { count: proof.sentences, unsure: proof.contradicted + proof.absent })}
+    </p>
+  )
+}
+
+function Notice({ code }: { code: ReadingParts['notice']['code'] }) {
+  const { t } = useMessages()
+  if (code === 'composer-took-over' || code === 'off-topic') return <p className="text-small text-ink-3">{t(`notice.${code}`)}</p>
+  if (code === 'no-model') {
+    return (
+      <p className="flex items-start gap-2 text-small text-ink-3">
+        <Icon name="note" size={18} />
+        {t('notice.no-model')}
+      </p>
+    )
+  }
+  const href = code === 'privacy' ? '/settings' : '/chart'
+  return (
+    <NoticeCard
+      icon={code === 'privacy' ? 'shield' : 'lock'}
+      title={t(`notice.${code}.title`)}
+      action={
+        <Link href={href} className="button-outlined">
+          {t(`notice.${code}.action`)}
+        </Link>
+      }
+    >
+      {t(`notice.${code}`)}
+    </NoticeCard>
+  )
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import type { Beat, ComponentData, SentenceData } from '#readings/client'
+import { arrangeAnswer } from './arrange-answer.ts'
+
+function sentence(id: string, beat: Beat) {
+  const data: SentenceData = { id, beat, segments: [{ kind: 'text', text: id }], evidence: [], check: 'no-claim' }
+  return { type: 'data-sentence', id, data } as const
+}
+function component(id: string) {
+  const data: ComponentData = {
+    id,
+    template: 'four-pillars',
+    version: '1.0.0',
+    title: '',
+    source: '/frame/x',
+    height: { 320: 1, 358: 1, 620: 1 },
+    summary: '',
+  }
+  return { type: 'data-component', id, data } as const
+}
+
+test('sentences of a beat stay together and components stand where they arrived', () => {
+  const { blocks } = arrangeAnswer([
+    sentence('a', 'verdict'),
+    component('c'),
+    sentence('b', 'when'),
+    sentence('d', 'when'),
+    sentence('e', 'why'),
+    component('f'),
+  ])
+  expect(blocks.map((block) => (block.kind === 'component' ? block.key : `${block.beat}:${block.sentences.map(({ id }) => id).join('')}`))).toEqual([
+    'verdict:a',
+    'c',
+    'when:bd',
+    'why:e',
+    'f',
+  ])
+})
+
+test('a component between two sentences of a beat parts them', () => {
+  const { blocks } = arrangeAnswer([sentence('a', 'why'), component('c'), sentence('b', 'why')])
+  expect(blocks).toHaveLength(3)
+})
+
+test('a text goes into its own component only', () => {
+  const { blocks } = arrangeAnswer([
+    component('c'),
+    component('d'),
+    { type: 'data-component-text', data: { component: 'd', slot: 'advice', text: '쉬어 가세요.' } },
+    { type: 'data-component-text', data: { component: 'gone', slot: 'advice', text: 'x' } },
+  ])
+  expect(blocks.map((block) => block.kind === 'component' && block.texts)).toEqual([{}, { advice: '쉬어 가세요.' }])
+})
+
+test('what stands around the answer is kept apart', () => {
+  const proof = { sentences: 2, supported: 3, contradicted: 0, absent: 0 }
+  const answer = arrangeAnswer([
+    { type: 'data-started', data: { conversation: 'x', answer: 'y' } },
+    { type: 'data-recall', data: { count: 3, labels: [] } },
+    { type: 'data-notice', data: { code: 'hour-unknown' } },
+    { type: 'data-safety', data: { kind: 'medical' } },
+    { type: 'data-follow-ups', data: { questions: ['왜요'] } },
+    { type: 'data-proof', data: proof },
+  ])
+  expect(answer).toEqual({
+    blocks: [],
+    crisis: false,
+    redirected: true,
+    recalled: 3,
+    followUps: ['왜요'],
+    proof,
+    notices: ['hour-unknown'],
+    understanding: null,
+  })
+})

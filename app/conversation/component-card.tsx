@@ -1,0 +1,48 @@
+'use client'
+
+import type { ComponentData } from '#readings/client'
+import { ComponentFrame } from '#sandbox/client'
+import { useMessages } from '../messages/messages-context.tsx'
+import type { EvidenceChoice } from './sentence.tsx'
+import { useDrawnTheme } from './use-drawn-theme.ts'
+
+/** A component of the answer in its frame, whose only wish that is granted is to explain one of its cells. */
+export function ComponentCard({ component, texts, choice }: { component: ComponentData; texts: Record<string, string>; choice: EvidenceChoice }) {
+  const { locale } = useMessages()
+  const theme = useDrawnTheme()
+  if (!theme) return <FrameSpace component={component} />
+  return (
+    <ComponentFrame
+      source={component.source}
+      title={component.title}
+      height={component.height}
+      summary={component.summary}
+      texts={texts}
+      theme={theme}
+      locale={locale}
+      selectedFact={choice.chosen?.evidence.fact ?? null}
+      onAction={({ action, fact }) => {
+        if ((action === 'explain' || action === 'select') && fact) choice.explain(fact)
+      }}
+    />
+  )
+}
+
+/** The frame's place before the browser has said which mode to draw in: final size, words for those who cannot wait. */
+function FrameSpace({ component }: { component: ComponentData }) {
+  const { height, summary } = component
+  const reserved = {
+    '--height-narrow': `${height[320]}px`,
+    '--height': `${height[358]}px`,
+    '--height-wide': `${height[620]}px`,
+  } as React.CSSProperties
+  return (
+    <div className="@container rounded-card border border-line bg-surface" style={reserved}>
+      <div className="h-(--height-narrow) overflow-hidden @min-[340px]:h-(--height) @min-[520px]:h-(--height-wide)">
+        <noscript>
+          <p className="p-4 text-body-small whitespace-pre-line">{summary}</p>
+        </noscript>
+      </div>
+    </div>
+  )
+}

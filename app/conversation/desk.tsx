@@ -1,0 +1,215 @@
+'use client'
+
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type Pillar, pillarHangul, stemOf } from '#engine/client'
+import { Brand } from '../components/brand.tsx'
+import { Icon } from '../components/icon.tsx'
+import { LetterTile } from '../components/letter-tile.tsx'
+import { NoticeCard } from '../components/notice-card.tsx'
+import { useMessages } from '../messages/messages-context.tsx'
+import { readStored, useStoredState } from '../request/use-stored-state.ts'
+import { arrangeAnswer } from './arrange-answer.ts'
+import { Composer } from './composer.tsx'
+import { conversationAt, startAfresh } from './conversation-store.ts'
+import { EmptyThread } from './empty-thread.tsx'
+import { EvidenceDetail } from './evidence-detail.tsx'
+import { evidenceOfFact, type Letters } from './evidence-of-fact.ts'
+import { litLetters } from './lit-letters.ts'
+import type { ReadingMessage } from './reading-message.ts'
+import type { ChosenEvidence, EvidenceChoice } from './sentence.tsx'
+import { Sheet } from './sheet.tsx'
+import { SideMenu, type SideMenuData } from './side-menu.tsx'
+import { SidePanel, type SidePanelTab } from './side-panel.tsx'
+import { Thread } from './thread.tsx'
+import { useConversation } from './use-conversation.ts'
+import { deskWidth, useWide } from './use-wide.ts'
+
+export interface DeskProps {
+  conversation: string | null
+  title: string | null
+  stored: ReadingMessage[]
+  menu: SideMenuData
+  /** Drawings of the chart that is talked about, made on the server. */
+  chart: ReactNode
+  luck: ReactNode
+  letters: Letters
+  /** Asks at once what was written before there was a session. */
+  askDraft: boolean
+}
+
+/** History, thread and chart side by side; below the width of a desk the sides become a drawer and a sheet. */
+export function Desk({ conversation: id, title, stored, menu, chart, luck, letters, askDraft }: DeskProps) {
+  const { locale, t } = useMessages()
+  const [story, setStory] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another story, or another address, means another conversation; the stored messages only begin it.
+  const conversation = useMemo(() => conversationAt(id, stored), [id, story])
+  const controls = useConversation(conversation, menu.profile)
+  const [text, setText, forgetText] = useStoredState<string>(`composer/${conversation.key}`, '')
+  const [chosen, setChosen] = useState<ChosenEvidence | null>(null)
+  const [tab, setTab] = useState<SidePanelTab>('chart')
+  const [open, setOpen] = useState<'menu' | 'panel' | null>(null)
+  const wide = useWide(deskWidth)
+
+  const { messages, writing } = controls
+  const last = messages.at(-1)
+  const question = messages.findLast((message) => message.role === 'user')
+
+  function ask(asked: string) {
+    if (writing) return
+    setOpen(null)
+    controls.send(asked)
+  }
+  const choice: EvidenceChoice = {
+    chosen,
+    choose: (choosing) => {
+      setChosen(choosing)
+      setTab(choosing ? 'evidence' : 'chart')
+      setOpen(choosing ? 'panel' : null)
+    },
+    explain: (fact) => choice.choose({ sentence: null, evidence: evidenceOfFact(fact, letters, locale, t) }),
+  }
+  function renew() {
+    startAfresh()
+    setStory(story + 1)
+    setChosen(null)
+    setTab('chart')
+    setOpen(null)
+  }
+
+  // What was typed is kept until the server has taken it; what it refuses comes back.
+  const [sent, setSent] = useState<{ text: string; after: string | undefined } | null>(null)
+  const taken = sent !== null && last?.role === 'assistant' && last.id !== sent.after && last.parts.some((part) => part.type === 'data-started')
+  const refused = sent !== null && controls.refusal !== null
+  useEffect(() => {
+    if (!taken && !refused) return
+    if (taken) {
+      setText('')
+      forgetText()
+    }
+    setSent(null)
+  }, [taken, refused, setText, forgetText])
+  function sendTyped(typed: string) {
+    if (writing) return
+    setSent({ text: typed, after: last?.id })
+    ask(typed.trim())
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the desk opens.
+  useEffect(() => {
+    const draft = askDraft && conversation.chat.messages.length === 0 ? readStored<string>(`composer/${conversation.key}`) : null
+    if (draft?.trim()) sendTyped(draft)
+  }, [])
+
+  const followUps = last?.role === 'assistant' && !writing ? arrangeAnswer(last.parts).followUps : []
+  const heading = title ?? (question ? question.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') : t('story.new'))
+  const profile = menu.profiles.find((candidate) => candidate.id === menu.profile)
+  const panel = (
+    <SidePanel
+      tab={tab}
+      onTab={setTab}
+      chart={chart}
+      luck={luck}
+      evidence={chosen && <EvidenceDetail chosen={chosen} onAsk={ask} />}
+      selected={chosen ? litLetters(chosen.evidence) : []}
+    />
+  )
+
+  return (
+    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] tablet:grid-cols-[248px_minmax(0,1fr)] desk:grid-cols-[248px_minmax(0,1fr)_348px]">
+      <aside className="hidden min-h-0 flex-col border-r border-line p-3 tablet:flex">
+        <div className="flex h-10 items-center px-2">
+          <Brand />
+        </div>
+        <SideMenu data={menu} current={conversation.id} onNew={renew} onGo={() => setOpen(null)} />
+      </aside>
+
+      <section className="flex min-h-0 min-w-0 flex-col">
+        <header className="flex h-14 flex-none items-center justify-between gap-2 border-b border-line px-2 desk:px-8">
+          <button type="button" className="button-icon tablet:hidden" aria-label={t('menu.open')} onClick={() => setOpen('menu')}>
+            <Icon name="panel" />
+          </button>
+          <h1 className="hidden min-w-0 truncate text-body-small font-[650] tablet:block tablet:pl-2 desk:pl-0">{heading}</h1>
+          {profile && (
+            <span className="flex min-w-0 items-center gap-2 tablet:hidden">
+              <span className="w-6.5">
+                <LetterTile letter={stemOf(profile.dayPillar as Pillar)} locale="ko" size="small" />
+              </span>
+              <b className="truncate text-body-small font-[650]">{profile.label}</b>
+              <span className="text-small text-ink-3">{pillarHangul(profile.dayPillar as Pillar)}</span>
+            </span>
+          )}
+          <button
+            type="button"
+            className="button-icon desk:hidden"
+            aria-label={t('panel.open')}
+            onClick={() => {
+              setTab('chart')
+              setOpen('panel')
+            }}
+          >
+            <Icon name="chart" />
+          </button>
+        </header>
+
+        <div className="grid min-h-0 flex-1 overflow-y-auto" key={conversation.chat.id}>
+          {messages.length === 0 ? <EmptyThread onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
+        </div>
+
+        <div className="mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 desk:px-8">
+          {controls.refusal !== null && (
+            <div role="alert" className="pb-2">
+              <NoticeCard quiet icon={controls.refusal ? 'info' : 'offline'} title={controls.refusal ? t('refused.title') : t('offline.title')}>
+                {controls.refusal || t('offline.unsent')}
+              </NoticeCard>
+            </div>
+          )}
+          {followUps.length > 0 && (
+            <ul className="-mx-3 flex gap-2 overflow-x-auto px-3 pt-1 pb-2.5 [scrollbar-width:none]" aria-label={t('follow-ups')}>
+              {followUps.map((followUp) => (
+                <li key={followUp} className="flex-none">
+                  <button
+                    type="button"
+                    className="min-h-9.5 rounded-pill bg-surface px-3.5 text-body-small/5 font-medium shadow-[inset_0_0_0_1px_var(--line)]"
+                    onClick={() => ask(followUp)}
+                  >
+                    {followUp}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          <Composer
+            text={sent === null ? text : ''}
+            writing={writing}
+            onType={(typed) => {
+              setSent(null)
+              setText(typed)
+            }}
+            onSend={() => sendTyped(text)}
+            onStop={controls.stop}
+          />
+          <p className="mt-2 text-center text-caption text-ink-3">{t('composer.notice')}</p>
+        </div>
+      </section>
+
+      <aside className="hidden min-h-0 overflow-y-auto border-l border-line bg-surface px-4.5 py-3 desk:block" aria-label={t('panel.label')}>
+        {panel}
+      </aside>
+      {open === 'menu' && (
+        <Sheet side="left" title="HEAL7 Cube" onClose={() => setOpen(null)}>
+          <div className="flex h-[calc(100%-3.25rem)] flex-col">
+            <SideMenu data={menu} current={conversation.id} onNew={renew} onGo={() => setOpen(null)} />
+          </div>
+        </Sheet>
+      )}
+      {open === 'panel' && !wide && (
+        <Sheet
+          title={tab === 'evidence' ? t(chosen?.sentence === null ? 'evidence.cell' : 'evidence.title') : t('panel.label')}
+          onClose={() => setOpen(null)}
+        >
+          {panel}
+        </Sheet>
+      )}
+    </div>
+  )
+}

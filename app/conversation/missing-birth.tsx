@@ -1,0 +1,48 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import type { BirthField, UnderstandingData } from '#readings/client'
+import { type BirthDraft, type BirthFormField, emptyDraft, fieldOfBirthMember } from '../birth/birth-draft.ts'
+import { BirthFields } from '../birth/birth-fields.tsx'
+import { saidDraft } from '../birth/said-draft.ts'
+import { useMessages } from '../messages/messages-context.tsx'
+
+const fieldsOf: Record<BirthField, BirthFormField> = { date: 'date', calendar: 'date', time: 'time', place: 'place', sex: 'sex' }
+
+/** Asks for exactly what is still missing, and says it in the conversation in the person's name. */
+export function MissingBirth({ id, understanding, onSay }: { id: string; understanding: UnderstandingData; onSay: (text: string) => void }) {
+  const { locale, t } = useMessages()
+  const [draft, setDraft] = useState<BirthDraft>(() => emptyDraft(locale))
+  const [tried, setTried] = useState(false)
+  const wrong = fieldOfBirthMember(understanding.problem?.field)
+  const only = [...new Set([...understanding.missing.map((field) => fieldsOf[field]), ...(wrong ? [wrong] : [])])]
+  const said = saidDraft(draft, only, locale)
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (said.ok) onSay(said.text)
+    else setTried(true)
+  }
+
+  if (only.length === 0) return null
+  const errors = Object.fromEntries(tried && !said.ok ? said.missing.map((field) => [field, t(`error.${field}`)]) : [])
+  return (
+    <form className="card grid gap-3" onSubmit={submit} noValidate>
+      <div>
+        <p className="font-serif text-title">{wrong ? t('missing.check') : t('missing.title')}</p>
+        <p className="mt-0.5 text-ui/5.5 font-normal text-ink-2">{wrong ? t(`error.${wrong}`) : t('missing.text')}</p>
+      </div>
+      <BirthFields
+        prefix={`missing-${id}`}
+        draft={draft}
+        errors={errors}
+        ambiguous={false}
+        only={only}
+        change={(changes) => setDraft({ ...draft, ...changes })}
+      />
+      <button type="submit" className="button-filled min-h-12">
+        {t('missing.send')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,49 @@
+'use client'
+
+import { Fragment } from 'react'
+import type { Evidence, Segment, SentenceData } from '#readings/client'
+import { EvidenceChip } from './evidence-chip.tsx'
+
+export interface ChosenEvidence {
+  /** Null when a cell of a component was chosen and not a sentence. */
+  sentence: SentenceData | null
+  evidence: Evidence
+}
+export interface EvidenceChoice {
+  chosen: ChosenEvidence | null
+  choose: (choice: ChosenEvidence | null) => void
+  /** Chooses what a cell of a component speaks of. */
+  explain: (fact: string) => void
+}
+
+export function SentenceText({ segments }: { segments: Segment[] }) {
+  return segments.map((segment, index) => {
+    const key = `${index}/${segment.text}`
+    if (segment.kind === 'text' || !segment.gloss) return <Fragment key={key}>{segment.text}</Fragment>
+    return (
+      <span key={key} className="whitespace-nowrap">
+        {segment.text}
+        <span className="gloss" lang="ko-Hani">
+          ({segment.gloss})
+        </span>
+      </span>
+    )
+  })
+}
+
+/** A sentence and, at its end, what it rests on. */
+export function Sentence({ sentence, choice }: { sentence: SentenceData; choice: EvidenceChoice }) {
+  return (
+    <>
+      <SentenceText segments={sentence.segments} />{' '}
+      {sentence.evidence.map((evidence) => {
+        const chosen = choice.chosen?.sentence?.id === sentence.id && choice.chosen.evidence.fact === evidence.fact
+        return (
+          <Fragment key={evidence.fact}>
+            <EvidenceChip evidence={evidence} chosen={chosen} onChoose={() => choice.choose(chosen ? null : { sentence, evidence })} />{' '}
+          </Fragment>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import './globals.css'
+import { MessagesProvider } from './messages/messages-context.tsx'
+import { readMessages } from './messages/read-messages.ts'
+import { readTheme } from './request/read-theme.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { t } = await readMessages()
+  return {
+    title: { default: 'HEAL7 Cube', template: '%s · HEAL7 Cube' },
+    description: t('site.description'),
+    robots: { index: false },
+    formatDetection: { telephone: false, date: false },
+  }
+}
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  interactiveWidget: 'resizes-content',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f6f1e7' },
+    { media: '(prefers-color-scheme: dark)', color: '#141217' },
+  ],
+}
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const [{ locale, messages }, theme] = await Promise.all([readMessages(), readTheme()])
+  return (
+    <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
+      <body>
+        <MessagesProvider locale={locale} messages={messages}>
+          {children}
+        </MessagesProvider>
+      </body>
+    </html>
+  )
+}

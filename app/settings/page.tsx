@@ -1,0 +1,96 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { type Pillar, stemOf } from '#engine/client'
+import { database } from '#kernel'
+import { listProfiles } from '#readings'
+import { Icon } from '../components/icon.tsx'
+import { LetterTile } from '../components/letter-tile.tsx'
+import { PageShell } from '../components/page-shell.tsx'
+import { LanguageChoice, ThemeChoice } from '../components/preferences.tsx'
+import { currentPerson } from '../current-person.ts'
+import { readMessages } from '../messages/read-messages.ts'
+import { readTheme } from '../request/read-theme.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await readMessages()).t('settings.title') }
+}
+
+const kept = ['settings.kept.birth', 'settings.kept.talk', 'settings.kept.model', 'settings.kept.cookie'] as const
+
+export default async function SettingsPage() {
+  const [{ locale, t }, theme, person] = await Promise.all([readMessages(), readTheme(), currentPerson()])
+  const profiles = person ? await listProfiles(await database(), person.id) : []
+  return (
+    <PageShell title={t('settings.title')} back={{ href: '/', label: t('back') }}>
+      <div className="grid gap-4">
+        <Section title={t('profiles.label')}>
+          {profiles.length === 0 && <p className="text-ui/5.5 font-normal text-ink-2">{t('no-chart.text')}</p>}
+          <ul>
+            {profiles.map((profile) => (
+              <li key={profile.id} className="border-b border-line last:border-0">
+                <Link href={`/chart?profile=${profile.id}`} prefetch={false} className="flex min-h-14 items-center gap-3 py-2">
+                  <span className="w-8">
+                    <LetterTile letter={stemOf(profile.dayPillar as Pillar)} locale={locale} size="small" />
+                  </span>
+                  <span className="min-w-0 flex-1">
+                    <b className="block truncate text-body-small font-semibold">{profile.label}</b>
+                    <span className="block truncate text-small text-ink-3">
+                      {t(`relation.${profile.relation}`)} · {profile.birth.date} {profile.birth.time ?? t('chart.hour-unknown')} {profile.place}
+                    </span>
+                  </span>
+                  <Icon name="chevron-right" size={18} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <Link href={person ? '/profiles/new' : '/'} className="button-outlined mt-3">
+            <Icon name="plus" size={18} />
+            {t('profile.new')}
+          </Link>
+        </Section>
+        <Section title={t('settings.display')}>
+          <div className="grid gap-3">
+            <Row name={t('settings.language')}>
+              <LanguageChoice />
+            </Row>
+            <Row name={t('settings.theme')}>
+              <ThemeChoice chosen={theme} />
+            </Row>
+          </div>
+        </Section>
+        <Section title={t('settings.kept')}>
+          <ul className="grid gap-2.5">
+            {kept.map((key) => (
+              <li key={key} className="flex gap-2.5 text-ui/5.5 font-normal text-ink-2">
+                <span className="mt-px">
+                  <Icon name="shield" size={18} />
+                </span>
+                {t(key)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+        <p className="text-center text-caption whitespace-pre-line text-ink-3">{t('first.notice')}</p>
+      </div>
+    </PageShell>
+  )
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="card">
+      <h2 className="mb-3 font-serif text-title">{title}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Row({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-2">
+      <span className="text-ui">{name}</span>
+      {children}
+    </div>
+  )
+}
