@@ -7,7 +7,7 @@ import { CubeError } from '../kernel/errors.ts'
 import type { Command } from './command.ts'
 
 /** Loaded when called, so that a command starts with what it needs and no more. */
-const commands: Record<string, () => Promise<{ command: Command<never> }>> = {
+const commands: Record<string, () => Promise<{ command: Command }>> = {
   chart: () => import('./chart.ts'),
   terms: () => import('./terms.ts'),
   lunar: () => import('./lunar.ts'),
@@ -104,7 +104,7 @@ async function main(parameters: string[]): Promise<number> {
     process.stderr.write(`There is no command "${name}". cube --help lists them.\n`)
     return 2
   }
-  const command = (await load()).command as unknown as Command
+  const { command } = await load()
   const options = Object.fromEntries(Object.entries({ ...command.flags, ...sharedFlags }).map(([flag, { type }]) => [flag, { type }]))
   const { values, positionals } = parseArgs({ args: rest, options, allowPositionals: true, strict: true })
   if (values.help) {

@@ -33,7 +33,7 @@ export function buildComponent(template: CompiledTemplate, context: BuildContext
     styleHash: template.cssHash,
     slotsHash: hashOf(slots),
     locale: context.locale,
-    engine: engineVersion,
+    engine: engineVersion(),
     writer: context.writer,
     variants: context.variants,
     issuedAt: context.now.toISOString(),

@@ -60,7 +60,7 @@ export class PersonMemoryStore extends VectorStore {
       const sealed = this.seal.seal({ text: document.pageContent, question }, `memory/${id}`)
       await this.database.$executeRaw`
         INSERT INTO memory (id, person_id, message_id, topic, model, embedding, sealed, created_at)
-        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.model}, ${toSql(vectors[index])}::vector, ${sealed}, ${new Date(at)})
+        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.model}, ${toSql(vectors[index] ?? [])}::vector, ${sealed}, ${new Date(at)})
         ON CONFLICT (message_id) DO NOTHING`
     }
   }

@@ -32,7 +32,11 @@ export async function saveComponentTexts(database: Database, reading: OpenReadin
 }
 
 /** What the frame of a stored component shows. Null: this person has no such component. */
-export async function readComponent(database: Database, personId: string, id: string): Promise<{ template: CompiledTemplate; locale: Locale; html: string } | null> {
+export async function readComponent(
+  database: Database,
+  personId: string,
+  id: string,
+): Promise<{ template: CompiledTemplate; locale: Locale; html: string } | null> {
   const row = await database.component.findFirst({ where: { id, personId } })
   const template = row && (await readTemplateVersion(database, row.templateId, row.templateVersion))
   if (!row || !template) return null

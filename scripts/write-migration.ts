@@ -62,7 +62,7 @@ if (import.meta.main) {
     mkdirSync(folder, { recursive: true })
     const extension =
       readdirSync(migrations).filter((entry) => entry !== `${stamp}_${name}`).length === 0 ? 'CREATE EXTENSION IF NOT EXISTS vector;\n\n' : ''
-    writeFileSync(join(folder, 'migration.sql'), `${extension}${sql}\n`)
+    writeFileSync(join(folder, 'migration.sql'), `${sql}\n`)
     process.stdout.write(`${join('prisma', 'migrations', `${stamp}_${name}`)}\n`)
   }
 }

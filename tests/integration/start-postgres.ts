@@ -59,7 +59,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   if (root) chownSync(folder, nobody, nobody)
   const data = join(folder, 'data')
   const port = await freePort()
-  const options = { ...account, cwd: folder, stdio: 'ignore' as const, env: { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' } }
+  const options = { ...account, cwd: folder, stdio: 'ignore' as const, env: { ...process.env, LC_ALL: 'C.UTF-8' } }
   execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'heal7', '-A', 'trust', '-E', 'UTF8', '--no-sync'], options)
   const server = spawn(
     join(programs, 'postgres'),

@@ -72,6 +72,39 @@ CREATE TABLE "consent" (
 );
 
 -- CreateTable
+CREATE TABLE "experiment" (
+    "id" TEXT NOT NULL,
+    "hypothesis" TEXT NOT NULL,
+    "status" TEXT NOT NULL,
+    "variants" JSONB NOT NULL,
+    "conditions" JSONB NOT NULL,
+    "created_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "experiment_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "assignment" (
+    "experiment_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "variant" TEXT NOT NULL,
+    "assigned_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "assignment_pkey" PRIMARY KEY ("experiment_id","person_id")
+);
+
+-- CreateTable
+CREATE TABLE "exposure" (
+    "experiment_id" TEXT NOT NULL,
+    "person_id" TEXT NOT NULL,
+    "component" TEXT NOT NULL,
+    "variant" TEXT NOT NULL,
+    "seen_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "exposure_pkey" PRIMARY KEY ("experiment_id","person_id","component")
+);
+
+-- CreateTable
 CREATE TABLE "person_key" (
     "person_id" TEXT NOT NULL,
     "wrapped" BYTEA NOT NULL,
@@ -187,6 +220,15 @@ CREATE INDEX "verification_identifier_idx" ON "verification"("identifier");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "consent_person_id_purpose_version_key" ON "consent"("person_id", "purpose", "version");
+
+-- CreateIndex
+CREATE INDEX "assignment_person_id_idx" ON "assignment"("person_id");
+
+-- CreateIndex
+CREATE INDEX "exposure_person_id_idx" ON "exposure"("person_id");
+
+-- CreateIndex
+CREATE INDEX "exposure_experiment_id_seen_at_idx" ON "exposure"("experiment_id", "seen_at");
 
 -- CreateIndex
 CREATE INDEX "profile_person_id_idx" ON "profile"("person_id");

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { Database } from '#kernel'
+import { type Attributes, assignVariant, conditionSchema, conditionsHold, variantSchema } from './assign-variant.ts'
+
+const variantsSchema = z.array(variantSchema)
+const conditionsSchema = z.array(conditionSchema)
+
+export interface AssignedVariant {
+  experiment: string
+  variant: string
+}
+
+/** The variants of this person in every running experiment that they take part in; a first assignment is stored. */
+export async function assignVariants(
+  database: Database,
+  request: { personId: string; attributes?: Attributes; now: Date },
+): Promise<AssignedVariant[]> {
+  const { personId, attributes = {}, now } = request
+  const running = await database.experiment.findMany({ where: { status: 'running' }, orderBy: { id: 'asc' } })
+  const stored = await database.assignment.findMany({ where: { personId, experimentId: { in: running.map((experiment) => experiment.id) } } })
+  const assigned: AssignedVariant[] = []
+  for (const experiment of running) {
+    if (!conditionsHold(conditionsSchema.parse(experiment.conditions), attributes)) continue
+    const known = stored.find((row) => row.experimentId === experiment.id)?.variant ?? null
+    const variant = assignVariant(experiment.id, personId, variantsSchema.parse(experiment.variants), known)
+    if (variant === null) continue
+    if (variant !== known) {
+      const key = { experimentId: experiment.id, personId }
+      await database.assignment.upsert({
+        where: { experimentId_personId: key },
+        create: { ...key, variant, assignedAt: now },
+        update: { variant, assignedAt: now },
+      })
+    }
+    assigned.push({ experiment: experiment.id, variant })
+  }
+  return assigned
+}

@@ -1,0 +1,2 @@
+export { type AssignedVariant, assignVariants } from './assign-variants.ts'
+export { recordExposure } from './record-exposure.ts'
