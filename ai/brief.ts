@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { FactTable } from '#engine/client'
+import { type CatalogEntry, localeSchema } from '#templates/client'
+import { type Intent, intentSchema } from './client.ts'
+import { readPeriod } from './read-period.ts'
+
+/**
+ * All that a writer, model or composer, is told. It holds the chart as facts and never a birth moment; `question` and
+ * `memories` are the person's own words as data.
+ */
+export const briefSchema = z.object({
+  locale: localeSchema,
+  today: z.string(),
+  intent: intentSchema,
+  question: z.string(),
+  memories: z.array(z.string()),
+  /** Templates that may be used, with their text slots; `suggested` is the order chosen for this question. */
+  templates: z.array(
+    z.object({
+      id: z.string(),
+      description: z.string(),
+      textSlots: z.array(z.object({ name: z.string(), hint: z.string(), maxLength: z.number() })),
+    }),
+  ),
+  suggested: z.array(z.string()),
+  facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])),
+  /** Ids whose value differs between schools and must be worded as an estimate. */
+  estimates: z.array(z.string()),
+})
+export type Brief = z.infer<typeof briefSchema>
+
+/** Facts that no question is answered with, left out to keep the prompt small. */
+const idle = /\.(nayin|branch-star|hidden)$|^luck\.exact-years$|^strength\.range$/
+
+function isRelevant(id: string, year: number, unit: string): boolean {
+  if (idle.test(id)) return false
+  const [group, when = ''] = id.split('.')
+  if (group === 'annual') return Math.abs(Number(when) - year) <= 1 || id.endsWith('.pillar') || id.endsWith('.stem.ten-god')
+  if (group === 'monthly') return when.startsWith(String(year))
+  if (group === 'daily') return unit === 'day' || id.endsWith('.pillar') || id.endsWith('.support')
+  return true
+}
+
+/** Chooses the facts that bear on the question and packs them with it. */
+export function buildBrief(input: {
+  locale: Brief['locale']
+  intent: Intent
+  question: string
+  memories: readonly string[]
+  eligible: readonly CatalogEntry[]
+  chosen: readonly string[]
+  facts: FactTable
+}): Brief {
+  const { facts, intent, question } = input
+  const today = String(facts.get('now.date')?.value ?? '')
+  const period = readPeriod(question, intent.horizon, today)
+  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period.year, period.unit))
+  return {
+    locale: input.locale,
+    today,
+    intent,
+    question,
+    memories: [...input.memories],
+    templates: input.eligible.map(({ id, description, textSlots }) => ({ id, description, textSlots })),
+    suggested: [...input.chosen],
+    facts: Object.fromEntries(relevant.map((fact) => [fact.id, Array.isArray(fact.value) ? [...fact.value] : fact.value])) as Brief['facts'],
+    estimates: relevant.filter((fact) => fact.estimate).map((fact) => fact.id),
+  }
+}

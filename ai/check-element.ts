@@ -1,0 +1,139 @@
+import type { FactTable } from '#engine/client'
+import type { CatalogEntry, Locale } from '#templates/client'
+import type { Beat, Evidence, Segment } from './client.ts'
+import { evidenceOf } from './evidence-of.ts'
+import { type GroundResult, groundText } from './ground-text.ts'
+import type { PlanElement } from './plan.ts'
+import { type RenderedSentence, renderSentence } from './render-facts.ts'
+
+export interface CheckedSentence {
+  kind: 'sentence'
+  beat: Beat
+  /** As read, with glosses. */
+  text: string
+  segments: Segment[]
+  evidence: Evidence[]
+  factIds: string[]
+  check: 'supported' | 'repaired' | 'replaced' | 'no-claim'
+}
+
+type Checked = Exclude<PlanElement, { kind: 'sentence' }> | CheckedSentence
+
+/** Marks that a reference was not resolved, that markup or a link was written, or that a promise was made. */
+const unsayable = /[{}<>]|https?:|!|\*\*|100\s*%|반드시|무조건|틀림없이|guarantee|definitely/i
+
+interface Attempt {
+  rendered: RenderedSentence
+  grounds: GroundResult
+}
+
+function isSound({ rendered, grounds }: Attempt): boolean {
+  return rendered.missing.length === 0 && grounds.contradicted === 0 && grounds.absent === 0 && !unsayable.test(rendered.text)
+}
+
+/** Puts the right fact where the text named a wrong one. */
+function correct(text: string, grounds: GroundResult): string {
+  let corrected = text
+  for (const claim of grounds.claims)
+    if (claim.status === 'contradicted' && claim.fact && claim.correctable) corrected = corrected.replace(claim.text, `{fact:${claim.fact}}`)
+  return corrected
+}
+
+/**
+ * Checks the elements of one reading in order. It knows what was said before: terms already glossed, the time spoken about,
+ * and which composed sentences are still free to stand in for one that cannot be shown.
+ */
+export function openChecker(context: { facts: FactTable; eligible: readonly CatalogEntry[]; locale: Locale; composed: readonly PlanElement[] }) {
+  const { facts, eligible, locale, composed } = context
+  const templates = new Map(eligible.map((entry) => [entry.id, entry]))
+  const shown = new Set<string>()
+  const said = new Set<string>()
+  const totals = { sentences: 0, supported: 0, contradicted: 0, absent: 0 }
+  let glossed: ReadonlySet<string> = new Set()
+  let spoken = ''
+
+  const attempt = (text: string, beat: Beat): Attempt => {
+    const rendered = renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' })
+    return { rendered, grounds: groundText(rendered.text, facts, { before: spoken }) }
+  }
+
+  const repair = (text: string, beat: Beat, first: Attempt): Attempt | null => {
+    const corrected = correct(text, first.grounds)
+    if (corrected !== text) {
+      const again = attempt(corrected, beat)
+      if (isSound(again)) return again
+    }
+    const clauses = text.split(/(?<=[.?])\s+/)
+    const kept = clauses.filter((clause) => isSound(attempt(clause, beat)))
+    if (kept.length === 0 || kept.length === clauses.length) return null
+    const stripped = attempt(kept.join(' '), beat)
+    return isSound(stripped) ? stripped : null
+  }
+
+  const standIn = (beat: Beat): { attempt: Attempt; source: string } | null => {
+    for (const element of composed) {
+      if (element.kind !== 'sentence' || element.beat !== beat || said.has(element.text)) continue
+      const replaced = attempt(element.text, beat)
+      if (isSound(replaced)) return { attempt: replaced, source: element.text }
+    }
+    return null
+  }
+
+  const tell = (beat: Beat, { rendered, grounds }: Attempt, check: CheckedSentence['check']): CheckedSentence => {
+    glossed = rendered.glossed
+    spoken = `${spoken} ${rendered.text}`
+    totals.sentences += 1
+    totals.supported += grounds.supported
+    totals.contradicted += grounds.contradicted
+    totals.absent += grounds.absent
+    const factIds = [...new Set([...rendered.factIds, ...grounds.claims.flatMap((claim) => (claim.fact ? [claim.fact] : []))])]
+    return {
+      kind: 'sentence',
+      beat,
+      text: rendered.text,
+      segments: rendered.segments,
+      evidence: evidenceOf(rendered.factIds.length > 0 ? rendered.factIds : factIds, facts, locale),
+      factIds,
+      check,
+    }
+  }
+
+  const checkSentence = (beat: Beat, text: string): CheckedSentence | null => {
+    if (said.has(text)) return null
+    said.add(text)
+    const first = attempt(text, beat)
+    if (isSound(first)) return tell(beat, first, first.grounds.claims.length > 0 ? 'supported' : 'no-claim')
+    const repaired = repair(text, beat, first)
+    if (repaired) return tell(beat, repaired, 'repaired')
+    const replaced = standIn(beat)
+    if (!replaced) return null
+    said.add(replaced.source)
+    return tell(beat, replaced.attempt, 'replaced')
+  }
+
+  return {
+    /** The element as it may be shown, or null where nothing of it may. */
+    check(element: PlanElement): Checked | null {
+      switch (element.kind) {
+        case 'sentence':
+          return checkSentence(element.beat, element.text)
+        case 'component':
+          if (!templates.has(element.template) || shown.has(element.template)) return null
+          shown.add(element.template)
+          return element
+        case 'slot': {
+          const slot = templates.get(element.template)?.textSlots.find(({ name }) => name === element.slot)
+          if (!slot || !shown.has(element.template)) return null
+          const rendered = renderSentence(element.text, facts, locale, { gloss: false })
+          const sound = isSound({ rendered, grounds: groundText(rendered.text, facts, { before: spoken }) })
+          return sound && rendered.text.length <= slot.maxLength ? { ...element, text: rendered.text } : null
+        }
+        case 'follow-up':
+          return unsayable.test(element.text) ? null : element
+      }
+    },
+    grounding() {
+      return { ...totals, density: totals.sentences === 0 ? 0 : totals.supported / totals.sentences }
+    },
+  }
+}

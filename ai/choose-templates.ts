@@ -1,0 +1,99 @@
+import type { Chart } from '#engine/client'
+import type { CatalogEntry } from '#templates/client'
+import type { Horizon, Intent, IntentLabel } from './client.ts'
+
+/** What helps to see for each intent, best first. More than is shown, since not every template is eligible for every chart. */
+const preferences: Record<IntentLabel, readonly string[]> = {
+  accuracy_doubt: ['four-pillars', 'evidence-panel', 'strength-gauge'],
+  business: ['four-pillars', 'annual-strip', 'money-flow', 'ten-gods-map', 'evidence-panel'],
+  career: ['four-pillars', 'annual-strip', 'career-fit', 'ten-gods-map', 'evidence-panel'],
+  chart_basic: ['four-pillars', 'five-elements', 'luck-timeline', 'ten-gods-map'],
+  children: ['four-pillars', 'day-pillar-character', 'five-elements', 'evidence-panel'],
+  compatibility: ['compatibility', 'four-pillars', 'relations-diagram', 'day-pillar-character'],
+  date_selection: ['date-picker', 'month-calendar', 'four-pillars', 'today-card'],
+  day_luck: ['today-card', 'four-pillars', 'month-calendar'],
+  dream: ['day-pillar-character'],
+  elements_yongsin: ['five-elements', 'strength-gauge', 'four-pillars', 'evidence-panel'],
+  exam: ['four-pillars', 'study-plan', 'timing-window', 'month-calendar', 'annual-strip', 'evidence-panel'],
+  family: ['four-pillars', 'relations-diagram', 'day-pillar-character', 'evidence-panel'],
+  health: ['five-elements', 'four-pillars', 'strength-gauge', 'evidence-panel'],
+  life_timeline: ['luck-timeline', 'four-pillars', 'annual-strip', 'strength-gauge'],
+  love: ['four-pillars', 'love-pattern', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
+  marriage: ['four-pillars', 'timing-window', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
+  month_luck: ['month-calendar', 'four-pillars', 'today-card', 'evidence-panel'],
+  move: ['four-pillars', 'timing-window', 'annual-strip', 'month-calendar', 'evidence-panel'],
+  naming: ['five-elements', 'naming-worksheet', 'strength-gauge'],
+  off_topic: [],
+  personality: ['four-pillars', 'day-pillar-character', 'five-elements', 'evidence-panel'],
+  privacy_request: [],
+  profile_input: ['four-pillars'],
+  reunion: ['four-pillars', 'day-pillar-character', 'love-pattern', 'evidence-panel'],
+  safety_crisis: [],
+  safety_finance: ['four-pillars'],
+  safety_legal: ['four-pillars'],
+  safety_lifespan: ['four-pillars'],
+  safety_medical: ['four-pillars'],
+  smalltalk: [],
+  social: ['four-pillars', 'relations-diagram', 'ten-gods-map', 'annual-strip', 'evidence-panel'],
+  term_explain: ['ten-gods-map', 'four-pillars'],
+  visual_request: ['four-pillars', 'five-elements', 'luck-timeline'],
+  wealth: ['four-pillars', 'money-flow', 'annual-strip', 'five-elements', 'evidence-panel'],
+  why_evidence: ['evidence-panel', 'four-pillars', 'strength-gauge', 'relations-diagram'],
+  year_luck: ['annual-strip', 'four-pillars', 'month-calendar', 'evidence-panel'],
+}
+
+/** What the asked time adds, after the first component. */
+const timely: Partial<Record<Horizon, readonly string[]>> = {
+  day: ['today-card'],
+  month: ['month-calendar'],
+  range: ['timing-window', 'month-calendar'],
+  daewoon: ['luck-timeline'],
+  life: ['luck-timeline'],
+}
+const comparing = ['decision-compare']
+const general = ['four-pillars', 'five-elements', 'strength-gauge', 'annual-strip', 'relations-diagram', 'evidence-panel']
+
+/** Intents that a few sentences answer; more pictures would be noise. */
+const brief: ReadonlySet<IntentLabel> = new Set([
+  'smalltalk',
+  'off_topic',
+  'privacy_request',
+  'profile_input',
+  'dream',
+  'naming',
+  'term_explain',
+  'safety_crisis',
+  'safety_finance',
+  'safety_legal',
+  'safety_lifespan',
+  'safety_medical',
+])
+const readingLength = 3
+
+function canShow(entry: CatalogEntry, intent: IntentLabel, chart: Chart): boolean {
+  if (!entry.intents.includes('*') && !entry.intents.includes(intent)) return false
+  if (entry.needs.includes('luck') && !chart.luck) return false
+  return !entry.needs.includes('hour') || chart.pillars.hour !== null
+}
+
+/**
+ * The templates of an answer in the order in which they appear; the first can be drawn before anything is written.
+ * Only ids of `eligible` are ever returned, each once. An ordinary topic gets three where the catalog has them.
+ */
+export function chooseTemplates({ intent, chart, eligible }: { intent: Intent; chart: Chart; eligible: readonly CatalogEntry[] }): string[] {
+  const shown = eligible.filter((entry) => canShow(entry, intent.intent, chart))
+  const available = new Set(shown.map((entry) => entry.id))
+  const needsSentence = new Set(shown.filter((entry) => entry.needs.includes('sentence')).map((entry) => entry.id))
+  const [first, ...rest] = preferences[intent.intent]
+  const wished = [
+    ...(first ? [first] : []),
+    ...(intent.form === 'compare_options' && !brief.has(intent.intent) ? comparing : []),
+    ...(brief.has(intent.intent) ? [] : (timely[intent.horizon] ?? [])),
+    ...rest,
+    ...(brief.has(intent.intent) ? [] : general),
+  ]
+  const possible = [...new Set(wished)].filter((id) => available.has(id))
+  const chosen = possible.slice(0, brief.has(intent.intent) ? 1 : readingLength)
+  // A component that quotes a sentence cannot stand before the first one.
+  return [...chosen.filter((id) => !needsSentence.has(id)), ...chosen.filter((id) => needsSentence.has(id))]
+}

@@ -1,0 +1,1 @@
+export { korean as english } from '../ko/index.ts'

@@ -1,0 +1,90 @@
+import type { FactTable } from '#engine/client'
+import { type Anchor, type Focus, findAnchors } from './grounding/find-anchors.ts'
+import { findMentions } from './grounding/find-mentions.ts'
+import { type ClaimStatus, judgeMention, type Verdict } from './grounding/judge-mention.ts'
+import type { Mention } from './grounding/mention.ts'
+import { splitSentences } from './grounding/split-sentences.ts'
+
+/** One thing that a text says about a chart. `fact` supports it, or is what it contradicts. */
+export interface Claim {
+  text: string
+  kind: Mention['kind']
+  status: ClaimStatus
+  fact?: string
+  /** The text names exactly one value, so the fact can be put in its place. */
+  correctable: boolean
+}
+
+export interface GroundResult {
+  claims: Claim[]
+  supported: number
+  contradicted: number
+  absent: number
+}
+
+/** A definition says what a word means, not that the chart has it. */
+const definition = /가리키는 말|가리켜요|뜻하는 말|라는 말은|is the name for|is a word for/
+const aboutStrength = /강약|신강|신약|힘|추정|strength/i
+
+/** Only mentions that are about a chart: an age outside the luck cycles or a score of something else is not. */
+function isClaim(mention: Mention, sentence: string): boolean {
+  if (mention.kind === 'age') return /대운|luck cycle|ten-year/i.test(sentence)
+  if (mention.kind === 'score') return aboutStrength.test(sentence)
+  if (mention.kind === 'luck-direction') return /대운|luck/i.test(sentence)
+  return !(definition.test(sentence) && mention.kind !== 'disagreement' && mention.kind !== 'pillar')
+}
+
+/** The time of a month or day pillar is what the next terms lean on. */
+function focusAfter(focus: Focus, verdict: Verdict): Focus {
+  if (!verdict.scope || verdict.scope.natal) return focus
+  const year = /^annual\.(\d{4})$/.exec(verdict.scope.scopes[0] ?? '')?.[1]
+  return { year: year ? Number(year) : focus.year, scopes: verdict.scope.scopes }
+}
+
+/**
+ * Checks finished text against the fact table, whoever wrote it: finds every pillar, letter, ten god, stage, star, relation,
+ * count, strength, useful element, luck age, year and date, decides what each belongs to, and looks it up.
+ * `before` is what was said earlier in the same reading; it is read for context and not judged again.
+ */
+export function groundText(text: string, facts: FactTable, options: { before?: string } = {}): GroundResult {
+  const earlier = options.before ? `${options.before}\n` : ''
+  const whole = earlier + text
+  const claims: Claim[] = []
+  let focus: Focus = { year: null, scopes: [] }
+
+  for (const sentence of splitSentences(whole)) {
+    const judged = sentence.start >= earlier.length
+    const named = findAnchors(sentence.text, facts, focus)
+    const anchors: Anchor[] = [...named.anchors]
+    let current = named.focus
+    for (const mention of findMentions(sentence.text)) {
+      if (!isClaim(mention, sentence.text)) continue
+      const verdict = judgeMention(mention, { text: sentence.text, anchors, focus: current, facts })
+      if (verdict.scope) {
+        anchors.push({ start: mention.start, end: mention.end, ...verdict.scope })
+        anchors.sort((a, b) => a.end - b.end)
+        const part = /^\S{0,2}(?:의|에는|에)? ?(천간|지지|stem|branch)/.exec(sentence.text.slice(mention.end))
+        if (part && mention.kind === 'pillar')
+          anchors.push({
+            start: mention.end,
+            end: mention.end + part[0].length,
+            scopes: verdict.scope.scopes,
+            part: /천간|stem/.test(part[1] ?? '') ? 'stem' : 'branch',
+            natal: verdict.scope.natal,
+          })
+        if (mention.kind === 'pillar') current = focusAfter(current, verdict)
+      }
+      if (judged)
+        claims.push({
+          text: mention.text,
+          kind: mention.kind,
+          status: verdict.status,
+          ...(verdict.fact ? { fact: verdict.fact } : {}),
+          correctable: (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
+        })
+    }
+    focus = current
+  }
+  const count = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length
+  return { claims, supported: count('supported'), contradicted: count('contradicted'), absent: count('absent') }
+}

@@ -1,0 +1,219 @@
+import {
+  type Branch,
+  type BranchStarId,
+  branchStarTerms,
+  branchTerms,
+  type Element,
+  elementTerms,
+  type FactTable,
+  type LuckStageId,
+  luckStageTerms,
+  type Pillar,
+  type Position,
+  pillarHangul,
+  type RelationKind,
+  relationTerms,
+  type StarId,
+  type Stem,
+  type StrengthLevel,
+  starTerms,
+  stemTerms,
+  strengthTerms,
+  type TenGod,
+  tenGodTerms,
+} from '#engine/client'
+import type { Locale } from '#templates/client'
+import { attachParticle } from './attach-particle.ts'
+import type { Segment } from './client.ts'
+
+/** A value as it is read, and the hanja that stand small after its first mention. */
+interface Spoken {
+  text: string
+  gloss?: string
+}
+
+export interface RenderedSentence {
+  segments: Segment[]
+  /** As a person reads it, glosses in brackets. */
+  text: string
+  /** Facts in the order of mention, each once. */
+  factIds: string[]
+  /** References that no fact answers; such a sentence must not be shown. */
+  missing: string[]
+  /** Terms glossed up to and including this sentence. */
+  glossed: ReadonlySet<string>
+}
+
+const reference = /\{fact:([^{}|]+)(?:\|([a-z]+))?\}|\{([가-힣]+)\/([가-힣]+)\}/g
+
+const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const positionNames: Record<Locale, Record<Position, string>> = {
+  ko: { year: '연주', month: '월주', day: '일주', hour: '시주' },
+  en: { year: 'year pillar', month: 'month pillar', day: 'day pillar', hour: 'hour pillar' },
+}
+
+function spokenDate(date: string, locale: Locale): string {
+  const [, month = 1, day = 1] = date.split('-').map(Number)
+  return locale === 'ko' ? `${month}월 ${day}일` : `${monthNames[month - 1]} ${day}`
+}
+
+function spokenMonth(month: string, locale: Locale): string {
+  const number = Number(month.slice(5, 7))
+  return locale === 'ko' ? `${number}월` : (monthNames[number - 1] ?? '')
+}
+
+function spokenPillar(pillar: Pillar, locale: Locale): Spoken {
+  const [stem, branch] = [pillar[0] as Stem, pillar[1] as Branch]
+  if (locale === 'ko') return { text: pillarHangul(pillar), gloss: pillar }
+  return { text: `${elementTerms[stemTerms[stem].element].english} ${branchTerms[branch].english}`, gloss: pillar }
+}
+
+function spokenLetter(letter: string, full: boolean, locale: Locale): Spoken {
+  const term = stemTerms[letter as Stem] ?? branchTerms[letter as Branch]
+  if (locale === 'en') return { text: term.english, gloss: letter }
+  const element = elementTerms[term.element]
+  return full ? { text: term.hangul + element.hangul, gloss: letter + element.hanja } : { text: term.hangul, gloss: letter }
+}
+
+function spokenLetters(letters: string, locale: Locale): string {
+  const names = [...letters].map((letter) => spokenLetter(letter, false, locale).text)
+  return names.join(locale === 'ko' ? '' : '–')
+}
+
+/** Relations whose Korean name is written after a space: 해묘미 삼합, but 축미충. */
+const spacedRelations = new Set<RelationKind>([
+  'three-combination',
+  'half-combination',
+  'directional-combination',
+  'self-punishment',
+  'resentment',
+  'hidden-combination',
+])
+const shortRelation: Partial<Record<RelationKind, { hangul: string; hanja: string }>> = {
+  'stem-combination': { hangul: '합', hanja: '合' },
+  'stem-clash': { hangul: '충', hanja: '沖' },
+  'stem-control': { hangul: '극', hanja: '剋' },
+  'six-combination': { hangul: '합', hanja: '合' },
+}
+
+function spokenRelation(kind: RelationKind, letters: string, locale: Locale): Spoken {
+  const term = relationTerms[kind]
+  if (locale === 'en') return { text: `${spokenLetters(letters, 'en')} ${term.english}`, gloss: letters + term.hanja }
+  const { hangul, hanja } = shortRelation[kind] ?? term
+  const space = spacedRelations.has(kind) ? ' ' : ''
+  return { text: spokenLetters(letters, 'ko') + space + hangul, gloss: letters + space + hanja }
+}
+
+function term(entry: { hangul: string; hanja: string; english: string }, locale: Locale): Spoken {
+  return { text: locale === 'ko' ? entry.hangul : entry.english, gloss: entry.hanja }
+}
+
+function listed(parts: string[], locale: Locale): string {
+  if (locale === 'ko') return parts.join('·')
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+}
+
+function spokenNumber(value: number): string {
+  return String(Math.round(value * 10) / 10)
+}
+
+/** Says the value of one fact. The end of its id tells what the value is (docs/facts.md). */
+function sayFact(id: string, value: unknown, format: string | undefined, locale: Locale): Spoken {
+  const parts = id.split('.')
+  const last = parts.at(-1) ?? ''
+  if (format === 'year') return { text: /\d{4}/.exec(id)?.[0] ?? String(value) }
+  if (format === 'month') return { text: spokenMonth(/\d{4}-\d{2}/.exec(id)?.[0] ?? String(value), locale) }
+  if (format === 'date') return { text: spokenDate(/\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? String(value), locale) }
+  if (format === 'places' && Array.isArray(value))
+    return {
+      text: listed(
+        value.map((place) => positionNames[locale][place as Position]),
+        locale,
+      ),
+    }
+  if (parts[0] === 'star') return term(starTerms[last as StarId], locale)
+  const relationAt = parts.indexOf('relation')
+  if (relationAt >= 0) return spokenRelation(parts[relationAt + 1] as RelationKind, String(value), locale)
+  if (last === 'ten-god') return term(tenGodTerms[value as TenGod], locale)
+  if (last === 'stage') return term(luckStageTerms[value as LuckStageId], locale)
+  if (last === 'branch-star') return term(branchStarTerms[value as BranchStarId], locale)
+  if (last === 'level') return term(strengthTerms[value as StrengthLevel], locale)
+  if (last === 'pillar') return spokenPillar(value as Pillar, locale)
+  if (last === 'stem' || last === 'branch') return spokenLetter(String(value), format === 'full', locale)
+  if (last === 'direction')
+    return { text: { ko: { forward: '순행', backward: '역행' }, en: { forward: 'forward', backward: 'backward' } }[locale][value as 'forward'] }
+  if (last === 'starts' || last === 'ends' || last === 'date') return { text: spokenDate(String(value), locale) }
+  if (Array.isArray(value)) {
+    const spoken = value.map((entry) =>
+      entry in elementTerms
+        ? term(elementTerms[entry as Element], locale)
+        : typeof entry === 'number'
+          ? { text: spokenNumber(entry) }
+          : spokenLetter(String(entry), true, locale),
+    )
+    return {
+      text: listed(
+        spoken.map((entry) => entry.text),
+        locale,
+      ),
+    }
+  }
+  if (typeof value === 'number') return { text: spokenNumber(value) }
+  if (typeof value === 'string' && value in elementTerms) return term(elementTerms[value as Element], locale)
+  return { text: String(value) }
+}
+
+/** The facts that a sentence points at, in order. */
+export function referencesOf(text: string): string[] {
+  return [...text.matchAll(reference)].flatMap((match) => (match[1] === undefined ? [] : [match[1]]))
+}
+
+/**
+ * Puts the values of facts into a sentence: `{fact:annual.2027.pillar}{은/는}` becomes `정미(丁未)는`.
+ * A reference may carry a form: `|full` (기토), `|year` `|month` `|date` (the time a luck fact is about), `|places`.
+ * `glossed` holds the terms already explained in this reading; a Korean term of one syllable keeps its hanja always.
+ */
+export function renderSentence(
+  text: string,
+  facts: FactTable,
+  locale: Locale,
+  options: { glossed?: ReadonlySet<string>; gloss?: boolean } = {},
+): RenderedSentence {
+  const glossed = new Set(options.glossed)
+  const segments: Segment[] = []
+  const factIds = new Set<string>()
+  const missing: string[] = []
+  let written = ''
+  let lastEnd = 0
+
+  const write = (segment: Segment) => {
+    const previous = segments.at(-1)
+    if (segment.text === '') return
+    if (segment.kind === 'text' && previous?.kind === 'text') previous.text += segment.text
+    else segments.push(segment)
+    const space = locale === 'en' ? ' ' : ''
+    written += segment.kind === 'fact' && segment.gloss ? `${segment.text}${space}(${segment.gloss})` : segment.text
+  }
+
+  for (const match of text.matchAll(reference)) {
+    write({ kind: 'text', text: text.slice(lastEnd, match.index) })
+    lastEnd = match.index + match[0].length
+    const [, id, format, afterConsonant, afterVowel] = match
+    if (id === undefined) {
+      write({ kind: 'text', text: attachParticle(written, afterConsonant ?? '', afterVowel ?? '') })
+      continue
+    }
+    const fact = facts.get(id)
+    if (!fact) {
+      missing.push(id)
+      continue
+    }
+    const spoken = sayFact(id, fact.value, format, locale)
+    factIds.add(id)
+    const wanted = spoken.gloss !== undefined && (!glossed.has(spoken.gloss) || (locale === 'ko' && spoken.text.length === 1))
+    if (wanted && options.gloss !== false) glossed.add(spoken.gloss!)
+    write({ kind: 'fact', text: spoken.text, fact: id, ...(wanted && options.gloss !== false ? { gloss: spoken.gloss } : {}) })
+  }
+  write({ kind: 'text', text: text.slice(lastEnd) })
+  return { segments, text: written, factIds: [...factIds], missing, glossed }
+}
