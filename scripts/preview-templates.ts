@@ -67,13 +67,18 @@ await new Promise((resolve) => server.once('listening', resolve))
 const address = server.address()
 const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
 
-const browser = await chromium.launch({ executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'] })
-const page = await browser.newPage({ deviceScaleFactor: 1, viewport: { width: 2000, height: 1200 } })
+const browser = await chromium.launch({
+  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+})
+const page = await browser.newPage({ deviceScaleFactor: 1, viewport: { width: 2000, height: 2000 } })
 for (const path of pages.keys()) {
   await page.goto(origin + path, { waitUntil: 'load' })
   await page.evaluate('connect()')
   await page.waitForTimeout(900)
-  const heights = await page.$$eval('iframe', (frames) => frames.map((frame) => `${frame.clientWidth + 2}: ${frame.dataset.height ?? 'silent'} (reserved ${frame.dataset.reserved})`))
+  const heights = await page.$$eval('iframe', (frames) =>
+    frames.map((frame) => `${frame.clientWidth + 2}: ${frame.dataset.height ?? 'silent'} (reserved ${frame.dataset.reserved})`),
+  )
   console.log(path, heights.join(', '))
   await (await page.$('body'))?.screenshot({ path: join(output, `${path.slice(1)}.png`) })
 }

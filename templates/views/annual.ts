@@ -1,4 +1,4 @@
-import { luckColumn } from './luck-column.ts'
+import { barScale, luckColumn } from './luck-column.ts'
 import type { View } from './view.ts'
 import { pillarName, tenGodName } from './words.ts'
 
@@ -6,6 +6,7 @@ import { pillarName, tenGodName } from './words.ts'
 export const annual: View = ({ chart, locale, focus }) => {
   const chosen = focus.year ?? chart.now.year
   const adding = chart.annual.filter(({ support }) => support >= 0.05).sort((a, b) => b.support - a.support)
+  const scale = barScale(chart.annual)
   const shown = chart.annual.find(({ year }) => year === chosen)
   return {
     chosen: shown
@@ -18,7 +19,7 @@ export const annual: View = ({ chart, locale, focus }) => {
       locale,
     ),
     columns: chart.annual.slice(0, 10).map((luck) => ({
-      ...luckColumn(luck, locale),
+      ...luckColumn(luck, scale, locale),
       century: String(luck.year).slice(0, -2),
       short: String(luck.year).slice(-2),
       isFocus: luck.year === chosen,
@@ -37,7 +38,7 @@ function yearWord(distance: number, chosen: boolean, locale: 'ko' | 'en'): strin
 
 function lineOf(years: number[], locale: 'ko' | 'en'): string {
   const [first, second] = years.toSorted()
-  if (first === undefined) return locale === 'ko' ? '힘을 아껴 쓰는 해가 이어져요' : 'Years that ask for steady effort'
-  if (second === undefined) return locale === 'ko' ? `${first}년이 힘을 가장 보태요` : `${first} adds the most strength`
-  return locale === 'ko' ? `${first}년과 ${second}년이 힘을 가장 보태요` : `${first} and ${second} add the most strength`
+  if (first === undefined) return locale === 'ko' ? '힘을 나눠 쓰는 해가 이어져요' : 'Steady years'
+  if (second === undefined) return locale === 'ko' ? `${first}년이 힘을 보태요` : `${first} adds strength`
+  return locale === 'ko' ? `${first}·${second}년이 힘을 보태요` : `${first}, ${second} add strength`
 }

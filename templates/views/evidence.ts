@@ -1,8 +1,9 @@
-import { type Branch, branches, type Stem, stems } from '#engine/client'
-import type { SlotValue } from '../client.ts'
+import { type Branch, branches, type FactTable, type Pillar, pillarHangul, positions, type Stem, stems } from '#engine/client'
+import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import { ruleWords } from './rule-words.ts'
 import type { View, ViewContext } from './view.ts'
+import { positionNames } from './words.ts'
 
 const shown = 4
 
@@ -33,12 +34,22 @@ function factRow(entry: { fact: string; label: string; letter: string | null }, 
   return {
     tile: isLetter ? letterTile(entry.letter as Stem | Branch, locale) : null,
     label: entry.label,
-    note: ruleWords(facts.get(entry.fact)!, locale).name,
+    note: placeNote(entry.fact, facts, locale) ?? ruleWords(facts.get(entry.fact)!, locale).name,
     fact: entry.fact,
   }
 }
 
-function verdict(estimate: boolean, locale: 'ko' | 'en'): string {
+/** Which pillar a letter belongs to: 기축일생, 2027 정미년; null for facts that are not about one pillar. */
+function placeNote(fact: string, facts: FactTable, locale: Locale): string | null {
+  const [place, year] = fact.split('.')
+  const natal = positions.find((position) => position === place)
+  const pillar = facts.get(natal ? `${natal}.pillar` : `annual.${year}.pillar`)?.value as Pillar | undefined
+  if (!pillar || !(natal || place === 'annual') || fact.includes('.relation.')) return null
+  if (locale === 'en') return natal ? `${positionNames.en[natal]} pillar ${pillar}` : `${year} ${pillar}`
+  return natal ? `${pillarHangul(pillar)}${{ year: '년', month: '월', day: '일', hour: '시' }[natal]}생` : `${year} ${pillarHangul(pillar)}년`
+}
+
+function verdict(estimate: boolean, locale: Locale): string {
   if (estimate) return locale === 'ko' ? '방식에 따라 달라질 수 있는 추정이에요' : 'An estimate; methods differ'
   return locale === 'ko' ? '사주에서 확인됐어요' : 'Confirmed in the chart'
 }

@@ -7,15 +7,20 @@ import { tenGodName } from './words.ts'
 const tallest = 28
 const lowest = 4
 
+/** Support that fills a bar: the strip's own strongest, but never so small that faint differences look large. */
+export function barScale(strip: LuckPillar[]): number {
+  return Math.max(0.4, ...strip.map(({ support }) => Math.abs(support)))
+}
+
 /** What every strip of time has in common: two tiles, the ten god, and a bar of 0…28 that adds or asks strength. */
-export function luckColumn(luck: LuckPillar, locale: Locale): Record<string, SlotValue> {
+export function luckColumn(luck: LuckPillar, scale: number, locale: Locale): Record<string, SlotValue> {
   const still = Math.abs(luck.support) < 0.05
   return {
     stem: letterTile(luck.stem, locale),
     branch: letterTile(luck.branch, locale),
     god: tenGodName(luck.stemTenGod, locale),
     effect: still ? 'still' : luck.support > 0 ? 'adds' : 'asks',
-    bar: still ? 0 : Math.max(lowest, Math.round(Math.min(1, Math.abs(luck.support)) * tallest * 10) / 10),
+    bar: still ? 0 : Math.max(lowest, Math.round((Math.abs(luck.support) / scale) * tallest * 10) / 10),
     spoken: spokenEffect(luck.support, still, locale),
   }
 }
