@@ -19,9 +19,7 @@ export function chartOf(input: BirthInput | Birth, now: Date): ChartResult {
   const parsed = birthSchema.safeParse(input)
   if (!parsed.success) return { ok: false, error: schemaError(parsed.error.issues[0]?.path[0]) }
   const birth = parsed.data
-  if (birth.instant === undefined && birth.date === undefined) {
-    return { ok: false, error: { code: 'birth-incomplete', field: 'date', message: 'A birth needs a date or an instant.' } }
-  }
+  if (birth.instant === undefined && birth.date === undefined) return { ok: false, error: incomplete }
   fillFields(birth, now)
   let length = native().chart(birth.timeZone, fields, response)
   if (length > response.length) {
@@ -69,6 +67,9 @@ const schemaErrors: Partial<Record<keyof Birth, BirthErrorCode>> = {
 }
 
 function schemaError(path: PropertyKey | undefined): BirthError {
-  const field = typeof path === 'string' && path in birthSchema.shape ? (path as keyof Birth) : 'date'
+  if (path === undefined) return incomplete
+  const field = path as keyof Birth
   return { code: schemaErrors[field] ?? 'birth-incomplete', field, message: `The member ${field} of the birth has no usable value.` }
 }
+
+const incomplete: BirthError = { code: 'birth-incomplete', field: 'date', message: 'A birth needs a date or an instant.' }

@@ -29,7 +29,7 @@ import {
   strengthLevels,
   tenGods,
 } from './client.ts'
-import { formatClock, formatDay } from './days.ts'
+import { formatClock } from './days.ts'
 import { nayin } from './nayin.ts'
 import { schoolOf } from './presets.ts'
 
@@ -83,16 +83,16 @@ export function decodeChart(reader: ByteReader, birth: Birth, now: Date, identit
   const relations = readRelations(reader, positions, letters)
   const passing = () => readPassing(reader, letters)
   const luck = reader.flag() ? readLuck(reader, passing) : null
-  const annual = reader.list(() => ({ ...passing(), year: reader.integer(), startsAt: formatDay(reader.integer()) }))
+  const annual = reader.list(() => ({ ...passing(), year: reader.integer(), startsAt: readDate(reader) }))
   const monthly = reader.list(() => ({
     ...passing(),
-    month: `${reader.integer()}-${String(reader.byte()).padStart(2, '0')}`,
-    startsAt: formatDay(reader.integer()),
-    endsAt: formatDay(reader.integer()),
+    month: `${reader.integer()}-${twoDigits[reader.byte()]}`,
+    startsAt: readDate(reader),
+    endsAt: readDate(reader),
   }))
-  const daily = reader.list(() => ({ ...passing(), date: formatDay(reader.integer()) }))
+  const daily = reader.list(() => ({ ...passing(), date: readDate(reader) }))
   const warnings = reader.list(readWarning)
-  const today = formatDay(reader.integer())
+  const today = readDate(reader)
   const year = Number(today.slice(0, -6))
   return {
     birth: moment,
@@ -197,7 +197,7 @@ function readLuck(reader: ByteReader, passing: () => LuckPillar): Omit<NonNullab
   const exactYears = reader.number()
   const start = { years: reader.byte(), months: reader.byte(), days: reader.byte() }
   const displayedAge = reader.byte()
-  const cycles = reader.list(() => ({ ...passing(), startsAt: formatDay(reader.integer()) }))
+  const cycles = reader.list(() => ({ ...passing(), startsAt: readDate(reader) }))
   return {
     direction,
     exactYears: Math.round(exactYears * 1e4) / 1e4,
@@ -239,6 +239,13 @@ function readWarning(reader: ByteReader): BoundaryWarning {
   const known = reader.flag()
   const alternative = Object.fromEntries(positions.map((position) => [position, sixtyPillars[reader.byte()] ?? null]))
   return { code, seconds, alternative: known ? (alternative as Record<Position, Pillar | null>) : null }
+}
+
+const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+
+function readDate(reader: ByteReader): string {
+  const digits = reader.integer()
+  return `${Math.floor(digits / 10_000)}-${twoDigits[Math.floor(digits / 100) % 100]}-${twoDigits[digits % 100]}`
 }
 
 function readPlaces<Place extends string>(bits: number, names: readonly Place[]): Place[] {

@@ -20,9 +20,9 @@ impl Date {
     }
 
     /// Days since 1970-01-01.
-    pub fn day_number(self) -> i32 {
+    pub const fn day_number(self) -> i32 {
         // Years begin in March, so that the leap day is the last day of a year.
-        let year = self.year - i32::from(self.month <= 2);
+        let year = self.year - (self.month <= 2) as i32;
         let era = year.div_euclid(400);
         let year_of_era = year.rem_euclid(400);
         let month = (self.month as i32 + 9) % 12;

@@ -8,7 +8,7 @@ pub const MODEL: &str = "morrison-2021+tai-utc-37";
 
 const TT_MINUS_TAI: i64 = 32_184;
 
-/// First day of a new TAI minus UTC (seconds).
+/// Year and month from which a TAI minus UTC (seconds) holds.
 #[rustfmt::skip]
 const LEAP_SECONDS: [(i32, u32, i64); 28] = [
     (1972, 1, 10), (1972, 7, 11), (1973, 1, 12), (1974, 1, 13), (1975, 1, 14), (1976, 1, 15), (1977, 1, 16),
@@ -16,6 +16,17 @@ const LEAP_SECONDS: [(i32, u32, i64); 28] = [
     (1988, 1, 24), (1990, 1, 25), (1991, 1, 26), (1992, 7, 27), (1993, 7, 28), (1994, 7, 29), (1996, 1, 30),
     (1997, 7, 31), (1999, 1, 32), (2006, 1, 33), (2009, 1, 34), (2012, 7, 35), (2015, 7, 36), (2017, 1, 37),
 ];
+/// The same as UTC milliseconds.
+static STEPS: [i64; 28] = {
+    let mut steps = [0; 28];
+    let mut index = 0;
+    while index < steps.len() {
+        let (year, month, _) = LEAP_SECONDS[index];
+        steps[index] = start_of(year, month);
+        index += 1;
+    }
+    steps
+};
 
 /// Year in which a piece begins and its cubic, lowest power first, in the fraction of the piece.
 #[rustfmt::skip]
@@ -68,18 +79,14 @@ pub fn utc_from_tt(tt: i64) -> i64 {
 }
 
 fn difference(utc: i64) -> i64 {
-    match LEAP_SECONDS
-        .iter()
-        .rev()
-        .find(|(year, month, _)| utc >= start_of(*year, *month))
-    {
-        Some((_, _, seconds)) => TT_MINUS_TAI + seconds * 1_000,
-        None => (before_leap_seconds(utc) * 1_000.0).round() as i64,
+    match STEPS.partition_point(|step| *step <= utc) {
+        0 => (before_leap_seconds(utc) * 1_000.0).round() as i64,
+        step => TT_MINUS_TAI + LEAP_SECONDS[step - 1].2 * 1_000,
     }
 }
 
-fn start_of(year: i32, month: u32) -> i64 {
-    i64::from(Date { year, month, day: 1 }.day_number()) * 86_400_000
+const fn start_of(year: i32, month: u32) -> i64 {
+    Date { year, month, day: 1 }.day_number() as i64 * 86_400_000
 }
 
 fn before_leap_seconds(utc: i64) -> f64 {

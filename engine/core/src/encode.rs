@@ -2,6 +2,7 @@
 //! client's tables, place sets are bits, absent values are 255.
 
 use crate::birth::BirthError;
+use crate::calendar::Date;
 use crate::chart::Chart;
 use crate::letters::{branch_star, branch_ten_god, hidden_stems, stage, ten_god};
 use crate::relations::Relation;
@@ -28,6 +29,11 @@ impl Writer<'_> {
     }
     fn integer(&mut self, value: i32) {
         self.put(&value.to_le_bytes());
+    }
+    /// A civil day as the number YYYYMMDD.
+    fn date(&mut self, day: i32) {
+        let date = Date::from_day_number(day);
+        self.integer(date.year * 10_000 + (date.month * 100 + date.day) as i32);
     }
     fn number(&mut self, value: f64) {
         self.put(&value.to_le_bytes());
@@ -73,20 +79,20 @@ fn write_chart(writer: &mut Writer, chart: &Chart) {
     for annual in &chart.annual {
         write_passing(writer, chart, annual.pillar);
         writer.integer(annual.year);
-        writer.integer(annual.starts);
+        writer.date(annual.starts);
     }
     writer.byte(chart.monthly.len());
     for monthly in &chart.monthly {
         write_passing(writer, chart, monthly.pillar);
         writer.integer(monthly.year);
         writer.byte(monthly.month as usize);
-        writer.integer(monthly.starts);
-        writer.integer(monthly.ends);
+        writer.date(monthly.starts);
+        writer.date(monthly.ends);
     }
     writer.byte(chart.daily.len());
     for daily in &chart.daily {
         write_passing(writer, chart, daily.pillar);
-        writer.integer(daily.day);
+        writer.date(daily.day);
     }
     writer.byte(chart.warnings.len());
     for warning in &chart.warnings {
@@ -95,7 +101,7 @@ fn write_chart(writer: &mut Writer, chart: &Chart) {
         writer.byte(usize::from(warning.alternative.is_some()));
         write_indices(writer, &warning.alternative.unwrap_or_default());
     }
-    writer.integer(chart.today);
+    writer.date(chart.today);
 }
 
 fn write_birth(writer: &mut Writer, chart: &Chart) {
@@ -183,7 +189,7 @@ fn write_luck(writer: &mut Writer, chart: &Chart) {
     writer.byte(luck.cycles.len());
     for (pillar, starts) in &luck.cycles {
         write_passing(writer, chart, *pillar);
-        writer.integer(*starts);
+        writer.date(*starts);
     }
 }
 

@@ -77,8 +77,8 @@ pub fn months_of_year(year: i32) -> Option<Vec<LunarMonth>> {
 
 fn month_of_day(day: i32) -> Option<LunarMonth> {
     let year = Date::from_day_number(day).year;
-    // The span that holds a day ends with the solstice of its year, or begins with it.
-    [year + 1, year].into_iter().find_map(|year| {
+    // The span that holds a day ends with the solstice of its year, or (late in December) begins with it.
+    [year, year + 1].into_iter().find_map(|year| {
         months_between_solstices(year)?
             .into_iter()
             .find(|month| (month.first_day..month.first_day + month.length as i32).contains(&day))

@@ -32,54 +32,49 @@ pub struct Relation {
 
 /// Relations that need the pillar at `required`, or all of them when that is `None`. A place may be empty.
 pub fn relations(places: &[Option<Pillar>], required: Option<usize>) -> Vec<Relation> {
-    let mut found = Vec::new();
-    let counts = |chosen: &[usize]| required.is_none_or(|place| chosen.contains(&place));
-    let pillars: Vec<(usize, Pillar)> = places
-        .iter()
-        .enumerate()
-        .filter_map(|(place, pillar)| Some((place, (*pillar)?)))
-        .collect();
-    for (position, &(a, first)) in pillars.iter().enumerate() {
-        for &(b, second) in &pillars[position + 1..] {
-            if counts(&[a, b]) {
-                let places = 1 << a | 1 << b;
-                let mut add = |(kind, element)| found.push(Relation { kind, places, element });
-                stem_pair(first.stem(), second.stem()).into_iter().for_each(&mut add);
-                branch_pair(first.branch(), second.branch(), &mut add);
+    let mut found = Vec::with_capacity(16);
+    let at = |place: usize| places.get(place).copied().flatten().map(|pillar| (place, pillar));
+    let counts = |places: u8| required.is_none_or(|place| places & 1 << place != 0);
+    for (a, first) in (0..places.len()).filter_map(at) {
+        for (b, second) in (a + 1..places.len()).filter_map(at) {
+            let pair = 1 << a | 1 << b;
+            if counts(pair) {
+                add_pair(&mut found, pair, first, second);
             }
-        }
-    }
-    for (i, &(a, first)) in pillars.iter().enumerate() {
-        for (j, &(b, second)) in pillars.iter().enumerate().skip(i + 1) {
-            for &(c, third) in &pillars[j + 1..] {
-                if counts(&[a, b, c])
+            for (c, third) in (b + 1..places.len()).filter_map(at) {
+                let triple = pair | 1 << c;
+                if counts(triple)
                     && let Some((kind, element)) = branch_triple([first.branch(), second.branch(), third.branch()])
                 {
                     found.push(Relation {
                         kind,
-                        places: 1 << a | 1 << b | 1 << c,
+                        places: triple,
                         element: Some(element),
                     });
                 }
             }
         }
     }
+    found.sort_unstable_by_key(|relation| (relation.kind as u8, relation.places));
     drop_halves_of_whole_triads(&mut found);
-    found.sort_by_key(|relation| (relation.kind as u8, relation.places));
     found
+}
+
+fn add_pair(found: &mut Vec<Relation>, places: u8, first: Pillar, second: Pillar) {
+    let mut add = |(kind, element)| found.push(Relation { kind, places, element });
+    stem_pair(first.stem(), second.stem()).into_iter().for_each(&mut add);
+    branch_pair(first.branch(), second.branch(), &mut add);
 }
 
 /// Half of a combination says nothing that the whole does not.
 fn drop_halves_of_whole_triads(found: &mut Vec<Relation>) {
-    let wholes: Vec<u8> = found
-        .iter()
-        .filter(|relation| relation.kind == RelationKind::ThreeCombination)
-        .map(|relation| relation.places)
-        .collect();
-    found.retain(|relation| {
-        relation.kind != RelationKind::HalfCombination
-            || !wholes.iter().any(|whole| relation.places & whole == relation.places)
-    });
+    let whole = |relation: &Relation| relation.kind == RelationKind::ThreeCombination;
+    while let Some(half) = found.iter().position(|relation| {
+        let covered = |other: &Relation| whole(other) && relation.places & other.places == relation.places;
+        relation.kind == RelationKind::HalfCombination && found.iter().any(covered)
+    }) {
+        found.remove(half);
+    }
 }
 
 fn stem_pair(a: Stem, b: Stem) -> Option<(RelationKind, Option<Element>)> {
@@ -100,8 +95,8 @@ fn branch_pair(a: Branch, b: Branch, add: &mut impl FnMut((RelationKind, Option<
     if let Some(element) = six_combination(pair) {
         add((RelationKind::SixCombination, Some(element)));
     }
-    // 반합 needs the centre of the triad: 子 午 卯 酉.
-    if low != high && a.triad() == b.triad() && (a.index() % 3 == 0 || b.index() % 3 == 0) {
+    // 반합 needs the centre of the triad.
+    if low != high && a.triad() == b.triad() && (is_centre(a) || is_centre(b)) {
         add((RelationKind::HalfCombination, Some(triad_element(a))));
     }
     if high - low == 6 {
@@ -161,6 +156,11 @@ fn branch_triple(branches: [Branch; 3]) -> Option<(RelationKind, Element)> {
         _ => return None,
     };
     Some((RelationKind::DirectionalCombination, element))
+}
+
+/// 子 卯 午 酉.
+fn is_centre(branch: Branch) -> bool {
+    branch.index().is_multiple_of(3)
 }
 
 fn triad_element(branch: Branch) -> Element {

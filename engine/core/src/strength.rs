@@ -18,8 +18,8 @@ const PLACES: [(usize, bool, f64); 7] = [
 const DAY: usize = 2;
 /// The month branch counts double in the weights.
 const MONTH_WEIGHT: f64 = 2.0;
-/// Ten gods before 2 are companions, from here on resources; output, wealth and officer lie between.
-const RESOURCE_FROM: usize = 8;
+/// Output, wealth and officer among the ten gods; before them lie the companions, after them the resources.
+const DRAINING: std::ops::Range<usize> = 2..8;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Factor {
@@ -135,7 +135,7 @@ pub fn strength(pillars: &Pillars) -> Option<Strength> {
 
 /// Companions and resources help the day stem.
 fn helps(ten_god: usize) -> bool {
-    ten_god < 2 || ten_god >= RESOURCE_FROM
+    !DRAINING.contains(&ten_god)
 }
 
 fn helping_share(day: Stem, branch: Branch) -> f64 {

@@ -15,7 +15,7 @@ const MEAN_LONGITUDE: [f64; 5] = [
     -2.032_823_764_892_284_5e-10,
 ];
 /// Precession from the fixed to the moving equinox: arcseconds per power of centuries.
-const PRECESSION: [f64; 5] = [0.0, 5_029.0966 - 0.299_65, 1.112, 0.000_077, -0.000_023_53];
+const PRECESSION: [f64; 5] = [0.0, 5_029.096_6 - 0.299_65, 1.112, 0.000_077, -0.000_023_53];
 
 struct Term {
     power: i32,

@@ -12,7 +12,10 @@ fn main() -> std::io::Result<()> {
         tables_folder.join("solar-terms.bin"),
         tables::encode(&SOLAR_TERMS, tables::solar_term),
     )?;
-    std::fs::write(tables_folder.join("new-moons.bin"), tables::encode(&NEW_MOONS, tables::new_moon))?;
+    std::fs::write(
+        tables_folder.join("new-moons.bin"),
+        tables::encode(&NEW_MOONS, tables::new_moon),
+    )?;
     std::fs::write(
         tables_folder.join("time-zones.bin"),
         zones::encode(&zones::read_directory(Path::new(&zoneinfo))),
