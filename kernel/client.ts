@@ -1,2 +1,0 @@
-/** The browser face of the kernel. */
-export { CubeError } from './errors.ts'
