@@ -2,7 +2,7 @@ import type { Branch, Element, LuckStageId, Stem, StrengthLevel, TenGod } from '
 import type { Brief } from '../brief.ts'
 import type { Beat, IntentLabel, SafetyKind } from '../client.ts'
 import type { PlanElement } from '../plan.ts'
-import { openScene, type Scene } from './open-scene.ts'
+import { groupOf, openScene, type Scene } from './open-scene.ts'
 import type { DirectIntent, PhraseBank } from './phrase-bank.ts'
 import { english } from './phrases/en/index.ts'
 import { korean } from './phrases/ko/index.ts'
@@ -105,22 +105,8 @@ function tellWhy(scene: Scene): (string | null)[] {
 }
 
 function tellLuck(scene: Scene, tenGod: TenGod): string | null {
-  const group = groupOfLuck[tenGod]
-  return scene.say(scene.choose(scene.bank.luck[group], 'luck'))
+  return scene.say(scene.choose(scene.bank.luck[groupOf[tenGod]], 'luck'))
 }
-const groupOfLuck: Record<TenGod, keyof PhraseBank['luck']> = {
-  friend: 'peer',
-  'rob-wealth': 'peer',
-  'eating-god': 'output',
-  'hurting-officer': 'output',
-  'indirect-wealth': 'wealth',
-  'direct-wealth': 'wealth',
-  'seven-killings': 'officer',
-  'direct-officer': 'officer',
-  'indirect-resource': 'resource',
-  'direct-resource': 'resource',
-}
-
 function tellStep(scene: Scene): string | null {
   return scene.say(scene.bank.step[scene.domain][scene.group.stem ?? 'resource'])
 }
@@ -195,27 +181,41 @@ function lay(told: Sentence[], templates: readonly string[]): PlanElement[] {
   return [...laid, ...[...places.values()].map((template): PlanElement => ({ kind: 'component', template }))]
 }
 
-/** A text slot takes the sentence that fits its name and its length. */
-function slotBeats(name: string): readonly Beat[] {
-  if (/do|step|action|try/.test(name) && !/avoid/.test(name)) return ['step', 'what', 'when']
-  if (/avoid|leave|care|caution|friction/.test(name)) return ['when', 'what', 'why']
-  if (/why|reason|ground|because|nature|character/.test(name)) return ['why', 'what', 'when']
-  if (/when|time|period|timing/.test(name)) return ['when', 'what', 'why']
-  return ['what', 'why', 'when']
+/** A line made for a slot of that name, by what the chart says of it. */
+function lineForSlot(scene: Scene, name: string): string | null {
+  const { slots } = scene.bank
+  const stem = scene.value('day.stem') as Stem
+  const seat = scene.value('day.branch.ten-god') as TenGod | undefined
+  switch (name) {
+    case 'headline':
+    case 'do':
+    case 'leave':
+      return scene.group.stem ? slots[name][scene.group.stem] : null
+    case 'portrait':
+    case 'strength':
+      return slots[name][stem]
+    case 'need':
+      return slots.need[scene.value('useful.strength') as Element] ?? null
+    case 'together':
+      return seat ? slots.together[groupOf[seat]] : null
+    default:
+      return null
+  }
 }
 
-function fillSlots(brief: Brief, laid: readonly PlanElement[], told: readonly Sentence[]): PlanElement[] {
+/** How much room a value with its gloss takes at most where a reference stands. */
+const widestValue = '정미(丁未)'
+
+/** Fills the text slots of a component: by a line of its own, else by the first told sentence that fits. */
+function fillSlots(scene: Scene, laid: readonly PlanElement[], told: readonly Sentence[]): PlanElement[] {
   return laid.flatMap((element) => {
     if (element.kind !== 'component') return [element]
-    const slots = brief.templates.find((template) => template.id === element.template)?.textSlots ?? []
+    const textSlots = scene.brief.templates.find((template) => template.id === element.template)?.textSlots ?? []
     const used = new Set<string>()
-    const filled = slots.flatMap((slot): PlanElement[] => {
-      const room = slot.maxLength
-      const text = slotBeats(slot.name)
-        .flatMap((beat) => told.filter((sentence) => sentence.beat === beat))
-        .map((sentence) => sentence.text)
-        .find((candidate) => !used.has(candidate) && candidate.replaceAll(/\{fact:[^}]+\}/g, '丁未丁未').length <= room)
-      if (!text) return []
+    const filled = textSlots.flatMap((slot): PlanElement[] => {
+      const fits = (text: string) => !used.has(text) && text.replaceAll(/\{fact:[^}]+\}/g, widestValue).length <= slot.maxLength
+      const text = lineForSlot(scene, slot.name) ?? told.map((sentence) => sentence.text).find(fits)
+      if (!text || !fits(text)) return []
       used.add(text)
       return [{ kind: 'slot', template: element.template, slot: slot.name, text }]
     })
@@ -231,5 +231,5 @@ export function composeReading(brief: Brief): PlanElement[] {
   const scene = openScene(brief, banks[brief.locale])
   const told = tellSentences(scene)
   const followUps = scene.bank.followUps[scene.domain].slice(0, 3).map((text): PlanElement => ({ kind: 'follow-up', text }))
-  return [...fillSlots(brief, lay(told, brief.suggested), told), ...followUps]
+  return [...fillSlots(scene, lay(told, brief.suggested), told), ...followUps]
 }

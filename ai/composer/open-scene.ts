@@ -44,7 +44,8 @@ const homeOf: Record<Domain, readonly Position[]> = {
   flow: ['day', 'month', 'year', 'hour'],
 }
 
-const groupOf: Record<TenGod, TenGodGroup> = {
+/** The pair that a ten god belongs to. */
+export const groupOf: Record<TenGod, TenGodGroup> = {
   friend: 'peer',
   'rob-wealth': 'peer',
   'eating-god': 'output',

@@ -71,6 +71,16 @@ export interface PhraseBank {
   nextLuck: string[]
   step: Record<Domain, Record<TenGodGroup, string>>
   followUps: Record<Domain, string[]>
+  /** Short lines for text slots of components, by slot name; within the lengths that templates give. */
+  slots: {
+    headline: Record<TenGodGroup, string>
+    do: Record<TenGodGroup, string>
+    leave: Record<TenGodGroup, string>
+    portrait: Record<Stem, string>
+    strength: Record<Stem, string>
+    need: Record<Element, string>
+    together: Record<TenGodGroup, string>
+  }
   direct: Record<DirectIntent, string[]>
   /** Definitions for `term_explain`; `pattern` finds the term in a question. */
   glossary: { pattern: RegExp; text: string }[]

@@ -3,7 +3,8 @@ import * as chart from './chart.ts'
 import { direct } from './direct.ts'
 import { glossary, unknownTerm } from './glossary.ts'
 import { redirect } from './redirect.ts'
+import { slots } from './slots.ts'
 import * as time from './time.ts'
 import * as topics from './topics.ts'
 
-export const korean: PhraseBank = { ...topics, ...chart, ...time, direct, glossary, unknownTerm, redirect }
+export const korean: PhraseBank = { ...topics, ...chart, ...time, direct, glossary, unknownTerm, redirect, slots }

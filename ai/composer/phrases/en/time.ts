@@ -1,0 +1,93 @@
+import type { PhraseBank } from '../../phrase-bank.ts'
+
+/** Sentences that come from the asked time: year, month, day, ten years. */
+export const when: PhraseBank['when'] = {
+  year: '{fact:@.pillar|year}',
+  month: '{fact:@.pillar|month}',
+  day: '{fact:@.pillar|date}',
+  luck: 'the {fact:@.pillar} luck cycle',
+}
+export const unit: PhraseBank['unit'] = { year: ' year', month: ' month', day: ' day', luck: ' luck cycle' }
+export const ground: PhraseBank['ground'] = ['The branch of WHEN', 'The lower letter of WHEN', 'Beneath WHEN, the branch']
+export const address: PhraseBank['address'] = ['For the {fact:day.pillar} day pillar, ']
+
+export const support: PhraseBank['support'] = {
+  adds: ['What arrives adds strength, so things put off grow lighter.', 'The {fact:@.pillar}UNIT adds strength to this chart.'],
+  even: [
+    'What arrives gives as much as it asks, so the order you choose matters.',
+    'The {fact:@.pillar}UNIT gives about as much strength as it asks.',
+  ],
+  asks: ['What arrives asks strength, so one wish less carries you further.', 'The {fact:@.pillar}UNIT asks strength, so leave room for rest.'],
+}
+
+export const moving: PhraseBank['moving'] = {
+  friend: [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the same as yourself: decisions made alone tend to be talked over side by side.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, days on which you say clearly what you want may grow.',
+  ],
+  'rob-wealth': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which grows by contest: somebody who wants the same may stand near.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, quick sharing and quick deciding tend to grow.',
+  ],
+  'eating-god': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which enjoys and raises: a long-practised skill may be seen.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, eating, resting and making tend to calm you.',
+  ],
+  'hurting-officer': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which rewrites the frame: a new proposal may land if its ending is soft.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, you tend to want a stiff rule changed.',
+  ],
+  'indirect-wealth': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, fruit from wide roads: offers may come from several sides.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, what you walk for tends to come to hand.',
+  ],
+  'direct-wealth': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, steady gathering: small promises tend to return on time.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, careful accounts may fill more of your days.',
+  ],
+  'seven-killings': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which presses and trains: urgent requests may grow, so set an order.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, a hard part taken on may bring you a name.',
+  ],
+  'direct-officer': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the proper seat: what follows procedure tends to go smoothly.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, a title or a promise may be given anew.',
+  ],
+  'indirect-resource': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, unusual understanding: what you studied alone tends to find a use.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, learning by another road may hold the answer.',
+  ],
+  'direct-resource': [
+    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which cares and teaches: help from elders and papers tends to come near.',
+    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, what you learned may be recognised.',
+  ],
+}
+
+export const months: PhraseBank['months'] = [
+  'The {fact:BEST.pillar} month from {fact:BEST.starts} adds strength, while the {fact:HARD.pillar} month from {fact:HARD.starts} tends to ask more.',
+  'From {fact:BEST.starts} the {fact:BEST.pillar} month looks light; from {fact:HARD.starts} the {fact:HARD.pillar} month looks like one for rest.',
+]
+
+export const beforeSpring: PhraseBank['beforeSpring'] =
+  'The calendar has turned, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.'
+
+export const relation: PhraseBank['relation'] = {
+  join: {
+    year: 'A {fact:REL} forms with your birth year: an old tie or a family matter may loosen.',
+    month: 'A {fact:REL} forms with your birth month: an ally at work or in a circle tends to appear.',
+    day: 'A {fact:REL} forms with your birth day: you may find yourself in step with somebody close.',
+    hour: 'A {fact:REL} forms with your birth hour: plans ahead and younger people tend to connect.',
+  },
+  clash: {
+    year: 'A {fact:REL} meets your birth year: familiar ground shifts, so you tend to want new surroundings.',
+    month: 'A {fact:REL} meets your birth month: the workplace shifts, so a role or a team may change.',
+    day: 'A {fact:REL} meets your birth day: the seat you sit on shifts, so your heart tends to lean outward.',
+    hour: 'A {fact:REL} meets your birth hour: the picture ahead is redrawn, so plans may be revised.',
+  },
+  rub: {
+    year: 'A {fact:REL} touches your birth year: distant ties may slip a little, so writing tends to be safer than speaking.',
+    month: 'A {fact:REL} touches your birth month: the order of work may cross, so confirm your scope once more.',
+    day: 'A {fact:REL} touches your birth day: hurt tends to gather between close people, so speak briefly and often.',
+    hour: 'A {fact:REL} touches your birth hour: a hurried plan may slip, so leave a spare day.',
+  },
+}
