@@ -223,10 +223,13 @@ function lowerPartial(statement: hbs.AST.PartialStatement, context: Context): No
     if (value) parameters.set(pair.key, { ...value, depth: context.scopes.length })
   }
   const inner = { ...context, file: `partials/${name}.hbs`, calls: [...context.calls, name] }
+  /* A partial alone on its line takes the indentation with it, as it stands there. */
+  const { indent } = statement as unknown as { indent: string }
+  const before: Node[] = indent ? [{ kind: 'content', text: indent, at: { ...at, column: 1 } }] : []
   const given = statement.params[0]
   if (!given) {
     const own: Scope = { ...context.scopes.at(-1)!, parameters, open: false }
-    return lowerText(source, { ...inner, scopes: [...context.scopes.slice(0, -1), own] })
+    return [...before, ...lowerText(source, { ...inner, scopes: [...context.scopes.slice(0, -1), own] })]
   }
   const value = lowerExpression(given, context)
   if (!value) return []
@@ -235,7 +238,7 @@ function lowerPartial(statement: hbs.AST.PartialStatement, context: Context): No
     return []
   }
   const body = lowerText(source, { ...inner, scopes: [...context.scopes, { type: value.type, parameters, open: false }] })
-  return [{ kind: 'block', block: 'with', expression: value.expression, type: value.type, body, else: [], at }]
+  return [...before, { kind: 'block', block: 'with', expression: value.expression, type: value.type, body, else: [], at }]
 }
 
 type Value = { expression: Expression; type: ValueType }

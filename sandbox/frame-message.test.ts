@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { frameActions } from '#templates/client'
+import { actions, readFrameMessage } from './frame-message.ts'
+
+const said = (method: string, params: unknown) => readFrameMessage({ jsonrpc: '2.0', method, params })
+
+describe('readFrameMessage', () => {
+  it('knows the same actions as the templates', () => {
+    expect(actions).toEqual(frameActions)
+  })
+
+  it('reads what the runtime sends, and only the members it knows', () => {
+    expect(said('ui/initialize', {})).toEqual({ method: 'ui/initialize' })
+    expect(said('ui/size-changed', { height: 345 })).toEqual({ method: 'ui/size-changed', height: 345 })
+    expect(said('ui/action', { action: 'explain', fact: 'annual.2027.relation.clash.day-luck', extra: 1 })).toEqual({
+      method: 'ui/action',
+      action: 'explain',
+      fact: 'annual.2027.relation.clash.day-luck',
+    })
+    expect(said('ui/action', { action: 'open', value: 'annual-strip' })).toEqual({ method: 'ui/action', action: 'open', value: 'annual-strip' })
+  })
+
+  it.each([
+    ['ui/action', { action: 'navigate' }],
+    ['ui/action', { action: 'open', value: 'https://example.org' }],
+    ['ui/action', { action: 'explain', fact: '<b>' }],
+    ['ui/action', { action: 'explain', fact: { toString: () => 'day.stem' } }],
+    ['ui/action', { action: 'explain', fact: 'a'.repeat(200) }],
+    ['ui/size-changed', { height: '345' }],
+    ['ui/size-changed', { height: Number.POSITIVE_INFINITY }],
+    ['ui/anything', {}],
+    ['ui/initialize', null],
+  ])('drops %s %j', (method, params) => {
+    expect(said(method, params)).toBeNull()
+  })
+
+  it('drops anything else without failing', () => {
+    fc.assert(
+      fc.property(fc.anything(), (data) => {
+        expect(readFrameMessage(data)).toBeNull()
+      }),
+    )
+    expect(readFrameMessage({ method: 'ui/initialize', params: {} })).toBeNull()
+  })
+})

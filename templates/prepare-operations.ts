@@ -1,0 +1,108 @@
+/** The runner of compiled templates: each operation becomes one small function, once. No code from outside, own properties only. */
+import type { SlotValue } from './client.ts'
+import { escapeText } from './escape-text.ts'
+import type { Expression, Operation } from './operation.ts'
+import { templateHelpers } from './template-helpers.ts'
+
+/** Where names are looked up: a value, the scope around it, and the place in the innermost repetition. */
+interface Scope {
+  value: SlotValue
+  outer: Scope | null
+  root: SlotValue
+  index: number
+  count: number
+}
+type Piece = (scope: Scope) => string
+type Evaluate = (scope: Scope) => SlotValue | undefined
+
+/**
+ * Operations -> a function from cloned and checked slots to output.
+ * `markup` true escapes every value and wraps text slots in elements of their own; false gives plain text.
+ */
+export function prepareOperations(operations: Operation[], markup: boolean): (slots: SlotValue) => string {
+  const run = prepareAll(operations, markup)
+  return (slots) => run({ value: slots, outer: null, root: slots, index: 0, count: 0 })
+}
+
+function prepareAll(operations: Operation[], markup: boolean): Piece {
+  const pieces = operations.map((operation) => prepareOne(operation, markup))
+  if (pieces.length === 1) return pieces[0]!
+  return (scope) => {
+    let output = ''
+    for (const piece of pieces) output += piece(scope)
+    return output
+  }
+}
+
+function prepareOne(operation: Operation, markup: boolean): Piece {
+  if (typeof operation === 'string') return () => operation
+  const escape = markup ? escapeText : (text: string) => text
+  if ('put' in operation) {
+    const value = prepareExpression(operation.put)
+    return (scope) => escape(printed(value(scope)))
+  }
+  if ('text' in operation) {
+    const { text: slot, lines } = operation
+    if (!markup) return ({ root }) => printed(member(root, slot))
+    const before = `<span class="text-slot lines-${lines}" data-text="${slot}">`
+    return ({ root }) => `${before}${escape(printed(member(root, slot)))}</span>`
+  }
+  const body = prepareAll(operation.body, markup)
+  const otherwise = prepareAll(operation.else, markup)
+  if ('if' in operation) {
+    const value = prepareExpression(operation.if)
+    return (scope) => (isTrue(value(scope)) ? body(scope) : otherwise(scope))
+  }
+  if ('with' in operation) {
+    const value = prepareExpression(operation.with)
+    return (scope) => {
+      const entered = value(scope)
+      if (entered === undefined || entered === null || (!entered && entered !== 0)) return otherwise(scope)
+      return body({ value: entered, outer: scope, root: scope.root, index: scope.index, count: scope.count })
+    }
+  }
+  const list = prepareExpression(operation.each)
+  return (scope) => {
+    const entries = list(scope)
+    if (!Array.isArray(entries) || entries.length === 0) return otherwise(scope)
+    let output = ''
+    for (let index = 0; index < entries.length; index++)
+      output += body({ value: entries[index]!, outer: scope, root: scope.root, index, count: entries.length })
+    return output
+  }
+}
+
+function prepareExpression(expression: Expression): Evaluate {
+  if ('literal' in expression) return () => expression.literal
+  if ('repetition' in expression) {
+    if (expression.repetition === 'index') return ({ index }) => index
+    return expression.repetition === 'first' ? ({ index }) => index === 0 : ({ index, count }) => index === count - 1
+  }
+  if ('call' in expression) {
+    const { run } = templateHelpers[expression.call]!
+    const values = expression.arguments.map(prepareExpression)
+    return (scope) => run(...values.map((value) => value(scope)))
+  }
+  const { up, keys } = expression.path
+  return (scope) => {
+    let from: Scope | null = scope
+    for (let level = 0; level < up && from; level++) from = from.outer
+    let value = from?.value
+    for (const key of keys) value = member(value, key)
+    return value
+  }
+}
+
+function member(value: SlotValue | undefined, key: string): SlotValue | undefined {
+  if (value === undefined || value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
+  return Object.hasOwn(value, key) ? value[key] : undefined
+}
+
+function printed(value: SlotValue | undefined): string {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : ''
+}
+
+function isTrue(value: SlotValue | undefined): boolean {
+  return Array.isArray(value) ? value.length > 0 : Boolean(value)
+}
