@@ -29,10 +29,13 @@ mod request {
     pub const FOLD: usize = 12;
 }
 
+/// Milliseconds from 1970 beyond which JavaScript has no dates.
+const LAST_INSTANT: f64 = 8.64e15;
+
 /// Writes a chart into `response` and returns how many bytes it takes; more than there are means: call again with more.
 #[napi(catch_unwind)]
 pub fn chart(zone: String, fields: Float64Array, mut response: Uint8Array) -> u32 {
-    let field = |index: usize| fields.get(index).copied().filter(|value| value.is_finite());
+    let field = |index: usize| fields.get(index).copied().filter(|value| value.abs() <= LAST_INSTANT);
     let integer = |index: usize| field(index).map_or(0, |value| value as i32);
     let flag = |index: usize| field(index) == Some(1.0);
     let (year, month, day) = (
@@ -138,7 +141,7 @@ const LUNAR_PROBLEM: i32 = -1_000_000_000;
 /// Day number of an instant (UTC milliseconds) in a zone; nothing for an unknown zone.
 #[napi(js_name = "civilDay", catch_unwind)]
 pub fn civil_day_in(instant: f64, zone: String) -> Option<i32> {
-    Zone::find(&zone).map(|zone| civil_day(&zone, instant as i64))
+    Zone::find(&zone).map(|zone| civil_day(&zone, instant.clamp(-LAST_INSTANT, LAST_INSTANT) as i64))
 }
 
 /// For every transition of a zone: UTC seconds, offset before, offset after; nothing for an unknown zone.
