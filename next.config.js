@@ -5,6 +5,8 @@ export default {
   reactStrictMode: true,
   // Types are checked by `npm run check`, on the whole project and not only on what the app reaches.
   typescript: { ignoreBuildErrors: true },
+  // One page for both addresses, so that an answer in the making keeps its place when the server names its conversation.
+  rewrites: async () => [{ source: '/c/:conversation([A-Za-z0-9]{8,64})', destination: '/?conversation=:conversation' }],
   serverExternalPackages: [
     '@electric-sql/pglite',
     '@electric-sql/pglite-pgvector',

@@ -16,7 +16,7 @@ import { readMessages } from '../messages/read-messages.ts'
 const id = z.string().max(64).optional().catch(undefined)
 const searchSchema = z.object({ conversation: id, profile: id, write: id })
 
-/** The first visit, or the desk. `/c/<id>` is this page too (see proxy.ts), so that naming a conversation never draws it anew. */
+/** The first visit, or the desk. `/c/<id>` is this page too (see next.config.js), so that naming a conversation never draws it anew. */
 export default async function ChatPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const search = searchSchema.parse(await searchParams)
   const person = await currentPerson()

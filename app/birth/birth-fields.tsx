@@ -183,7 +183,7 @@ function SexField({ prefix, draft, errors, change }: Props) {
   const { t } = useMessages()
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <p className="flex min-h-8.5 flex-wrap items-center gap-x-1 text-ui font-semibold">
+      <p className="flex min-h-6 flex-wrap items-center gap-x-1 text-ui font-semibold">
         {t('birth.sex')} <span className="text-caption text-ink-3">{t('birth.sex.hint')}</span>
       </p>
       <Segmented

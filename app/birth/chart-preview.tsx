@@ -1,6 +1,7 @@
 'use client'
 
 import { branchOf, branchTerms, positions, stemOf } from '#engine/client'
+import { clockOf } from '../chart/describe-birth.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import type { BirthDraft } from './birth-draft.ts'
@@ -52,7 +53,7 @@ function Correction({ preview, draft }: { preview: ChartPreviewData; draft: Birt
   if (!hourBranch) return t('preview.no-hour')
   const hour = locale === 'ko' ? `${branchTerms[hourBranch].hangul}시(${hourBranch}時)` : `${branchTerms[hourBranch].english} hour (${hourBranch})`
   const minutes = Math.round(correction.seconds / 60)
-  const clock = /\d{2}:\d{2}/.exec(correction.clock)?.[0] ?? correction.clock
+  const clock = clockOf(correction.clock)
   if (minutes === 0) return t('preview.same', { clock, hour })
   return t(minutes < 0 ? 'preview.earlier' : 'preview.later', { place: draft.place?.name ?? '', minutes: Math.abs(minutes), clock, hour })
 }

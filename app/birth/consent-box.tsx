@@ -1,6 +1,6 @@
 'use client'
 
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
 /** One sentence to agree to before anything about a birth is kept. */

@@ -18,7 +18,7 @@ export function Field({
 }) {
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <div className="flex min-h-8.5 flex-wrap items-center justify-between gap-x-2 gap-y-1">
+      <div className="flex min-h-6 flex-wrap items-center justify-between gap-x-2 gap-y-1">
         <label htmlFor={id} className="text-ui font-semibold">
           {label}
           {hint && <span className="ml-1 text-caption text-ink-3">{hint}</span>}

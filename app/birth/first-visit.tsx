@@ -16,7 +16,7 @@ export function FirstVisit() {
   const { t } = useMessages()
   const [writes, setWrites] = useState(false)
   return (
-    <div className="mx-auto flex min-h-dvh w-full max-w-[1080px] flex-col">
+    <div className="mx-auto flex min-h-dvh w-full max-w-[1000px] flex-col">
       <header className="flex h-14 items-center justify-between px-5">
         <Brand />
         <span className="flex items-center gap-1">
@@ -24,10 +24,10 @@ export function FirstVisit() {
           <ThemeButton />
         </span>
       </header>
-      <main className="grid flex-1 content-start gap-x-16 desk:grid-cols-[minmax(0,1fr)_420px] desk:content-center">
+      <main className="grid flex-1 content-start gap-x-8 desk:grid-cols-[minmax(0,1fr)_440px] desk:content-center">
         <div className="px-5 pt-2.5 pb-4.5 desk:self-center desk:pb-24">
-          <h1 className="font-serif text-display text-balance whitespace-pre-line">{t('first.title')}</h1>
-          <p className="mt-2 max-w-[34em] text-body-small text-ink-2">{t('first.text')}</p>
+          <h1 className="font-serif text-display text-balance whitespace-pre-line desk:text-figure">{t('first.title')}</h1>
+          <p className="mt-2 max-w-[28em] text-body-small text-pretty text-ink-2">{t('first.text')}</p>
         </div>
         <div className="mx-auto w-full max-w-[460px] pb-8">
           {writes ? <WriteFirst onBack={() => setWrites(false)} /> : <FirstForm onWrite={() => setWrites(true)} />}

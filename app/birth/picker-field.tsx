@@ -1,7 +1,7 @@
 'use client'
 
 import { useRef } from 'react'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 
 /** A text field for typing, with the system's own picker behind a button. */
 export function PickerField({

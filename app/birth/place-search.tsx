@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useId, useRef, useState } from 'react'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { getJson } from '../request/post-json.ts'
 import type { Place } from './birth-draft.ts'

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { type Chart, pillarHangul, strengthTerms } from '#engine/client'
 import type { ProfileView } from '#readings/client'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { clockOf, describeBirth } from './describe-birth.ts'
 import { ElementBars } from './element-bars.tsx'
 import { FourPillarsTable } from './four-pillars-table.tsx'

@@ -1,5 +1,5 @@
 import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, positions, starTerms, tenGodTerms } from '#engine/client'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { nameOf, type Words } from './words.ts'
 
@@ -21,6 +21,12 @@ export function FourPillarsTable({
   const { locale, t } = words
   const starsAt = (position: Position) =>
     chart.stars.filter(({ places }) => places.includes(position)).map(({ star }) => nameOf(starTerms[star], locale))
+
+  const starText = ([first, ...more]: string[]) => {
+    if (!first) return '—'
+    if (size === 'large') return [first, ...more].join(' ')
+    return more.length > 0 ? t('stars.more', { name: first, count: more.length }) : first
+  }
 
   const row = (label: string, cell: Cell, style: string) => (
     <tr className={style}>
@@ -109,7 +115,7 @@ export function FourPillarsTable({
             )}
             {row(t('row.stage'), (pillar) => nameOf(luckStageTerms[pillar.stage], locale), small)}
             {row(t('row.branch-star'), (pillar) => nameOf(branchStarTerms[pillar.branchStar], locale), small)}
-            {row(t('row.stars'), (_, position) => starsAt(position).join(' ') || '—', `${small} text-caption`)}
+            {row(t('row.stars'), (_, position) => starText(starsAt(position)), `${small} text-caption`)}
           </>
         )}
       </tbody>

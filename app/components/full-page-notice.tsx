@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from './line-icon.tsx'
 
 /** A page that has only one thing to say and one way on. */
 export function FullPageNotice({ icon, title, text, children }: { icon: IconName; title: string; text: string; children: ReactNode }) {

@@ -14,6 +14,7 @@ const sizes = {
   large: { tile: 'h-21 rounded-tile', letter: 'text-[2.375rem]', shape: 10, name: 'mt-2.5 text-small' },
   medium: { tile: 'h-14.5 rounded-tile-medium', letter: 'text-[1.625rem]', shape: 9, name: 'mt-1.5 text-caption/3.5' },
   small: { tile: 'h-9.5 rounded-tile-small', letter: 'text-[1.0625rem]', shape: 7, name: 'mt-1' },
+  mini: { tile: 'h-6.5 rounded-[7px]', letter: 'text-[1rem]', shape: 0, name: 'sr-only' },
 } as const
 
 export function termOfLetter(letter: Stem | Branch) {
@@ -53,8 +54,8 @@ export function LetterTile({
         {letter}
       </span>
       <span className={`flex items-center gap-1 font-[550] ${look.name}`}>
-        <ElementShape element={element} size={look.shape} />
-        {size === 'small' ? (
+        {look.shape > 0 && <ElementShape element={element} size={look.shape} />}
+        {size === 'small' || size === 'mini' ? (
           <span className="sr-only">{nameOfLetter(letter, locale)}</span>
         ) : (
           <span className="whitespace-nowrap">{nameOfLetter(letter, locale)}</span>

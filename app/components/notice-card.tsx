@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Icon, type IconName } from './icon.tsx'
+import { Icon, type IconName } from './line-icon.tsx'
 
 /** A state in words: what is so, what is safe, one way on. `quiet` lies sunken in the page. */
 export function NoticeCard({

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { Icon } from './icon.tsx'
+import { Icon } from './line-icon.tsx'
 
 /** A page beside the conversation: the way back and a title. */
 export function PageShell({

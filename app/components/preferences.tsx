@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import type { Locale } from '#templates/client'
 import { useMessages } from '../messages/messages-context.tsx'
-import { Icon } from './icon.tsx'
+import { Icon } from './line-icon.tsx'
 import { Segmented } from './segmented.tsx'
 
 export type Theme = 'light' | 'dark' | 'system'

@@ -1,14 +1,15 @@
 'use client'
 
 import Link from 'next/link'
-import type { Beat, ProofData, ReadingParts } from '#readings/client'
+import type { ProofData, ReadingParts } from '#readings/client'
 import { BrandMark } from '../components/brand.tsx'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
-import { arrangeAnswer } from './arrange-answer.ts'
+import { arrangeAnswer, type LaterBeat } from './arrange-answer.ts'
 import { ComponentCard } from './component-card.tsx'
 import { CrisisCard } from './crisis-card.tsx'
+import { FollowUps } from './follow-ups.tsx'
 import { MissingBirth } from './missing-birth.tsx'
 import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
@@ -46,6 +47,19 @@ export function Answer({ message, last, writing, choice, onAsk, onContinue }: Pr
         )}
       </header>
 
+      {answer.verdict.length > 0 && (
+        <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
+          {answer.verdict.map((sentence) => (
+            <Sentence key={sentence.id} sentence={sentence} choice={choice} />
+          ))}
+        </p>
+      )}
+      {writing && answer.verdict.length === 0 && (
+        <div className="grid h-16 content-evenly desk:h-18" aria-hidden="true">
+          <span className="h-4.5 w-4/5 rounded-lg bg-sunken" />
+          <span className="h-4.5 w-3/5 rounded-lg bg-sunken" />
+        </div>
+      )}
       {answer.blocks.map((block) =>
         block.kind === 'component' ? (
           <ComponentCard key={block.key} component={block.component} texts={block.texts} choice={choice} />
@@ -88,15 +102,15 @@ export function Answer({ message, last, writing, choice, onAsk, onContinue }: Pr
         <footer className="grid gap-3">
           {answer.proof.sentences > 0 && <Proof proof={answer.proof} />}
           <Rating answer={answerIdOf(message)} />
+          {last && <FollowUps questions={answer.followUps} onAsk={onAsk} />}
         </footer>
       )}
     </article>
   )
 }
 
-function Block({ beat, children }: { beat: Beat; children: React.ReactNode }) {
+function Block({ beat, children }: { beat: LaterBeat; children: React.ReactNode }) {
   const { t } = useMessages()
-  if (beat === 'verdict') return <p className="font-serif text-verdict text-balance desk:text-verdict-desk">{children}</p>
   if (beat === 'step')
     return (
       <div className="flex gap-3 border-y border-line py-4">

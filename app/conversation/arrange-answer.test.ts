@@ -20,21 +20,19 @@ function component(id: string) {
 }
 
 test('sentences of a beat stay together and components stand where they arrived', () => {
-  const { blocks } = arrangeAnswer([
-    sentence('a', 'verdict'),
-    component('c'),
-    sentence('b', 'when'),
-    sentence('d', 'when'),
-    sentence('e', 'why'),
-    component('f'),
-  ])
+  const { blocks } = arrangeAnswer([component('c'), sentence('b', 'when'), sentence('d', 'when'), sentence('e', 'why'), component('f')])
   expect(blocks.map((block) => (block.kind === 'component' ? block.key : `${block.beat}:${block.sentences.map(({ id }) => id).join('')}`))).toEqual([
-    'verdict:a',
     'c',
     'when:bd',
     'why:e',
     'f',
   ])
+})
+
+test('the verdict stands on top, however late it comes', () => {
+  const { verdict, blocks } = arrangeAnswer([component('c'), sentence('a', 'verdict'), sentence('b', 'when'), sentence('d', 'verdict')])
+  expect(verdict.map(({ id }) => id)).toEqual(['a', 'd'])
+  expect(blocks.map(({ key }) => key)).toEqual(['c', 'b'])
 })
 
 test('a component between two sentences of a beat parts them', () => {
@@ -63,9 +61,9 @@ test('what stands around the answer is kept apart', () => {
     { type: 'data-proof', data: proof },
   ])
   expect(answer).toEqual({
+    verdict: [],
     blocks: [],
     crisis: false,
-    redirected: true,
     recalled: 3,
     followUps: ['왜요'],
     proof,

@@ -1,15 +1,19 @@
 import type { Beat, ComponentData, ProofData, ReadingParts, SentenceData, UnderstandingData } from '#readings/client'
 import type { ReadingMessage } from './reading-message.ts'
 
+/** The beats that are told in order below the verdict. */
+export type LaterBeat = Exclude<Beat, 'verdict'>
+
 export type AnswerBlock =
-  | { kind: 'sentences'; key: string; beat: Beat; sentences: SentenceData[] }
+  | { kind: 'sentences'; key: string; beat: LaterBeat; sentences: SentenceData[] }
   | { kind: 'component'; key: string; component: ComponentData; texts: Record<string, string> }
 
 /** An answer in reading order, with what stands around it. */
 export interface Answer {
+  /** The answer in a sentence or two; it stands on top whenever it arrives. */
+  verdict: SentenceData[]
   blocks: AnswerBlock[]
   crisis: boolean
-  redirected: boolean
   recalled: number
   followUps: string[]
   proof: ProofData | null
@@ -19,11 +23,12 @@ export interface Answer {
 
 /** Puts the parts of an answer in order: neighbouring sentences of one beat form a block, components stand where they arrived. */
 export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
-  const answer: Answer = { blocks: [], crisis: false, redirected: false, recalled: 0, followUps: [], proof: null, notices: [], understanding: null }
+  const answer: Answer = { verdict: [], blocks: [], crisis: false, recalled: 0, followUps: [], proof: null, notices: [], understanding: null }
   for (const part of parts) {
     switch (part.type) {
       case 'data-sentence':
-        addSentence(answer.blocks, part.data)
+        if (part.data.beat === 'verdict') answer.verdict.push(part.data)
+        else addSentence(answer.blocks, part.data.beat, part.data)
         break
       case 'data-component':
         answer.blocks.push({ kind: 'component', key: part.data.id, component: part.data, texts: {} })
@@ -34,8 +39,7 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
         break
       }
       case 'data-safety':
-        if (part.data.kind === 'crisis') answer.crisis = true
-        else answer.redirected = true
+        answer.crisis ||= part.data.kind === 'crisis'
         break
       case 'data-recall':
         answer.recalled = part.data.count
@@ -57,8 +61,8 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
   return answer
 }
 
-function addSentence(blocks: AnswerBlock[], sentence: SentenceData) {
+function addSentence(blocks: AnswerBlock[], beat: LaterBeat, sentence: SentenceData) {
   const last = blocks.at(-1)
-  if (last?.kind === 'sentences' && last.beat === sentence.beat) last.sentences.push(sentence)
-  else blocks.push({ kind: 'sentences', key: sentence.id, beat: sentence.beat, sentences: [sentence] })
+  if (last?.kind === 'sentences' && last.beat === beat) last.sentences.push(sentence)
+  else blocks.push({ kind: 'sentences', key: sentence.id, beat, sentences: [sentence] })
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
 const tallestPixels = 168

@@ -1,6 +1,6 @@
 'use client'
 
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
 /** No chart, no chips, no questions: a human voice comes first. */

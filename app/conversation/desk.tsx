@@ -1,20 +1,20 @@
 'use client'
 
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { type Pillar, pillarHangul, stemOf } from '#engine/client'
+import { type Pillar, stemOf } from '#engine/client'
 import { Brand } from '../components/brand.tsx'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { readStored, useStoredState } from '../request/use-stored-state.ts'
-import { arrangeAnswer } from './arrange-answer.ts'
 import { Composer } from './composer.tsx'
 import { conversationAt, startAfresh } from './conversation-store.ts'
 import { EmptyThread } from './empty-thread.tsx'
 import { EvidenceDetail } from './evidence-detail.tsx'
 import { evidenceOfFact, type Letters } from './evidence-of-fact.ts'
 import { litLetters } from './lit-letters.ts'
+import { useDayName } from './profile-picker.tsx'
 import type { ReadingMessage } from './reading-message.ts'
 import type { ChosenEvidence, EvidenceChoice } from './sentence.tsx'
 import { Sheet } from './sheet.tsx'
@@ -40,6 +40,7 @@ export interface DeskProps {
 /** History, thread and chart side by side; below the width of a desk the sides become a drawer and a sheet. */
 export function Desk({ conversation: id, title, stored, menu, chart, luck, letters, askDraft }: DeskProps) {
   const { locale, t } = useMessages()
+  const dayName = useDayName()
   const [story, setStory] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story, or another address, means another conversation; the stored messages only begin it.
   const conversation = useMemo(() => conversationAt(id, stored), [id, story])
@@ -100,7 +101,6 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
     if (draft?.trim()) sendTyped(draft)
   }, [])
 
-  const followUps = last?.role === 'assistant' && !writing ? arrangeAnswer(last.parts).followUps : []
   const heading = title ?? (question ? question.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') : t('story.new'))
   const profile = menu.profiles.find((candidate) => candidate.id === menu.profile)
   const panel = (
@@ -130,13 +130,14 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
           </button>
           <h1 className="hidden min-w-0 truncate text-body-small font-[650] tablet:block tablet:pl-2 desk:pl-0">{heading}</h1>
           {profile && (
-            <span className="flex min-w-0 items-center gap-2 tablet:hidden">
+            <button type="button" className="flex h-11 min-w-0 items-center gap-2 rounded-control px-2 tablet:hidden" onClick={() => setOpen('menu')}>
               <span className="w-6.5">
-                <LetterTile letter={stemOf(profile.dayPillar as Pillar)} locale="ko" size="small" />
+                <LetterTile letter={stemOf(profile.dayPillar as Pillar)} locale={locale} size="mini" />
               </span>
               <b className="truncate text-body-small font-[650]">{profile.label}</b>
-              <span className="text-small text-ink-3">{pillarHangul(profile.dayPillar as Pillar)}</span>
-            </span>
+              <span className="text-small whitespace-nowrap text-ink-3">{dayName(profile.dayPillar)}</span>
+              <Icon name="chevron-down" size={16} />
+            </button>
           )}
           <button
             type="button"
@@ -162,21 +163,6 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
                 {controls.refusal || t('offline.unsent')}
               </NoticeCard>
             </div>
-          )}
-          {followUps.length > 0 && (
-            <ul className="-mx-3 flex gap-2 overflow-x-auto px-3 pt-1 pb-2.5 [scrollbar-width:none]" aria-label={t('follow-ups')}>
-              {followUps.map((followUp) => (
-                <li key={followUp} className="flex-none">
-                  <button
-                    type="button"
-                    className="min-h-9.5 rounded-pill bg-surface px-3.5 text-body-small/5 font-medium shadow-[inset_0_0_0_1px_var(--line)]"
-                    onClick={() => ask(followUp)}
-                  >
-                    {followUp}
-                  </button>
-                </li>
-              ))}
-            </ul>
           )}
           <Composer
             text={sent === null ? text : ''}

@@ -1,6 +1,6 @@
 'use client'
 
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
 const suggestions = ['suggestion.work', 'suggestion.self', 'suggestion.love', 'suggestion.today'] as const

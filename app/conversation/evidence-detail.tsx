@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import type { Evidence } from '#readings/client'
 import { ElementShape } from '../components/element-shape.tsx'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { elementClass } from '../components/letter-tile.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { explainFact } from './explain-fact.ts'

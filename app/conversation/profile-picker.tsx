@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { type Pillar, pillarHangul, stemOf, stemTerms } from '#engine/client'
 import type { ProfileView } from '#readings/client'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { elementClass, LetterTile } from '../components/letter-tile.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { ConversationView, ProfileView } from '#readings/client'
-import { Icon } from '../components/icon.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { HistoryList } from './history-list.tsx'
 import { ProfilePicker } from './profile-picker.tsx'

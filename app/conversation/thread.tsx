@@ -25,7 +25,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
   const lastQuestion = messages.findLastIndex((message) => message.role === 'user')
   const waiting = writing && messages.at(-1)?.role === 'user'
   return (
-    <div className="mx-auto grid w-full max-w-thread gap-4 px-4 pt-4.5 pb-6 desk:px-0" role="log" aria-label={t('thread.label')}>
+    <div className="mx-auto grid w-full max-w-thread content-start gap-4 px-4 pt-4.5 pb-6 desk:px-0" role="log" aria-label={t('thread.label')}>
       {messages.map((message, index) =>
         message.role === 'user' ? (
           <div key={message.id} ref={index === lastQuestion ? newest : undefined} className="flex scroll-mt-4.5 justify-end">

@@ -46,7 +46,7 @@ export const en: Messages = {
   'write.back': 'I would rather fill in the form',
 
   'consent.title': 'I agree to my birth moment being used for readings',
-  'consent.text': 'It is stored encrypted, and settings show everything that is kept',
+  'consent.text': 'It is stored encrypted and used for nothing else',
 
   'birth.title': 'Birth',
   'birth.date': 'Date of birth',
@@ -105,6 +105,8 @@ export const en: Messages = {
   'row.stage': 'Stage',
   'row.branch-star': 'Branch star',
   'row.stars': 'Stars',
+
+  'stars.more': '{name} +{count}',
 
   'profile.self': 'Me',
   'profile.new': 'Add a chart',

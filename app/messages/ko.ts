@@ -44,7 +44,7 @@ export const ko = {
   'write.back': '칸에 나누어 적을게요',
 
   'consent.title': '태어난 때를 풀이에 쓰는 데 동의해요',
-  'consent.text': '암호로 잠가 보관하고, 설정에서 무엇을 보관하는지 볼 수 있어요',
+  'consent.text': '암호로 잠가 보관하고, 다른 데에는 쓰지 않아요',
 
   'birth.title': '태어난 때',
   'birth.date': '태어난 날',
@@ -103,6 +103,8 @@ export const ko = {
   'row.stage': '12운성',
   'row.branch-star': '12신살',
   'row.stars': '신살',
+
+  'stars.more': '{name} 외 {count}',
 
   'profile.self': '나',
   'profile.new': '사주 더하기',
