@@ -25,7 +25,7 @@ describe('readFrameMessage', () => {
     ['ui/action', { action: 'navigate' }],
     ['ui/action', { action: 'open', value: 'https://example.org' }],
     ['ui/action', { action: 'explain', fact: '<b>' }],
-    ['ui/action', { action: 'explain', fact: { toString: () => 'day.stem' } }],
+    ['ui/action', { action: 'explain', fact: ['day.stem'] }],
     ['ui/action', { action: 'explain', fact: 'a'.repeat(200) }],
     ['ui/size-changed', { height: '345' }],
     ['ui/size-changed', { height: Number.POSITIVE_INFINITY }],

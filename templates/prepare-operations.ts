@@ -36,16 +36,16 @@ function prepareAll(operations: Operation[], markup: boolean): Piece {
 
 function prepareOne(operation: Operation, markup: boolean): Piece {
   if (typeof operation === 'string') return () => operation
-  const escape = markup ? escapeText : (text: string) => text
+  const protect = markup ? escapeText : (text: string) => text
   if ('put' in operation) {
     const value = prepareExpression(operation.put)
-    return (scope) => escape(printed(value(scope)))
+    return (scope) => protect(printed(value(scope)))
   }
   if ('text' in operation) {
     const { text: slot, lines } = operation
     if (!markup) return ({ root }) => printed(member(root, slot))
     const before = `<span class="text-slot lines-${lines}" data-text="${slot}">`
-    return ({ root }) => `${before}${escape(printed(member(root, slot)))}</span>`
+    return ({ root }) => `${before}${protect(printed(member(root, slot)))}</span>`
   }
   const body = prepareAll(operation.body, markup)
   const otherwise = prepareAll(operation.else, markup)

@@ -1,0 +1,144 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chartOf } from '#engine'
+import { frameDocument } from '#sandbox'
+import { fillFactSlots, renderTemplate } from '#templates'
+import { compileLibrary } from '../../templates/compile-library.ts'
+import { type FrameHost, startFrameHost } from './frame-host.ts'
+
+const now = new Date('2026-11-24T03:00:00Z')
+const texts = {
+  portrait: '젖은 밭에서 씨를 고르는 사람이에요 <b>&amp;',
+  strength: '서두르지\u200b 않고 \u202e끝까지 살피는 힘이 있어요.',
+  need: '볕이 드는 자리가 편안함을 줘요.',
+  together: 'Z\u0301\u0302\u0303\u0304 곁을 오래 지키는 편이에요.',
+}
+
+let host: FrameHost
+beforeAll(async () => {
+  host = await startFrameHost()
+  const library = await compileLibrary()
+  const chart = chartOf({ date: '1992-03-14', time: '07:20', sex: 'female' }, now)
+  if (!library.ok || !chart.ok) throw new Error('The library or the example chart is broken.')
+  const publish = (path: string, id: string, written: Record<string, string>) => {
+    const compiled = library.compiled.find(({ manifest }) => manifest.id === id)!
+    const slots = fillFactSlots(compiled.manifest, { chart: chart.chart, facts: new Map(), locale: 'ko', focus: {}, texts: written })
+    host.frames.set(path, frameDocument({ title: id, css: compiled.css, html: renderTemplate(compiled, slots, 'ko').html, locale: 'ko' }))
+  }
+  publish('/frame/empty', 'day-pillar-character', {})
+  publish('/frame/written', 'day-pillar-character', texts)
+  publish('/frame/pillars', 'four-pillars', {})
+})
+afterAll(() => host?.close())
+
+/** Opens a page with one frame, connected by the real host module; what the listener hears is in `window.events`. */
+async function open(path: string): Promise<{ page: Page; frame: Frame }> {
+  const page = await host.browser.newPage()
+  await page.goto(host.pageWith([path]), { waitUntil: 'load' })
+  await until(page, 'Boolean(window.connectFrame)')
+  await page.evaluate(`
+    window.events = []
+    window.link = connectFrame(document.querySelector('iframe').contentWindow, {
+      onReady: () => events.push({ ready: true }),
+      onHeight: (height) => events.push({ height }),
+      onAction: (request) => events.push(request),
+      onFailure: (reason) => events.push({ reason }),
+    })`)
+  await until(page, 'events.length >= 2')
+  return { page, frame: page.frames()[1]! }
+}
+/** Polls from outside: the page's policy forbids the evaluation that a waiting function needs. */
+async function until(where: Page | Frame, expression: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt++) {
+    if (await where.evaluate(expression)) return
+    await wait(50)
+  }
+  throw new Error(`Never came true: ${expression}`)
+}
+
+const innerMarkup = (frame: Frame) => frame.evaluate(() => document.querySelector('#component')!.innerHTML)
+
+describe('the bridge between host and frame', () => {
+  it('leaves the same markup after streaming as after a reload', async () => {
+    const streamed = await open('/frame/empty')
+    for (const [slot, text] of Object.entries(texts))
+      await streamed.page.evaluate(
+        ([name, value]) => (window as never as { link: { setText(...values: unknown[]): void } }).link.setText(name, value),
+        [slot, text],
+      )
+    await until(streamed.frame, `[...document.querySelectorAll('[data-text]')].every((element) => element.textContent)`)
+    const reloaded = await open('/frame/written')
+    expect(await innerMarkup(streamed.frame)).toBe(await innerMarkup(reloaded.frame))
+    expect(await streamed.frame.locator('[data-text=strength]').textContent()).toBe('서두르지 않고 끝까지 살피는 힘이 있어요.')
+    await Promise.all([streamed.page.close(), reloaded.page.close()])
+  })
+
+  it('settles its height in at most two reports, and does not move while text arrives', async () => {
+    const { page } = await open('/frame/empty')
+    for (const [slot, text] of Object.entries(texts))
+      await page.evaluate(
+        ([name, value]) => (window as never as { link: { setText(...values: unknown[]): void } }).link.setText(name, value),
+        [slot, text],
+      )
+    await wait(600)
+    const heights = (await page.evaluate('events.filter(({ height }) => height)')) as { height: number }[]
+    expect(heights.length).toBeGreaterThan(0)
+    expect(heights.length).toBeLessThanOrEqual(2)
+    await page.close()
+  })
+
+  it('rings the cell of a fact and of what hangs below it, one at a time', async () => {
+    const { page, frame } = await open('/frame/pillars')
+    const ringed = async (fact: string | null) => {
+      await page.evaluate((chosen) => (window as never as { link: { select(value: unknown): void } }).link.select(chosen), fact)
+      await wait(80)
+      return frame.evaluate(() => [...document.querySelectorAll<HTMLElement>('.ringed')].map((cell) => cell.dataset.fact))
+    }
+    expect(await ringed('day.branch')).toEqual(['day.branch'])
+    expect(await ringed('day.branch.ten-god')).toEqual(['day.branch'])
+    expect(await ringed('"]')).toEqual([])
+    expect(await ringed('year.stem')).toEqual(['year.stem'])
+    expect(await ringed(null)).toEqual([])
+    await page.close()
+  })
+
+  it('passes an action of the fixed list, by pointer and by keyboard', async () => {
+    const { page, frame } = await open('/frame/pillars')
+    await frame.locator('[data-fact="day.branch"]').click()
+    await frame.locator('[data-fact="month.stem"]').focus()
+    await page.keyboard.press('Enter')
+    await frame.evaluate(() => document.querySelector('[data-fact="day.branch"]')!.setAttribute('data-action', 'navigate'))
+    await frame.locator('[data-fact="day.branch"]').click()
+    await wait(100)
+    expect(await page.evaluate('events.filter(({ action }) => action)')).toEqual([
+      { action: 'explain', fact: 'day.branch' },
+      { action: 'explain', fact: 'month.stem' },
+    ])
+    await page.close()
+  })
+
+  it('drops forged and repeated messages, and cuts off a frame that floods', async () => {
+    const { page, frame } = await open('/frame/pillars')
+    await frame.evaluate(() => {
+      for (const data of [{ jsonrpc: '2.0', method: 'ui/action', params: { action: 'explain' } }, { method: 'ui/port' }, 'ui/initialize'])
+        parent.postMessage(data, '*')
+    })
+    await page.evaluate(`document.querySelector('iframe').contentWindow.postMessage({ method: 'ui/port' }, '*', [new MessageChannel().port2])`)
+    await wait(200)
+    expect(await page.evaluate('events.filter(({ ready, height }) => !ready && !height)')).toEqual([])
+
+    for (let round = 0; round < 120; round++) await frame.evaluate(() => document.querySelector<HTMLElement>('[data-fact="day.branch"]')!.click())
+    await until(page, 'events.some(({ reason }) => reason)')
+    expect(await page.evaluate('events.filter(({ reason }) => reason)')).toEqual([{ reason: 'flood' }])
+    await page.close()
+  })
+
+  it('takes type as bytes although it may load none', async () => {
+    const { page, frame } = await open('/frame/pillars')
+    await until(frame, `[...document.fonts].filter(({ status }) => status === 'loaded').length === 3`)
+    expect(await frame.evaluate(() => document.fonts.check('38px "HEAL7 Serif"', '己'))).toBe(true)
+    expect(await frame.evaluate(() => fetch('/fonts/ganji.woff2').then(String, (error) => error.name))).toBe('TypeError')
+    await page.close()
+  })
+})
