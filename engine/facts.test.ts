@@ -28,6 +28,8 @@ describe('factsOf', () => {
     ['element.missing', []],
     ['void.branches', ['午', '未']],
     ['star.heavenly-noble', ['year']],
+    ['star.supreme', ['day']],
+    ['star.needle', ['year', 'month', 'hour']],
     ['relation.stem-combination.year-hour', '壬丁'],
     ['strength.level', 'weak'],
     ['useful.strength', 'fire'],

@@ -70,7 +70,7 @@ fn write_chart(writer: &mut Writer, chart: &Chart) {
     }
     writer.byte(chart.stars.len());
     for star in &chart.stars {
-        writer.byte(star.star);
+        writer.byte(star.star as usize);
         writer.byte(usize::from(star.places));
     }
     write_relations(writer, &chart.relations);

@@ -2,10 +2,37 @@
 
 use crate::sexagenary::{Branch, Pillar};
 
-/// Stars in the order of the shared table of terms, `places` as a bit set over year, month, day, hour.
+/// In the order of the shared table of terms.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Star {
+    HeavenlyNoble,
+    Literary,
+    LiteraryMelody,
+    Academy,
+    GoldenCarriage,
+    HiddenSalary,
+    Salary,
+    Supreme,
+    PeachBlossom,
+    TravelHorse,
+    Canopy,
+    Blade,
+    WhiteTiger,
+    Commander,
+    GhostGate,
+    RedCharm,
+    HeavenlyVirtue,
+    MonthlyVirtue,
+    HeavenlyDoctor,
+    Lonely,
+    Widow,
+    Needle,
+}
+
+/// A star and the places that carry it, as a bit set over year, month, day, hour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StarPlaces {
-    pub star: usize,
+    pub star: Star,
     pub places: u8,
 }
 
@@ -27,22 +54,15 @@ const HEAVENLY_NOBLE: [&[usize]; 10] = [
 const SUPREME: [&[usize]; 5] = [&[0, 6], &[3, 9], &[4, 10, 1, 7], &[2, 11], &[5, 8]];
 
 /// Stars found from the day stem on a single branch, in stem order.
-const BY_DAY_STEM: [(usize, [usize; 10]); 7] = [
-    (LITERARY, [5, 6, 8, 9, 8, 9, 11, 0, 2, 3]),
-    (LITERARY_MELODY, [11, 0, 2, 3, 2, 3, 5, 6, 8, 9]),
-    (ACADEMY, [11, 6, 2, 9, 2, 9, 5, 0, 8, 3]),
-    (GOLDEN_CARRIAGE, [4, 5, 7, 8, 7, 8, 10, 11, 1, 2]),
-    (HIDDEN_SALARY, [11, 10, 8, 7, 8, 7, 5, 4, 2, 1]),
-    (SALARY, [2, 3, 5, 6, 5, 6, 8, 9, 11, 0]),
-    (RED_CHARM, [6, 8, 2, 7, 4, 4, 10, 9, 0, 8]),
+const BY_DAY_STEM: [(Star, [usize; 10]); 7] = [
+    (Star::Literary, [5, 6, 8, 9, 8, 9, 11, 0, 2, 3]),
+    (Star::LiteraryMelody, [11, 0, 2, 3, 2, 3, 5, 6, 8, 9]),
+    (Star::Academy, [11, 6, 2, 9, 2, 9, 5, 0, 8, 3]),
+    (Star::GoldenCarriage, [4, 5, 7, 8, 7, 8, 10, 11, 1, 2]),
+    (Star::HiddenSalary, [11, 10, 8, 7, 8, 7, 5, 4, 2, 1]),
+    (Star::Salary, [2, 3, 5, 6, 5, 6, 8, 9, 11, 0]),
+    (Star::RedCharm, [6, 8, 2, 7, 4, 4, 10, 9, 0, 8]),
 ];
-const LITERARY: usize = 1;
-const LITERARY_MELODY: usize = 2;
-const ACADEMY: usize = 3;
-const GOLDEN_CARRIAGE: usize = 4;
-const HIDDEN_SALARY: usize = 5;
-const SALARY: usize = 6;
-const RED_CHARM: usize = 15;
 
 /// Stars found from the triad of the year branch: 申子辰, 巳酉丑, 寅午戌, 亥卯未.
 const PEACH_BLOSSOM: [usize; 4] = [9, 6, 3, 0];
@@ -51,6 +71,8 @@ const CANOPY: [usize; 4] = [4, 1, 10, 7];
 /// From the triad of the month branch, stems.
 const MONTHLY_VIRTUE: [usize; 4] = [8, 6, 2, 0];
 
+/// 양인 of the yang stems 甲 丙 戊 庚 壬: the branch after 건록.
+const BLADE: [usize; 5] = [3, 6, 6, 9, 0];
 const WHITE_TIGER: [(usize, usize); 7] = [(0, 4), (1, 7), (2, 10), (3, 1), (4, 4), (8, 10), (9, 1)];
 const COMMANDER: [(usize, usize); 4] = [(6, 4), (6, 10), (8, 4), (4, 10)];
 /// The lower branch first.
@@ -78,42 +100,47 @@ pub fn stars(pillars: &Pillars) -> Vec<StarPlaces> {
         })
     };
 
-    let mut found = [0_u8; 22];
-    found[0] = on_branches(HEAVENLY_NOBLE[stem.index()]);
-    for (star, branches) in BY_DAY_STEM {
-        found[star] = on_branches(&[branches[stem.index()]]);
-    }
-    found[7] = on_branches(SUPREME[stem.element() as usize]);
     let triad = year.branch().triad();
-    found[8] = on_branches(&[PEACH_BLOSSOM[triad]]);
-    found[9] = on_branches(&[TRAVEL_HORSE[triad]]);
-    found[10] = on_branches(&[CANOPY[triad]]);
-    if stem.is_yang() {
-        // 양인: the branch after 건록.
-        found[11] = on_branches(&[[3, 6, 6, 9, 0][stem.index() / 2]]);
-    }
-    found[12] = on_pillars(&WHITE_TIGER);
-    found[13] = on_pillars(&COMMANDER);
-    found[14] = ghost_gate(pillars);
-    found[16] = match HEAVENLY_VIRTUE[month.branch().index()] {
-        S(index) => on_stem(index),
-        B(index) => on_branches(&[index]),
-    };
-    found[17] = on_stem(MONTHLY_VIRTUE[month.branch().triad()]);
-    found[18] = on_branches(&[(month.branch().index() + 11) % 12]);
     let (lonely, widow) = lonely_and_widow(year.branch());
-    found[19] = on_branches(&[lonely]);
-    found[20] = on_branches(&[widow]);
-    found[21] = places(pillars, |pillar| {
-        [0, 7].contains(&pillar.stem().index()) || [8, 3, 6].contains(&pillar.branch().index())
-    });
-
+    let by_letter = BY_DAY_STEM.map(|(star, branches)| (star, on_branches(&[branches[stem.index()]])));
+    let by_rule = [
+        (Star::HeavenlyNoble, on_branches(HEAVENLY_NOBLE[stem.index()])),
+        (Star::Supreme, on_branches(SUPREME[stem.element() as usize])),
+        (Star::PeachBlossom, on_branches(&[PEACH_BLOSSOM[triad]])),
+        (Star::TravelHorse, on_branches(&[TRAVEL_HORSE[triad]])),
+        (Star::Canopy, on_branches(&[CANOPY[triad]])),
+        (
+            Star::Blade,
+            if stem.is_yang() {
+                on_branches(&[BLADE[stem.index() / 2]])
+            } else {
+                0
+            },
+        ),
+        (Star::WhiteTiger, on_pillars(&WHITE_TIGER)),
+        (Star::Commander, on_pillars(&COMMANDER)),
+        (Star::GhostGate, ghost_gate(pillars)),
+        (
+            Star::HeavenlyVirtue,
+            match HEAVENLY_VIRTUE[month.branch().index()] {
+                S(index) => on_stem(index),
+                B(index) => on_branches(&[index]),
+            },
+        ),
+        (Star::MonthlyVirtue, on_stem(MONTHLY_VIRTUE[month.branch().triad()])),
+        (Star::HeavenlyDoctor, on_branches(&[(month.branch().index() + 11) % 12])),
+        (Star::Lonely, on_branches(&[lonely])),
+        (Star::Widow, on_branches(&[widow])),
+        (Star::Needle, on_stem(0) | on_stem(7) | on_branches(&[8, 3, 6])),
+    ];
+    let mut found: Vec<StarPlaces> = by_letter
+        .into_iter()
+        .chain(by_rule)
+        .filter(|(_, places)| *places != 0)
+        .map(|(star, places)| StarPlaces { star, places })
+        .collect();
+    found.sort_unstable_by_key(|found| found.star as u8);
     found
-        .iter()
-        .enumerate()
-        .filter(|(_, places)| **places != 0)
-        .map(|(star, &places)| StarPlaces { star, places })
-        .collect()
 }
 
 fn places(pillars: &Pillars, carries: impl Fn(Pillar) -> bool) -> u8 {
@@ -160,13 +187,34 @@ mod tests {
         let pillar = |stem, branch| Some(Pillar::from_letters(Stem::new(stem), Branch::new(branch)));
         // 壬申 癸卯 己丑 丁卯
         let found = stars(&[pillar(8, 8), pillar(9, 3), pillar(5, 1), pillar(3, 3)]);
-        let places = |star: usize| found.iter().find(|entry| entry.star == star).map(|entry| entry.places);
-        assert_eq!(places(0), Some(0b0001)); // 천을귀인 申
-        assert_eq!(places(4), Some(0b0001)); // 금여 申
-        assert_eq!(places(7), Some(0b0100)); // 태극귀인 丑
-        assert_eq!(places(16), Some(0b0001)); // 천덕귀인 申
-        assert_eq!(places(14), Some(0b1011)); // 귀문 卯申
-        assert_eq!(places(11), None); // 양인 is of yang stems
+        let places = |star: Star| found.iter().find(|entry| entry.star == star).map(|entry| entry.places);
+        assert_eq!(places(Star::HeavenlyNoble), Some(0b0001));
+        assert_eq!(places(Star::GoldenCarriage), Some(0b0001));
+        assert_eq!(places(Star::Supreme), Some(0b0100));
+        assert_eq!(places(Star::HeavenlyVirtue), Some(0b0001));
+        assert_eq!(places(Star::GhostGate), Some(0b1011));
+        assert_eq!(places(Star::Blade), None);
+    }
+
+    #[test]
+    fn tables_agree_with_the_rules_behind_them() {
+        let table = |wanted: Star| BY_DAY_STEM.iter().find(|(star, _)| *star == wanted).expect("listed").1;
+        for (index, salary) in table(Star::Salary).into_iter().enumerate() {
+            let stem = Stem::new(index as i64);
+            let stage_of = |branch: usize| crate::letters::stage(stem, Branch::new(branch as i64));
+            assert_eq!(stage_of(salary), 3, "건록 is the office stage");
+            assert_eq!(stage_of(table(Star::Academy)[index]), 0, "학당 is the birth stage");
+            assert_eq!(
+                (table(Star::HiddenSalary)[index] + salary) % 12,
+                1,
+                "암록 combines with 건록"
+            );
+        }
+        for triad in 0..4 {
+            let first = (TRAVEL_HORSE[triad] + 6) % 12;
+            assert_eq!((first + 8) % 12, CANOPY[triad], "화개 ends the triad that 역마 opposes");
+            assert_eq!((first + 1) % 12, PEACH_BLOSSOM[triad], "도화 follows its first branch");
+        }
     }
 
     #[test]
