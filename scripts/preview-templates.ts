@@ -8,9 +8,9 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { frameDocument } from '../sandbox/frame-document.ts'
+import { sampleSchema } from '../templates/check-samples.ts'
 import type { Slots } from '../templates/client.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
-import { sampleSchema } from '../templates/compile-template.ts'
 import { renderTemplate } from '../templates/render-template.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
