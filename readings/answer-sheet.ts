@@ -97,7 +97,10 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           ]
         case 'end': {
           await finishComponents()
-          return [add({ type: 'data-proof', data: event.end.proof }), ...[...components.values()].map((entry) => entry.part)]
+          return [
+            add({ type: 'data-proof', data: event.end.proof }),
+            ...[...components.values()].filter(({ texts }) => Object.keys(texts).length > 0).map(({ part }) => part),
+          ]
         }
         case 'intent':
           return []

@@ -1,3 +1,4 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { screenSafety, writingModel } from '#ai'
 import { assignVariants } from '#experiments'
 import { counter, type Database, events, histogram, log } from '#kernel'
@@ -53,6 +54,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
       recall: (question) => recallReadings(database, personId, seal, question),
     })) {
       for (const part of await sheet.record(event)) yield part
+      await letOthersRun()
       if (event.kind === 'component') {
         firstComponent?.()
         firstComponent = undefined

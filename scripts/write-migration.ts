@@ -60,8 +60,6 @@ if (import.meta.main) {
     const stamp = new Date().toISOString().replaceAll(/\D/g, '').slice(0, 14)
     const folder = join(migrations, `${stamp}_${name}`)
     mkdirSync(folder, { recursive: true })
-    const extension =
-      readdirSync(migrations).filter((entry) => entry !== `${stamp}_${name}`).length === 0 ? 'CREATE EXTENSION IF NOT EXISTS vector;\n\n' : ''
     writeFileSync(join(folder, 'migration.sql'), `${sql}\n`)
     process.stdout.write(`${join('prisma', 'migrations', `${stamp}_${name}`)}\n`)
   }
