@@ -38,7 +38,7 @@ export function ChartPreview({ preview, draft }: { preview: ChartPreviewData | n
                   <span className="h-9.5 rounded-tile-small bg-sunken" />
                 </>
               )}
-              <span className="text-center text-caption/3.5 text-ink-3">{t(`position.${position}`)}</span>
+              <span className="flex justify-center text-caption/3.5 tracking-tighter whitespace-nowrap text-ink-3">{t(`position.${position}`)}</span>
             </div>
           )
         })}

@@ -1,6 +1,6 @@
 import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, positions, starTerms, tenGodTerms } from '#engine/client'
-import { Icon } from '../components/line-icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { nameOf, type Words } from './words.ts'
 
 const rightToLeft = [...positions].reverse()

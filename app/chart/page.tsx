@@ -9,8 +9,8 @@ import { database, now } from '#kernel'
 import { listProfiles } from '#readings'
 import { middleOfWindow } from '../birth/birth-draft.ts'
 import { ElementShape } from '../components/element-shape.tsx'
-import { Icon } from '../components/line-icon.tsx'
 import { elementClass } from '../components/letter-tile.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { PageShell } from '../components/page-shell.tsx'
 import { currentPerson } from '../current-person.ts'
@@ -80,6 +80,9 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
           {chart.warnings.map((warning) => (
             <BoundaryCard key={warning.code} chart={chart} warning={warning} words={words} />
           ))}
+          <Card title={t('elements.title')} note={t('elements.note')}>
+            <ElementBars chart={chart} words={words} />
+          </Card>
           <Card title={t('correction.why')} id="why">
             <Correction chart={chart} others={byPreset(profile.birth)} words={words} />
           </Card>
@@ -102,9 +105,6 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
                 {t('luck.needs-sex')}
               </NoticeCard>
             )}
-          </Card>
-          <Card title={t('elements.title')} note={t('elements.note')}>
-            <ElementBars chart={chart} words={words} />
           </Card>
           <Card title={t('strength.title')} note={t('strength.note')}>
             <StrengthScale chart={chart} words={words} />

@@ -53,7 +53,7 @@ export function LetterTile({
       <span className={`hanja leading-none ${look.letter}`} lang="ko-Hani">
         {letter}
       </span>
-      <span className={`flex items-center gap-1 font-[550] ${look.name}`}>
+      <span className={`flex items-center font-[550] ${locale === 'en' ? 'gap-0.5 tracking-[-0.03em]' : 'gap-1'} ${look.name}`}>
         {look.shape > 0 && <ElementShape element={element} size={look.shape} />}
         {size === 'small' || size === 'mini' ? (
           <span className="sr-only">{nameOfLetter(letter, locale)}</span>

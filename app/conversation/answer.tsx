@@ -13,7 +13,7 @@ import { FollowUps } from './follow-ups.tsx'
 import { MissingBirth } from './missing-birth.tsx'
 import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
-import { type EvidenceChoice, Sentence } from './sentence.tsx'
+import { type EvidenceChoice, Sentence, SentenceChips, SentenceText } from './sentence.tsx'
 
 interface Props {
   message: ReadingMessage
@@ -48,14 +48,23 @@ export function Answer({ message, last, writing, choice, onAsk, onContinue }: Pr
       </header>
 
       {answer.verdict.length > 0 && (
-        <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
-          {answer.verdict.map((sentence) => (
-            <Sentence key={sentence.id} sentence={sentence} choice={choice} />
-          ))}
-        </p>
+        <div>
+          <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
+            {answer.verdict.map((sentence) => (
+              <span key={sentence.id} className="block">
+                <SentenceText segments={sentence.segments} />
+              </span>
+            ))}
+          </p>
+          <p className="mt-1">
+            {answer.verdict.map((sentence) => (
+              <SentenceChips key={sentence.id} sentence={sentence} choice={choice} />
+            ))}
+          </p>
+        </div>
       )}
       {writing && answer.verdict.length === 0 && (
-        <div className="grid h-16 content-evenly desk:h-18" aria-hidden="true">
+        <div className="grid h-24 content-start gap-3.5 pt-2 desk:h-26" aria-hidden="true">
           <span className="h-4.5 w-4/5 rounded-lg bg-sunken" />
           <span className="h-4.5 w-3/5 rounded-lg bg-sunken" />
         </div>

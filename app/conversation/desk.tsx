@@ -3,8 +3,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type Pillar, stemOf } from '#engine/client'
 import { Brand } from '../components/brand.tsx'
-import { Icon } from '../components/line-icon.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { readStored, useStoredState } from '../request/use-stored-state.ts'
@@ -156,7 +156,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
           {messages.length === 0 ? <EmptyThread onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
         </div>
 
-        <div className="mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 desk:px-8">
+        <div className="relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">
           {controls.refusal !== null && (
             <div role="alert" className="pb-2">
               <NoticeCard quiet icon={controls.refusal ? 'info' : 'offline'} title={controls.refusal ? t('refused.title') : t('offline.title')}>

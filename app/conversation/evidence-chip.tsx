@@ -19,7 +19,7 @@ export function EvidenceChip({ evidence, chosen, onChoose }: { evidence: Evidenc
       type="button"
       aria-pressed={chosen}
       aria-label={`${t('evidence.of')} ${evidence.letter ?? ''} ${evidence.label}${evidence.estimate ? `, ${t('estimate')}` : ''}`}
-      className={`mx-px inline-flex h-6 items-center gap-1 rounded-chip px-1.5 align-baseline text-small/none font-[550] whitespace-nowrap ${colour} ${edge}`}
+      className={`mx-px inline-flex h-6 items-center gap-1 rounded-chip px-1.5 align-baseline font-sans text-small/none font-[550] tracking-normal whitespace-nowrap ${colour} ${edge}`}
       onClick={onChoose}
     >
       {evidence.element && (

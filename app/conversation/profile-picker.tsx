@@ -3,8 +3,8 @@
 import Link from 'next/link'
 import { type Pillar, pillarHangul, stemOf, stemTerms } from '#engine/client'
 import type { ProfileView } from '#readings/client'
-import { Icon } from '../components/line-icon.tsx'
 import { elementClass, LetterTile } from '../components/letter-tile.tsx'
+import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
 /** Day pillar as one names it: 기축일, or Earth Ox day. */
@@ -31,7 +31,7 @@ export function ProfilePicker({ profiles, current, onGo }: { profiles: ProfileVi
               onClick={onGo}
             >
               <span className={`w-7 ${elementClass[stemTerms[stem].element]}`}>
-                <LetterTile letter={stem} locale={locale} size="small" />
+                <LetterTile letter={stem} locale={locale} size="mini" />
               </span>
               <b className="max-w-full truncate font-semibold">{profile.label}</b>
               <span className="text-caption/4 text-ink-3">{dayName(profile.dayPillar)}</span>

@@ -35,7 +35,14 @@ export function SentenceText({ segments }: { segments: Segment[] }) {
 export function Sentence({ sentence, choice }: { sentence: SentenceData; choice: EvidenceChoice }) {
   return (
     <>
-      <SentenceText segments={sentence.segments} />{' '}
+      <SentenceText segments={sentence.segments} /> <SentenceChips sentence={sentence} choice={choice} />
+    </>
+  )
+}
+
+export function SentenceChips({ sentence, choice }: { sentence: SentenceData; choice: EvidenceChoice }) {
+  return (
+    <>
       {sentence.evidence.map((evidence) => {
         const chosen = choice.chosen?.sentence?.id === sentence.id && choice.chosen.evidence.fact === evidence.fact
         return (

@@ -31,7 +31,7 @@ export const en: Messages = {
   'theme.light': 'Light',
   'theme.dark': 'Dark',
 
-  'first.title': 'Something on your mind?\nLet us read your chart together',
+  'first.title': 'Something on your mind?\nLet us read your chart',
   'first.text': 'Tell us when you were born. We say only what your chart supports and show the ground of every sentence.',
   'first.submit': 'Unfold my chart',
   'first.opening': 'Unfolding',
@@ -149,7 +149,7 @@ export const en: Messages = {
   'thread.you': 'Your question:',
   'thread.finished': 'The reading is complete',
   'answer.label': 'AI reading',
-  'recall.count': 'Draws on {count} past readings',
+  'recall.count': 'Past readings used: {count}',
   'beat.when': 'When',
   'beat.what': 'What',
   'beat.why': 'Why',
