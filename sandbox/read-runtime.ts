@@ -7,7 +7,7 @@ let runtime: { source: string; hash: string } | undefined
 /** The frame's script and its CSP hash (`sha256-…`), read once. */
 export function readRuntime(): { source: string; hash: string } {
   if (!runtime) {
-    const source = readFileSync(join(process.cwd(), 'sandbox/runtime.js'), 'utf8')
+    const source = readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'sandbox/runtime.js'), 'utf8')
     runtime = { source, hash: cspHash(source) }
   }
   return runtime

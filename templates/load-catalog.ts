@@ -36,7 +36,11 @@ let library: Catalog | undefined
 /** The compiled library, read once. The serving path holds no compiler: `scripts/compile-templates.ts` made the file. */
 export function loadCatalog(): Catalog {
   library ??= createCatalog(
-    (JSON.parse(readFileSync(join(process.cwd(), 'templates/library.compiled.json'), 'utf8')) as { templates: CompiledTemplate[] }).templates,
+    (
+      JSON.parse(readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'templates/library.compiled.json'), 'utf8')) as {
+        templates: CompiledTemplate[]
+      }
+    ).templates,
   )
   return library
 }

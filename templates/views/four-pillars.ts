@@ -37,7 +37,7 @@ function pillarParts(chart: Chart, pillar: ChartPillar, position: Position, loca
     branchGod: tenGodName(pillar.branchTenGod, locale),
     hidden: pillar.hidden.map(({ stem }) => stem).join(''),
     stage: stageName(pillar.stage, locale),
-    branchStar: locale === 'ko' ? branchStarTerms[pillar.branchStar].hangul : branchStarTerms[pillar.branchStar].english,
+    branchStar: locale === 'ko' ? branchStarTerms[pillar.branchStar].hangul : branchStarTerms[pillar.branchStar].english.replace(/ Star$/, ''),
     stars: starList(chart, position, locale),
   }
 }
@@ -60,7 +60,7 @@ const nobles: StarId[] = [
 function starList(chart: Chart, position: Position, locale: Locale): string {
   const names = chart.stars
     .filter(({ star, places }) => nobles.includes(star) && places.includes(position))
-    .map(({ star }) => (locale === 'ko' ? starTerms[star].hangul.replace(/(귀인|살)$/, '') : starTerms[star].english))
+    .map(({ star }) => (locale === 'ko' ? starTerms[star].hangul.replace(/(귀인|살)$/, '') : starTerms[star].english.replace(/ Star$/, '')))
   if (names.length <= 1) return names[0] ?? '—'
   return locale === 'ko' ? `${names[0]} 외 ${names.length - 1}` : `${names[0]} +${names.length - 1}`
 }
