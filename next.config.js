@@ -1,10 +1,22 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+
+const buildFolder = process.env.BUILD_FOLDER ?? '.next'
+
+/** Next rewrites the TypeScript configuration that it is given; it gets one of its own and ours stays as it is. */
+function typescriptConfiguration() {
+  const path = `node_modules/.heal7/tsconfig${buildFolder}.json`
+  mkdirSync('node_modules/.heal7', { recursive: true })
+  writeFileSync(path, JSON.stringify({ extends: '../../tsconfig.json' }))
+  return path
+}
+
 /** @type {import('next').NextConfig} */
 export default {
-  distDir: process.env.BUILD_FOLDER ?? '.next',
+  distDir: buildFolder,
   poweredByHeader: false,
   reactStrictMode: true,
   // Types are checked by `npm run check`, on the whole project and not only on what the app reaches.
-  typescript: { ignoreBuildErrors: true },
+  typescript: { ignoreBuildErrors: true, tsconfigPath: typescriptConfiguration() },
   // One page for both addresses, so that an answer in the making keeps its place when the server names its conversation.
   rewrites: async () => [{ source: '/c/:conversation([A-Za-z0-9]{8,64})', destination: '/?conversation=:conversation' }],
   serverExternalPackages: [
