@@ -37,8 +37,11 @@ function isClaim(mention: Mention, sentence: string): boolean {
 /** The time of a month or day pillar is what the next terms lean on. */
 function focusAfter(focus: Focus, verdict: Verdict): Focus {
   if (!verdict.scope || verdict.scope.natal) return focus
-  const year = /^annual\.(\d{4})$/.exec(verdict.scope.scopes[0] ?? '')?.[1]
-  return { year: year ? Number(year) : focus.year, scopes: verdict.scope.scopes }
+  const { scopes } = verdict.scope
+  const year = /^annual\.(\d{4})$/.exec(scopes[0] ?? '')?.[1]
+  // A year that is only compared with does not become the subject.
+  if (year && focus.year !== null && Number(year) !== focus.year) return focus
+  return { year: year ? Number(year) : focus.year, scopes, named: [...new Set([...focus.named, ...scopes])] }
 }
 
 /**
@@ -50,7 +53,7 @@ export function groundText(text: string, facts: FactTable, options: { before?: s
   const earlier = options.before ? `${options.before}\n` : ''
   const whole = earlier + text
   const claims: Claim[] = []
-  let focus: Focus = { year: null, scopes: [] }
+  let focus: Focus = { year: null, scopes: [], named: [] }
 
   for (const sentence of splitSentences(whole)) {
     const judged = sentence.start >= earlier.length
@@ -61,7 +64,7 @@ export function groundText(text: string, facts: FactTable, options: { before?: s
       if (!isClaim(mention, sentence.text)) continue
       const verdict = judgeMention(mention, { text: sentence.text, anchors, focus: current, facts })
       if (verdict.scope) {
-        anchors.push({ start: mention.start, end: mention.end, ...verdict.scope })
+        anchors.push({ start: mention.start, end: mention.end, ...verdict.scope, term: true })
         anchors.sort((a, b) => a.end - b.end)
         const part = /^\S{0,2}(?:의|에는|에)? ?(천간|지지|stem|branch)/.exec(sentence.text.slice(mention.end))
         if (part && mention.kind === 'pillar')

@@ -117,6 +117,11 @@ function spokenNumber(value: number): string {
   return String(Math.round(value * 10) / 10)
 }
 
+/** Names that stand for more than one letter (신금 is 辛金 and 申金) or that are a single syllable. */
+function needsGloss(name: string): boolean {
+  return name.length === 1 || name === '신금'
+}
+
 /** Says the value of one fact. The end of its id tells what the value is (docs/facts.md). */
 function sayFact(id: string, value: unknown, format: string | undefined, locale: Locale): Spoken {
   const parts = id.split('.')
@@ -171,7 +176,7 @@ export function referencesOf(text: string): string[] {
 /**
  * Puts the values of facts into a sentence: `{fact:annual.2027.pillar}{은/는}` becomes `정미(丁未)는`.
  * A reference may carry a form: `|full` (기토), `|year` `|month` `|date` (the time a luck fact is about), `|places`.
- * `glossed` holds the terms already explained in this reading; a Korean term of one syllable keeps its hanja always.
+ * `glossed` holds the terms already explained in this reading; a Korean name that alone is unclear keeps its hanja always.
  */
 export function renderSentence(
   text: string,
@@ -210,7 +215,7 @@ export function renderSentence(
     }
     const spoken = sayFact(id, fact.value, format, locale)
     factIds.add(id)
-    const wanted = spoken.gloss !== undefined && (!glossed.has(spoken.gloss) || (locale === 'ko' && spoken.text.length === 1))
+    const wanted = spoken.gloss !== undefined && (!glossed.has(spoken.gloss) || (locale === 'ko' && needsGloss(spoken.text)))
     if (wanted && options.gloss !== false) glossed.add(spoken.gloss!)
     write({ kind: 'fact', text: spoken.text, fact: id, ...(wanted && options.gloss !== false ? { gloss: spoken.gloss } : {}) })
   }

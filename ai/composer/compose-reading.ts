@@ -61,12 +61,13 @@ function tellLink(scene: Scene): string | null {
 function tellWhen(scene: Scene): (string | null)[] {
   const { bank, say, choose, value, names, unit } = scene
   const tenGod = value(`${names['@']}.stem.ten-god`) as TenGod | undefined
-  const wide = unit === 'luck'
+  const present = names['@'] === 'luck.current'
   return [
     scene.beforeSpring ? say(bank.beforeSpring) : null,
+    unit === 'luck' && !present ? say(bank.farYear) : null,
     tenGod ? say(choose(bank.moving[tenGod], 'moving')) : null,
     unit === 'year' ? say(choose(bank.months, 'months')) : null,
-    wide ? say(choose(bank.nextLuck, 'next')) : null,
+    present ? say(choose(bank.nextLuck, 'next')) : null,
   ]
 }
 

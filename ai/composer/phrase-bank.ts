@@ -54,6 +54,8 @@ export interface PhraseBank {
   moving: Record<TenGod, string[]>
   months: string[]
   beforeSpring: string
+  /** For a year beyond the annual facts: the ten years that hold it. */
+  farYear: string
   relation: Record<RelationTone, Record<Position, string>>
   /** By the group of the moving branch. */
   what: Record<Domain, Record<TenGodGroup, string>>

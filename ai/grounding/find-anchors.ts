@@ -10,6 +10,8 @@ export interface Anchor {
   scopes: string[]
   part: 'stem' | 'branch' | null
   natal: boolean
+  /** Set where it is no word for a place or a time but a term found to belong there. */
+  term?: true
 }
 
 /** What earlier sentences were about. */
@@ -18,6 +20,8 @@ export interface Focus {
   year: number | null
   /** Scopes of the time last named. */
   scopes: string[]
+  /** Every time named so far. */
+  named: string[]
 }
 
 const positionByKorean: Record<string, Position> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour', 해: 'year', 달: 'month', 날: 'day' }
@@ -80,7 +84,7 @@ function luckScopes(text: string, facts: FactTable): { start: number; end: numbe
       scopes: cycles.filter((prefix) => facts.get(`${prefix}.from-age`)?.value === age),
     }
   })
-  const words = [...text.matchAll(/(?<next>다음(?:은)?|next)|(?<now>지금|현재|current)/gi)].map((match) => ({
+  const words = [...text.matchAll(/(?<next>다음(?:은)?|next)|(?<now>지금|현재|current|\bnow\b)/gi)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     scopes: match.groups?.next ? ['luck.next'] : ['luck.current'],
@@ -116,7 +120,7 @@ export function findAnchors(text: string, facts: FactTable, focus: Focus): { anc
     year = named.year
     scopes = [`annual.${named.year}`]
   }
-  const dated = { year, scopes }
+  const dated = { ...focus, year, scopes }
   const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
   for (const match of text.matchAll(
     /(?<month>\d{1,2})월(?:\s?(?<day>\d{1,2})일)?|\b(?<name>January|February|March|April|May|June|July|August|September|October|November|December)\b(?: (?<date>\d{1,2})\b)?/g,
@@ -132,5 +136,8 @@ export function findAnchors(text: string, facts: FactTable, focus: Focus): { anc
     anchors.push({ ...found, part: null, natal: false })
     scopes = found.scopes
   }
-  return { anchors: anchors.sort((a, b) => a.start - b.start || a.end - b.end), focus: { year, scopes } }
+  return {
+    anchors: anchors.sort((a, b) => a.start - b.start || a.end - b.end),
+    focus: { year, scopes, named: [...new Set([...focus.named, ...anchors.flatMap((anchor) => (anchor.natal ? [] : anchor.scopes))])] },
+  }
 }

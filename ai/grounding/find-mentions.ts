@@ -104,8 +104,6 @@ const patterns: readonly Pattern[] = [
   { kind: 'age', pattern: /\bage (?<age>\d{1,3})\b/g, read: ({ age = '' }) => ({ value: age }) },
   { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?)\s?점/g, read: ({ score = '' }) => ({ value: score }) },
   { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?) (?:points|out of 100)/g, read: ({ score = '' }) => ({ value: score }) },
-  relationPattern(`(?<letters>(?:${stemHangul}|${branchHangul}){2,3})`, 'hangul'),
-  relationPattern(`(?<letters>[${stemHanja}${branchHanja}]{2,3})`, 'hanja'),
   {
     kind: 'relation',
     pattern: new RegExp(
@@ -120,12 +118,19 @@ const patterns: readonly Pattern[] = [
       relations: [relationByEnglish.get(name)!],
     }),
   },
+  relationPattern(`(?<letters>(?:${stemHangul}|${branchHangul}){2,3})`, 'hangul'),
+  relationPattern(`(?<letters>[${stemHanja}${branchHanja}]{2,3})`, 'hanja'),
+  {
+    kind: 'pillar',
+    pattern: new RegExp(`\\b(?:(?:Yin|Yang) )?(?<name>${anyOf(pillarByEnglish.keys())})\\b${gloss}${englishSuffix}`, 'g'),
+    read: ({ name = '', suffix }) => ({ value: pillarByEnglish.get(name)!, suffix: suffix?.trim(), glossed: true }),
+  },
   {
     kind: 'pillar',
     pattern: new RegExp(`${edge}(?<name>${anyOf(pillarByHangul.keys())})${gloss}${pillarSuffix}`, 'g'),
     read: ({ name = '', gloss: hanja, suffix }, rest, before) => {
       const led = /(?:일주|월주|연주|년주|시주|대운|세운|월운|일진)(?:은|는|이|가|의|:|,)?\s?$/.test(before)
-      if (!hanja && !suffix && !led) return null
+      if (!hanja && !suffix && !(led && /^(?:[이가은는을를의와과도로예입였\s,.]|으로|$)/.test(rest))) return null
       if (suffix?.trim() === '일' && !hanja && /^\s?(?:이|도|은)?\s?(?:많|있|없)/.test(rest)) return null
       return { value: pillarByHangul.get(name)!, suffix: suffix?.trim(), glossed: Boolean(hanja) }
     },
@@ -136,9 +141,17 @@ const patterns: readonly Pattern[] = [
     read: ({ name = '', suffix }) => ({ value: name, suffix: suffix?.trim(), glossed: true }),
   },
   {
-    kind: 'pillar',
-    pattern: new RegExp(`\\b(?:(?:Yin|Yang) )?(?<name>${anyOf(pillarByEnglish.keys())})\\b${gloss}${englishSuffix}`, 'g'),
-    read: ({ name = '', suffix }) => ({ value: pillarByEnglish.get(name)!, suffix: suffix?.trim(), glossed: true }),
+    kind: 'stem',
+    pattern: new RegExp(`\\b(?<name>${anyOf(stemByEnglish.keys())})\\b${gloss}`, 'g'),
+    read: ({ name = '' }) => ({ value: stemByEnglish.get(name)!, glossed: true }),
+  },
+  {
+    kind: 'branch',
+    pattern: new RegExp(`\\b(?<name>${anyOf(branchByEnglish.keys())})\\b(?:\\s?\\((?<gloss>[${branchHanja}])\\))?`, 'g'),
+    read: ({ name = '', gloss: hanja }, rest, before) =>
+      hanja || /(?:branch|sign)(?: is| of)?(?: the)? $/.test(before) || /^ (?:branch|month|sign)/.test(rest)
+        ? { value: branchByEnglish.get(name)!, glossed: Boolean(hanja) }
+        : null,
   },
   {
     kind: 'stem',
@@ -183,19 +196,6 @@ const patterns: readonly Pattern[] = [
     kind: 'branch',
     pattern: new RegExp(`(?<![\\u4e00-\\u9fff])(?<name>[${branchHanja}])(?:[木火土金水])?(?<suffix>월)?(?![\\u4e00-\\u9fff])`, 'g'),
     read: ({ name = '', suffix }) => ({ value: name, glossed: true, suffix }),
-  },
-  {
-    kind: 'stem',
-    pattern: new RegExp(`\\b(?<name>${anyOf(stemByEnglish.keys())})\\b${gloss}`, 'g'),
-    read: ({ name = '' }) => ({ value: stemByEnglish.get(name)!, glossed: true }),
-  },
-  {
-    kind: 'branch',
-    pattern: new RegExp(`\\b(?<name>${anyOf(branchByEnglish.keys())})\\b(?:\\s?\\((?<gloss>[${branchHanja}])\\))?`, 'g'),
-    read: ({ name = '', gloss: hanja }, rest, before) =>
-      hanja || /(?:branch|sign)(?: is| of)?(?: the)? $/.test(before) || /^ (?:branch|month|sign)/.test(rest)
-        ? { value: branchByEnglish.get(name)!, glossed: Boolean(hanja) }
-        : null,
   },
   {
     kind: 'star',

@@ -77,6 +77,9 @@ const natalSuffixes: Record<string, string> = {
   'hour pillar': 'hour',
 }
 
+/** Between a pillar and the time that it belongs to, where the time comes after. */
+const afterPillar = /^ (?:year|month|day|luck cycle|cycle)(?: that)? (?:from|of|on|in|begins on|begins at|began at|starting)(?: on| at)? $/
+
 /** Where a pillar belongs, by the word after it and the anchors before it. */
 function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['scope'] {
   const { text, anchors, focus, facts } = surroundings
@@ -84,19 +87,21 @@ function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['
   if (named) return { scopes: [named], part: null, natal: true }
   const rest = text.slice(mention.end)
   const born = /^\s?[년월일시]?(?:에 태어|생)/.test(rest) || /^ (?:year|month|day|hour) (?:of birth|birth)/.test(rest)
-  const before = anchors.filter((anchor) => anchor.end <= mention.start && mention.start - anchor.end <= reach * 2)
+  const before = anchors.filter((anchor) => !anchor.term && anchor.end <= mention.start && mention.start - anchor.end <= reach * 2)
   const nearest = before.at(-1)
-  const nearestOf = (group: string) => before.findLast((anchor) => anchor.scopes.some((scope) => scope.startsWith(group)))
+  const following = anchors.find((anchor) => !anchor.term && anchor.start >= mention.end && afterPillar.test(text.slice(mention.end, anchor.start)))
+  const nearestOf = (group: string) =>
+    [...before, ...(following ? [following] : [])].findLast((anchor) => anchor.scopes.some((scope) => scope.startsWith(group)))
   const now = Number(facts.get('now.year')?.value ?? 0)
   switch (mention.suffix) {
     case '년':
     case '세운':
     case 'year': {
       if (born || nearest?.scopes[0] === 'year') return { scopes: ['year'], part: null, natal: true }
+      const early = String(facts.get('now.date')?.value ?? '') < String(facts.get(`annual.${now}.starts`)?.value ?? '')
+      if (early && /입춘|Ipchun/i.test(text)) return { scopes: [`annual.${now - 1}`], part: null, natal: false }
       const anchor = nearestOf('annual.')
       if (anchor) return { scopes: anchor.scopes, part: null, natal: false }
-      const early = String(facts.get('now.date')?.value ?? '') < String(facts.get(`annual.${now}.starts`)?.value ?? '')
-      if (early && /입춘|start of spring|Ipchun/i.test(text)) return { scopes: [`annual.${now - 1}`], part: null, natal: false }
       return { scopes: focus.year === null ? [`annual.${now}`, `annual.${now + 1}`] : [`annual.${focus.year}`], part: null, natal: false }
     }
     case '월':
@@ -239,6 +244,7 @@ function judgeRelation(mention: Mention, { facts, focus, anchors }: Surroundings
   const wanted = new Set(mention.value.split('|').map(sorted))
   const scopes = [
     ...anchors.flatMap((anchor) => (anchor.natal ? [] : anchor.scopes)),
+    ...focus.named,
     ...focus.scopes,
     ...(focus.year === null ? [] : [`annual.${focus.year}`]),
     'luck.current',

@@ -12,9 +12,8 @@ export const direct: PhraseBank['direct'] = {
     'I can talk about the {fact:day.pillar} day pillar or the flow of {fact:now.year} instead, each with its ground.',
   ],
   privacy_request: [
-    'Stored charts and conversations can be downloaded or erased under privacy in the settings.',
-    'Writing uses calculated letters such as the {fact:day.pillar} day pillar; the date and hour of birth are not handed over.',
-    'Erasing removes conversations and memories together.',
+    'What is stored with the {fact:day.pillar} day pillar can be downloaded or erased under privacy in the settings. Erasing removes conversations and memories together.',
+    'Writing uses calculated letters such as the day stem {fact:day.stem}; the date and hour of birth are not handed over.',
   ],
   profile_input: [
     'From what you told me, the day pillar is {fact:day.pillar}.',
@@ -30,7 +29,7 @@ export const direct: PhraseBank['direct'] = {
   why_evidence: [
     'The root of it is the day stem {fact:day.stem} and the month branch {fact:month.branch}.',
     'The month branch is {fact:month.branch.ten-god}, and the strength is estimated as {fact:strength.level}.',
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top.',
+    'For WHEN, the {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top.',
     'Touch the chip behind a sentence to see the letters it rests on.',
   ],
   term_explain: [
@@ -45,7 +44,7 @@ export const direct: PhraseBank['direct'] = {
   dream: [
     'Whether a dream is lucky cannot be calculated from a chart, so I will not make it up.',
     'A day stem such as {fact:day.stem} may sort out in dreams what stayed on the mind.',
-    'The letters of the {fact:@.pillar}UNIT can show which way your mind leans.',
+    'For WHEN, the letters of the {fact:@.pillar}UNIT can show which way your mind leans.',
   ],
   naming: [
     'I do not decide a name, but I can say which element it may carry.',
@@ -55,7 +54,7 @@ export const direct: PhraseBank['direct'] = {
   date_selection: [
     'For a day, look first for one that adds strength and does not clash with the {fact:day.pillar} day pillar.',
     'Among the near days {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, adds strength to the chart.',
-    'The {fact:BEST.pillar} month from {fact:BEST.starts} looks like a candidate too; what people can attend comes next.',
+    'From {fact:BEST.starts} the {fact:BEST.pillar} month looks like a candidate too; what people can attend comes next.',
   ],
   compatibility: [
     'To look at two people I need the other birth as well: the date, and the time as far as you know it.',

@@ -23,53 +23,56 @@ export const support: PhraseBank['support'] = {
 export const moving: PhraseBank['moving'] = {
   friend: [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the same as yourself: decisions made alone tend to be talked over side by side.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, days on which you say clearly what you want may grow.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and days on which you say clearly what you want may grow.',
   ],
   'rob-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which grows by contest: somebody who wants the same may stand near.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, quick sharing and quick deciding tend to grow.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and quick sharing and quick deciding tend to grow.',
   ],
   'eating-god': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which enjoys and raises: a long-practised skill may be seen.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, eating, resting and making tend to calm you.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and eating, resting and making tend to calm you.',
   ],
   'hurting-officer': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which rewrites the frame: a new proposal may land if its ending is soft.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, you tend to want a stiff rule changed.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and you tend to want a stiff rule changed.',
   ],
   'indirect-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, fruit from wide roads: offers may come from several sides.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, what you walk for tends to come to hand.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you walk for tends to come to hand.',
   ],
   'direct-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, steady gathering: small promises tend to return on time.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, careful accounts may fill more of your days.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and careful accounts may fill more of your days.',
   ],
   'seven-killings': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which presses and trains: urgent requests may grow, so set an order.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, a hard part taken on may bring you a name.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a hard part taken on may bring you a name.',
   ],
   'direct-officer': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the proper seat: what follows procedure tends to go smoothly.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, a title or a promise may be given anew.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a title or a promise may be given anew.',
   ],
   'indirect-resource': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, unusual understanding: what you studied alone tends to find a use.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, learning by another road may hold the answer.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and learning by another road may hold the answer.',
   ],
   'direct-resource': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which cares and teaches: help from elders and papers tends to come near.',
-    'With {fact:@.stem.ten-god} leading the {fact:@.pillar}UNIT, what you learned may be recognised.',
+    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you learned may be recognised.',
   ],
 }
 
 export const months: PhraseBank['months'] = [
-  'The {fact:BEST.pillar} month from {fact:BEST.starts} adds strength, while the {fact:HARD.pillar} month from {fact:HARD.starts} tends to ask more.',
+  'From {fact:BEST.starts} the {fact:BEST.pillar} month adds strength, while from {fact:HARD.starts} the {fact:HARD.pillar} month tends to ask more.',
   'From {fact:BEST.starts} the {fact:BEST.pillar} month looks light; from {fact:HARD.starts} the {fact:HARD.pillar} month looks like one for rest.',
 ]
 
 export const beforeSpring: PhraseBank['beforeSpring'] =
-  'The calendar has turned, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.'
+  'The calendar says WHEN, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.'
+
+export const farYear: PhraseBank['farYear'] =
+  'The year you ask about lies in the luck cycle that begins at age {fact:@.from-age}, {fact:@.pillar}, so I speak of those ten years.'
 
 export const relation: PhraseBank['relation'] = {
   join: {

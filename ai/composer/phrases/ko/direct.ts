@@ -12,9 +12,8 @@ export const direct: PhraseBank['direct'] = {
     '대신 {fact:day.pillar} 일주의 성향이나 {fact:now.year}년의 흐름이라면 근거와 함께 이야기할 수 있어요.',
   ],
   privacy_request: [
-    '저장된 사주와 대화는 설정의 개인정보에서 내려받거나 지울 수 있어요.',
-    '글을 쓰는 데 쓰이는 것은 {fact:day.pillar} 일주 같은 계산된 글자이고, 태어난 날짜와 시각은 넘기지 않아요.',
-    '지우면 대화와 기억이 함께 지워져요.',
+    '{fact:day.pillar} 일주로 저장된 사주와 대화는 설정의 개인정보에서 내려받거나 지울 수 있어요. 지우면 기억도 함께 지워져요.',
+    '글을 쓰는 데 쓰이는 것은 일간 {fact:day.stem|full} 같은 계산된 글자이고, 태어난 날짜와 시각은 넘기지 않아요.',
   ],
   profile_input: [
     '알려 준 태어난 때로 계산하면 일주는 {fact:day.pillar}{이에요/예요}.',
@@ -30,7 +29,7 @@ export const direct: PhraseBank['direct'] = {
   why_evidence: [
     '이야기의 뿌리는 일간 {fact:day.stem|full}{과/와} 월지 {fact:month.branch|full}{이에요/예요}.',
     '월지의 십성은 {fact:month.branch.ten-god}, 강약은 {fact:strength.level}{으로/로} 추정했어요.',
-    '올해 글자는 {fact:@.pillar}년이고 천간은 나에게 {fact:@.stem.ten-god}{이에요/예요}.',
+    'WHEN의 글자는 {fact:@.pillar}UNIT, 그 천간은 나에게 {fact:@.stem.ten-god}{이에요/예요}.',
     '문장 끝의 근거를 누르면 그 문장이 기대고 있는 글자를 볼 수 있어요.',
   ],
   term_explain: [
@@ -45,7 +44,7 @@ export const direct: PhraseBank['direct'] = {
   dream: [
     '꿈의 길흉은 사주의 글자로 계산할 수 있는 것이 아니라서, 지어내지 않을게요.',
     '다만 {fact:day.stem|full} 일간은 마음에 남은 일을 꿈에서 정리하기도 해요.',
-    '지금 머무는 흐름인 {fact:@.pillar}년의 글자로 마음의 방향은 함께 볼 수 있어요.',
+    'WHEN의 흐름인 {fact:@.pillar}UNIT의 글자로 마음의 방향은 함께 볼 수 있어요.',
   ],
   naming: [
     '이름 풀이까지 대신 정하지는 않지만, 이름에 담으면 좋을 기운은 말할 수 있어요.',

@@ -69,7 +69,9 @@ export const months: PhraseBank['months'] = [
 ]
 
 export const beforeSpring: PhraseBank['beforeSpring'] =
-  '달력은 바뀌었지만 입춘인 {fact:@.starts} 전이라, 지금은 아직 {fact:PREVIOUS.pillar}년의 기운 안에 있어요.'
+  'WHEN 달력은 시작됐지만 입춘인 {fact:@.starts} 전이라, 지금은 아직 {fact:PREVIOUS.pillar}년의 기운 안에 있어요.'
+
+export const farYear: PhraseBank['farYear'] = '물어본 해는 {fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운 안에 있어, 열 해의 흐름으로 말할게요.'
 
 export const relation: PhraseBank['relation'] = {
   join: {
