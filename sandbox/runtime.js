@@ -30,7 +30,7 @@
         if (element.dataset.text === slot) element.textContent = normalise(String(text).slice(0, 400))
     },
     'ui/select': ({ fact }) => {
-      const cells = [...document.querySelectorAll('[data-fact]')]
+      const cells = [...document.querySelectorAll('[data-fact]:not(.icon-button)')]
       const chosen = typeof fact === 'string' ? nearest(cells, fact) : null
       for (const cell of cells) {
         const isChosen = cell.dataset.fact === chosen
