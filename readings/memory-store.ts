@@ -13,12 +13,17 @@ export interface Remembered {
   at: string
 }
 
+/** Embeds and remembers which model did, because a failing service is replaced by the local embedder. */
 class ReadingEmbeddings extends Embeddings {
+  model = ''
+
   constructor() {
     super({})
   }
   async embedDocuments(texts: string[]): Promise<number[][]> {
-    return (await embedTexts(texts)).vectors
+    const { model, vectors } = await embedTexts(texts)
+    this.model = model
+    return vectors
   }
   async embedQuery(text: string): Promise<number[]> {
     return (await this.embedDocuments([text]))[0] ?? []
@@ -30,19 +35,21 @@ type MemoryRow = { id: string; message_id: string; topic: string; sealed: Uint8A
 /**
  * The prior readings of one person as a LangChain vector store. Every query names the person: there is no way to ask for another's.
  * An exact scan over one person's rows; models of different dimensions lie side by side and are never compared.
+ * One store serves one operation: the query's model decides which rows it sees.
  */
 export class PersonMemoryStore extends VectorStore {
   private readonly database: Database
   private readonly personId: string
   private readonly seal: PersonSeal
-  private readonly model: string
+  private readonly embedder: ReadingEmbeddings
 
-  constructor(database: Database, personId: string, seal: PersonSeal, model: string) {
-    super(new ReadingEmbeddings(), {})
+  constructor(database: Database, personId: string, seal: PersonSeal) {
+    const embedder = new ReadingEmbeddings()
+    super(embedder, {})
+    this.embedder = embedder
     this.database = database
     this.personId = personId
     this.seal = seal
-    this.model = model
   }
 
   override _vectorstoreType(): string {
@@ -60,7 +67,7 @@ export class PersonMemoryStore extends VectorStore {
       const sealed = this.seal.seal({ text: document.pageContent, question }, `memory/${id}`)
       await this.database.$executeRaw`
         INSERT INTO memory (id, person_id, message_id, topic, model, embedding, sealed, created_at)
-        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.model}, ${toSql(vectors[index] ?? [])}::vector, ${sealed}, ${new Date(at)})
+        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.embedder.model}, ${toSql(vectors[index] ?? [])}::vector, ${sealed}, ${new Date(at)})
         ON CONFLICT (message_id) DO NOTHING`
     }
   }
@@ -68,7 +75,7 @@ export class PersonMemoryStore extends VectorStore {
   override async similaritySearchVectorWithScore(query: number[], count: number): Promise<[Document<Remembered>, number][]> {
     const rows = await this.database.$queryRaw<MemoryRow[]>`
       SELECT id, message_id, topic, sealed, created_at, embedding <=> ${toSql(query)}::vector AS distance
-      FROM memory WHERE person_id = ${this.personId} AND model = ${this.model}
+      FROM memory WHERE person_id = ${this.personId} AND model = ${this.embedder.model}
       ORDER BY distance, created_at DESC LIMIT ${count}`
     return rows.map((row) => {
       const { text, question } = this.seal.open<{ text: string; question: string }>(row.sealed, `memory/${row.id}`)

@@ -1,4 +1,3 @@
-import { embeddingModelName } from '#ai'
 import { type Database, log, type PersonSeal } from '#kernel'
 import { PersonMemoryStore, type Remembered } from './memory-store.ts'
 
@@ -12,7 +11,7 @@ export interface Recall {
 /** The prior readings of this person nearest to the (masked) question. A failing store means no memories, not a failed reading. */
 export async function recallReadings(database: Database, personId: string, seal: PersonSeal, question: string): Promise<Recall> {
   try {
-    const store = new PersonMemoryStore(database, personId, seal, embeddingModelName())
+    const store = new PersonMemoryStore(database, personId, seal)
     const documents = await store.asRetriever(recalledAtMost).invoke(question)
     const remembered = documents.map((document) => document.metadata as Remembered)
     return {
@@ -32,7 +31,7 @@ export async function rememberReading(
   seal: PersonSeal,
   reading: { message: string; topic: string; question: string; text: string; at: Date },
 ): Promise<void> {
-  const store = new PersonMemoryStore(database, personId, seal, embeddingModelName())
+  const store = new PersonMemoryStore(database, personId, seal)
   const metadata: Remembered = { message: reading.message, topic: reading.topic, question: reading.question, at: reading.at.toISOString() }
   await store.addDocuments([{ pageContent: `${reading.question}\n${reading.text}`, metadata }])
 }
