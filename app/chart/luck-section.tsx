@@ -28,9 +28,10 @@ export function LuckSection({ zoom, profile, thisYear, words }: { zoom: LuckZoom
         <LuckStrip
           label={t('zoom.years')}
           words={words}
-          columns={zoom.years.map((year) => ({
+          columns={zoom.years.map((year, index) => ({
             key: String(year.year),
             label: String(year.year),
+            short: index === 0 || year.year === zoom.year ? undefined : String(year.year).slice(2),
             mark: year.year === thisYear ? t('this-year') : year.year === thisYear + 1 ? t('next-year') : null,
             chosen: year.year === zoom.year,
             href: address(zoom.cycle, year.year),

@@ -6,6 +6,8 @@ import { nameOf, type Words } from './words.ts'
 export interface StripColumn {
   key: string
   label: string
+  /** Stands for the label where the strip is narrow. */
+  short?: string
   /** Stands above the bar: now, this year. */
   mark: string | null
   chosen: boolean
@@ -19,7 +21,7 @@ const half = 26
 export function LuckStrip({ label, columns, words, perRow = 10 }: { label: string; columns: StripColumn[]; words: Words; perRow?: 10 | 12 }) {
   const { locale, t } = words
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} className="@container">
       <svg width="0" height="0" aria-hidden="true" className="absolute">
         <defs>
           <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -28,7 +30,7 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
         </defs>
       </svg>
       <ul className={`-mx-1 grid gap-y-3 ${perRow === 12 ? 'grid-cols-6 sm:grid-cols-12' : 'grid-cols-5 min-[360px]:grid-cols-10'}`}>
-        {columns.map(({ key, label: name, mark, chosen, href, luck }) => {
+        {columns.map(({ key, label: name, short, mark, chosen, href, luck }) => {
           const height = Math.max(3, Math.round(Math.abs(luck.support) * half))
           const adds = luck.support >= 0
           return (
@@ -59,7 +61,16 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
                   <LetterTile letter={luck.stem} locale={locale} size="small" />
                   <LetterTile letter={luck.branch} locale={locale} size="small" />
                 </span>
-                <span className="mt-1.5 text-caption/4 font-medium whitespace-nowrap">{name}</span>
+                <span className="mt-1.5 text-caption/4 font-medium whitespace-nowrap">
+                  {short ? (
+                    <>
+                      <span className="@min-[420px]:hidden">{short}</span>
+                      <span className="hidden @min-[420px]:inline">{name}</span>
+                    </>
+                  ) : (
+                    name
+                  )}
+                </span>
                 <span className="text-center text-caption/4 text-ink-3">{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
                 <span className="sr-only">{adds ? t('luck.adds') : t('luck.asks')}</span>
               </Link>

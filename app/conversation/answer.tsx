@@ -6,7 +6,7 @@ import { BrandMark } from '../components/brand.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
-import { arrangeAnswer, type LaterBeat } from './arrange-answer.ts'
+import { arrangeAnswer, isWhole, type LaterBeat } from './arrange-answer.ts'
 import { ComponentCard } from './component-card.tsx'
 import { CrisisCard } from './crisis-card.tsx'
 import { FollowUps } from './follow-ups.tsx'
@@ -20,17 +20,19 @@ interface Props {
   /** The last of the thread: it may be asked further. */
   last: boolean
   writing: boolean
+  /** The line was cut; the rest may still come. */
+  cut: boolean
   choice: EvidenceChoice
   onAsk: (question: string) => void
   onContinue: () => void
 }
 
 /** An answer lies on the paper without a bubble, like a letter. */
-export function Answer({ message, last, writing, choice, onAsk, onContinue }: Props) {
+export function Answer({ message, last, writing, cut, choice, onAsk, onContinue }: Props) {
   const { t } = useMessages()
   const answer = arrangeAnswer(message.parts)
   const finished = !writing && message.metadata?.status !== 'writing'
-  const brokenOff = finished && answer.proof === null && !answer.crisis && !answer.understanding?.missing.length && !answer.understanding?.problem
+  const brokenOff = finished && !cut && !isWhole(answer)
 
   if (answer.crisis) return <CrisisCard />
   return (

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Beat, ComponentData, SentenceData } from '#readings/client'
-import { arrangeAnswer } from './arrange-answer.ts'
+import { arrangeAnswer, isWhole } from './arrange-answer.ts'
 
 function sentence(id: string, beat: Beat) {
   const data: SentenceData = { id, beat, segments: [{ kind: 'text', text: id }], evidence: [], check: 'no-claim' }
@@ -70,4 +70,15 @@ test('what stands around the answer is kept apart', () => {
     notices: ['hour-unknown'],
     understanding: null,
   })
+})
+
+test('an answer is whole with its proof, a question back, or help', () => {
+  const understood = { birth: null, place: null, missing: [], problem: null }
+  const started = { type: 'data-started', data: { conversation: 'x', answer: 'y' } } as const
+  const proof = { type: 'data-proof', data: { sentences: 1, supported: 1, contradicted: 0, absent: 0 } } as const
+  expect(isWhole(arrangeAnswer([started, sentence('a', 'verdict')]))).toBe(false)
+  expect(isWhole(arrangeAnswer([{ type: 'data-understanding', data: understood }, sentence('a', 'verdict')]))).toBe(false)
+  expect(isWhole(arrangeAnswer([sentence('a', 'verdict'), proof]))).toBe(true)
+  expect(isWhole(arrangeAnswer([{ type: 'data-understanding', data: { ...understood, missing: ['date'] } }]))).toBe(true)
+  expect(isWhole(arrangeAnswer([{ type: 'data-safety', data: { kind: 'crisis' } }]))).toBe(true)
 })

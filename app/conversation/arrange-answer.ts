@@ -61,6 +61,11 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
   return answer
 }
 
+/** Whether an answer was told to its end: with its proof, or by asking or helping in place of one. */
+export function isWhole({ proof, crisis, understanding }: Answer): boolean {
+  return proof !== null || crisis || Boolean(understanding && (understanding.missing.length > 0 || understanding.problem))
+}
+
 function addSentence(blocks: AnswerBlock[], beat: LaterBeat, sentence: SentenceData) {
   const last = blocks.at(-1)
   if (last?.kind === 'sentences' && last.beat === beat) last.sentences.push(sentence)

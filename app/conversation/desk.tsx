@@ -115,7 +115,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
   )
 
   return (
-    <div className="grid h-dvh grid-cols-[minmax(0,1fr)] tablet:grid-cols-[248px_minmax(0,1fr)] desk:grid-cols-[248px_minmax(0,1fr)_348px]">
+    <div className="relative grid h-dvh overflow-hidden grid-cols-[minmax(0,1fr)] tablet:grid-cols-[248px_minmax(0,1fr)] desk:grid-cols-[248px_minmax(0,1fr)_348px]">
       <aside className="hidden min-h-0 flex-col border-r border-line p-3 tablet:flex">
         <div className="flex h-10 items-center px-2">
           <Brand />
@@ -152,7 +152,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
           </button>
         </header>
 
-        <div className="grid min-h-0 flex-1 overflow-y-auto" key={conversation.chat.id}>
+        <div className="relative grid min-h-0 flex-1 overflow-y-auto" key={conversation.chat.id}>
           {messages.length === 0 ? <EmptyThread onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
         </div>
 
@@ -178,7 +178,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
         </div>
       </section>
 
-      <aside className="hidden min-h-0 overflow-y-auto border-l border-line bg-surface px-4.5 py-3 desk:block" aria-label={t('panel.label')}>
+      <aside className="relative hidden min-h-0 overflow-y-auto border-l border-line bg-surface px-4.5 py-3 desk:block" aria-label={t('panel.label')}>
         {panel}
       </aside>
       {open === 'menu' && (

@@ -4,9 +4,11 @@ import { useEffect, useRef } from 'react'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { Answer } from './answer.tsx'
-import { textOfMessage } from './reading-message.ts'
+import { type ReadingMessage, textOfMessage } from './reading-message.ts'
 import type { EvidenceChoice } from './sentence.tsx'
 import type { ConversationControls } from './use-conversation.ts'
+
+const comingAnswer: ReadingMessage = { id: 'coming', role: 'assistant', parts: [] }
 
 /** Questions and answers. A new question goes to the top of the view and its answer grows below it, so nothing read ever moves. */
 export function Thread({ controls, choice, onAsk }: { controls: ConversationControls; choice: EvidenceChoice; onAsk: (question: string) => void }) {
@@ -40,6 +42,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
               message={message}
               last={index === messages.length - 1}
               writing={writing && index === messages.length - 1}
+              cut={cut && index === messages.length - 1}
               choice={choice}
               onAsk={onAsk}
               onContinue={() => controls.continueAnswer(message)}
@@ -47,7 +50,11 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
           </div>
         ),
       )}
-      {waiting && <p className="min-h-[calc(100dvh-17rem)] text-small text-ink-3">{t('composer.writing')}</p>}
+      {waiting && (
+        <div className="min-h-[calc(100dvh-17rem)]">
+          <Answer message={comingAnswer} last writing cut={false} choice={choice} onAsk={onAsk} onContinue={() => {}} />
+        </div>
+      )}
       {cut && (
         <NoticeCard quiet icon="offline" title={t('offline.title')}>
           {t('offline.text')}

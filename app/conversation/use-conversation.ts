@@ -6,9 +6,12 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ConversationView, MessageView } from '#readings/client'
 import { useMessages } from '../messages/messages-context.tsx'
 import { getJson, postJson } from '../request/post-json.ts'
+import { arrangeAnswer, isWhole } from './arrange-answer.ts'
 import type { Asking, LiveConversation } from './conversation-store.ts'
+import { mergeMessages } from './merge-messages.ts'
 import { answerIdOf, type ReadingMessage, toReadingMessages } from './reading-message.ts'
 
+const firstAskMilliseconds = 300
 const askAgainMilliseconds = 2_000
 
 export interface ConversationControls {
@@ -45,7 +48,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
     if (!conversation.id) return false
     const answer = await getJson<{ conversation: ConversationView; messages: MessageView[] }>(`/api/conversations/${conversation.id}`)
     if (!answer.ok) return false
-    setMessages(toReadingMessages(answer.value.messages))
+    setMessages((shown) => mergeMessages(shown, toReadingMessages(answer.value.messages)))
     return answer.value.messages.at(-1)?.status !== 'writing'
   }, [conversation, setMessages])
 
@@ -63,7 +66,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
         clearError()
       } else timer = setTimeout(ask, askAgainMilliseconds)
     }
-    timer = setTimeout(ask, askAgainMilliseconds)
+    timer = setTimeout(ask, firstAskMilliseconds)
     return () => {
       over = true
       clearTimeout(timer)
@@ -77,12 +80,18 @@ export function useConversation(conversation: LiveConversation, profile: string 
     else setMessages((thread) => (thread.at(-1)?.role === 'user' ? thread.slice(0, -1) : thread))
   }, [error, refusal, conversation, setMessages])
 
-  // A finished answer may have made a profile or a title: the columns beside it are drawn anew.
+  // An answer told to its end may have made a profile or a title: the columns beside it are drawn anew. One that stopped short was cut.
   const wasWriting = useRef(false)
+  const stopped = useRef(false)
   useEffect(() => {
-    if (wasWriting.current && !writing) router.refresh()
+    if (wasWriting.current && !writing && !error) {
+      const answer = conversation.chat.lastMessage
+      if (answer?.role === 'assistant' && isWhole(arrangeAnswer(answer.parts))) router.refresh()
+      else if (!stopped.current && conversation.id) setCut(true)
+    }
+    if (writing && !wasWriting.current) stopped.current = false
     wasWriting.current = writing
-  }, [writing, router])
+  }, [writing, error, conversation, router])
 
   const asking = (replaces: string | null): { body: Asking } => ({ body: { profile, locale, replaces } })
   return {
@@ -96,6 +105,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
       void sendMessage({ text }, asking(null))
     },
     stop: () => {
+      stopped.current = true
       void abort()
       if (last?.role === 'assistant') void postJson('/api/chat/stop', { answer: answerIdOf(last) }).then(reload)
     },

@@ -1,0 +1,18 @@
+import type { ReadingMessage } from './reading-message.ts'
+
+/**
+ * What is stored, in the identity of what is shown: a message keeps its key and a component its address, so that nothing already
+ * on the page is drawn again.
+ */
+export function mergeMessages(shown: ReadingMessage[], stored: ReadingMessage[]): ReadingMessage[] {
+  return stored.map((message, index) => {
+    const twin = shown[index]
+    if (twin?.role !== message.role) return message
+    const started = twin.parts.filter((part) => part.type === 'data-started')
+    const sources = new Map(twin.parts.flatMap((part) => (part.type === 'data-component' ? [[part.data.id, part.data.source] as const] : [])))
+    const parts = message.parts.map((part) =>
+      part.type === 'data-component' ? { ...part, data: { ...part.data, source: sources.get(part.data.id) ?? part.data.source } } : part,
+    )
+    return { ...message, id: twin.id, parts: [...started, ...parts] }
+  })
+}
