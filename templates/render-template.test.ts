@@ -82,7 +82,7 @@ function hostile(schema: SlotSchema): fc.Arbitrary<SlotValue> {
     case 'list':
       return fc.array(hostile(schema.of), { minLength: 2, maxLength: Math.min(3, schema.maxItems) })
     case 'group':
-      return fc.record(
+      return fc.record<Record<string, SlotValue>>(
         Object.fromEntries(
           Object.entries(schema.slots).map(([name, slot]) => [name, slot.type === 'group' ? fc.option(hostile(slot), { freq: 8 }) : hostile(slot)]),
         ),
