@@ -66,15 +66,6 @@ export function groundText(text: string, facts: FactTable, options: { before?: s
       if (verdict.scope) {
         anchors.push({ start: mention.start, end: mention.end, ...verdict.scope, term: true })
         anchors.sort((a, b) => a.end - b.end)
-        const part = /^\S{0,2}(?:의|에는|에)? ?(천간|지지|stem|branch)/.exec(sentence.text.slice(mention.end))
-        if (part && mention.kind === 'pillar')
-          anchors.push({
-            start: mention.end,
-            end: mention.end + part[0].length,
-            scopes: verdict.scope.scopes,
-            part: /천간|stem/.test(part[1] ?? '') ? 'stem' : 'branch',
-            natal: verdict.scope.natal,
-          })
         if (mention.kind === 'pillar') current = focusAfter(current, verdict)
       }
       if (judged)

@@ -241,12 +241,12 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern: new RegExp(`${edge}(?<name>${anyOf(levelByHangul.keys())})${gloss}(?!\\s?(?:개발|성경|과 |와 ))`, 'g'),
-    read: ({ name = '' }) => ({ value: levelByHangul.get(name)! }),
+    read: ({ name = '', gloss: hanja }) => ({ value: levelByHangul.get(name)!, glossed: Boolean(hanja) }),
   },
   {
     kind: 'strength',
     pattern: new RegExp(`\\b(?<name>${anyOf([...levelByEnglish.keys()].filter((name) => name.includes(' ')))}|Weak|Strong)\\b${gloss}`, 'g'),
-    read: ({ name = '' }) => ({ value: levelByEnglish.get(name)! }),
+    read: ({ name = '', gloss: hanja }) => ({ value: levelByEnglish.get(name)!, glossed: Boolean(hanja) }),
   },
   {
     kind: 'useful-element',

@@ -31,7 +31,7 @@ export interface Surroundings {
 }
 
 /** How far an anchor reaches, in characters. */
-const reach = 30
+const reach = 40
 const natal: readonly string[] = positions
 
 function compare(ids: readonly string[], value: string, facts: FactTable): Verdict {
@@ -128,6 +128,8 @@ function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['
     case 'cycle': {
       const anchor = nearestOf('luck.')
       if (anchor) return { scopes: anchor.scopes, part: null, natal: false }
+      const focused = focus.scopes.filter((scope) => scope.startsWith('luck.'))
+      if (focused.length > 0) return { scopes: focused, part: null, natal: false }
       return { scopes: prefixesOf(facts, /^luck\.cycle\.\d+(?=\.pillar$)/), part: null, natal: false }
     }
     case 'hour':
@@ -155,9 +157,9 @@ function judgePillar(mention: Mention, surroundings: Surroundings): Verdict {
 
 function scopeOfFact(id: string | undefined): Verdict['scope'] {
   if (!id) return undefined
-  const match = /^(.*?)\.(?:(stem|branch)(?:\.|$)|)/.exec(id)
+  const part = /\.(stem|branch)(?:\.|$)/.exec(id)?.[1] as Anchor['part'] | undefined
   const prefix = id.replace(/\.(?:pillar|stage|hidden|(?:stem|branch)(?:\.[a-z-]+)?)$/, '')
-  return { scopes: [prefix], part: (match?.[2] as Anchor['part']) ?? null, natal: natal.includes(prefix) }
+  return { scopes: [prefix], part: part ?? null, natal: natal.includes(prefix) }
 }
 
 function partsOf(kind: Mention['kind'], part: Anchor['part']): string[] {
@@ -173,41 +175,45 @@ function partsOf(kind: Mention['kind'], part: Anchor['part']): string[] {
   }
 }
 
+/** Which letter of a time is meant, by the words between it and the term (2027년의 천간 …) or right after the term. */
+function partBetween(before: string, between: string, rest: string): Anchor['part'] {
+  if (/(?:\bbranch|lower letter) of (?:the )?$/.test(before)) return 'branch'
+  if (/천간|(?<!day |month |year |hour )\bstem\b|on top/.test(between) || /^ (?:on top|leads|leading)/.test(rest)) return 'stem'
+  return /지지|(?<!day |month |year |hour )\bbranch\b|[Bb]eneath|lower letter/.test(between) ? 'branch' : null
+}
+
 /** Places where a term without an anchor may be meant: the chart, the time spoken about, the present ten years. */
 function looseScopes(focus: Focus): string[] {
   return [...natal, ...focus.scopes, ...(focus.year === null ? [] : [`annual.${focus.year}`]), 'luck.current', 'luck.next']
 }
 
+/** The anchor of a letter or ten god, narrowed to its upper or lower letter where the words say so. */
+function placeOf(mention: Mention, surroundings: Surroundings): Omit<Anchor, 'start' | 'end'> | undefined {
+  if (mention.suffix === '월' && mention.kind === 'branch') return monthOfBranch(mention, surroundings)
+  const anchor = anchorOf(mention, surroundings)
+  if (!anchor) return undefined
+  const { text } = surroundings
+  const part = anchor.part ?? partBetween(text.slice(0, anchor.start), text.slice(anchor.start, mention.start), text.slice(mention.end))
+  const lettersDiffer = (mention.kind === 'stem' && part === 'branch') || (mention.kind === 'branch' && part === 'stem')
+  // From the day stem the others are seen; it has no ten god of its own.
+  const isViewpoint = mention.kind === 'ten-god' && anchor.scopes[0] === 'day' && part === 'stem'
+  return lettersDiffer || isViewpoint ? undefined : { scopes: anchor.scopes, part, natal: anchor.natal }
+}
+
 function judgeLetter(mention: Mention, surroundings: Surroundings): Verdict {
   const { facts, focus } = surroundings
-  const season = mention.suffix === '월' && mention.kind === 'branch'
-  const anchor: Pick<Anchor, 'scopes' | 'part' | 'natal'> | undefined = season
-    ? monthOfBranch(mention, surroundings)
-    : anchorOf(mention, surroundings)
-  const fits =
-    anchor &&
-    !(mention.kind === 'stem' && anchor.part === 'branch') &&
-    !(mention.kind === 'branch' && anchor.part === 'stem') &&
-    !(mention.kind === 'ten-god' && anchor.scopes[0] === 'day' && anchor.part === 'stem')
-  if (anchor && fits) {
-    const ids = anchor.scopes.flatMap((scope) => partsOf(mention.kind, anchor.part).map((part) => `${scope}.${part}`))
+  const place = placeOf(mention, surroundings)
+  const isLetter = mention.kind === 'stem' || mention.kind === 'branch'
+  if (place) {
+    const ids = place.scopes.flatMap((scope) => partsOf(mention.kind, place.part).map((part) => `${scope}.${part}`))
     const verdict = compare(ids, mention.value, facts)
-    // A season is called by its branch; a time may be said to move what the chart already has.
     if (verdict.status === 'supported') return { ...verdict, scope: scopeOfFact(verdict.fact) }
-    const movable = !anchor.natal && (mention.kind === 'stem' || mention.kind === 'branch') && anchor.part === null
-    if (!movable)
-      return {
-        ...verdict,
-        scope: {
-          scopes: anchor.scopes,
-          part: mention.kind === 'stem' || mention.kind === 'branch' ? mention.kind : anchor.part,
-          natal: anchor.natal,
-        },
-      }
+    // A time may be said to move a letter that the chart already has.
+    const mayBeNatal = !place.natal && isLetter && place.part === null
+    if (!mayBeNatal) return { ...verdict, scope: isLetter ? { ...place, part: mention.kind as Anchor['part'] } : place }
   }
-  const ids = looseScopes(focus).flatMap((scope) =>
-    [...partsOf(mention.kind, null), ...(mention.kind === 'stem' ? ['hidden'] : [])].map((part) => `${scope}.${part}`),
-  )
+  const parts = [...partsOf(mention.kind, null), ...(mention.kind === 'stem' ? ['hidden'] : [])]
+  const ids = looseScopes(focus).flatMap((scope) => parts.map((part) => `${scope}.${part}`))
   const id = supportedBy(ids, mention.value, facts)
   return id ? { status: 'supported', fact: id, scope: scopeOfFact(id) } : { status: 'absent' }
 }
@@ -242,7 +248,7 @@ const sorted = (letters: string) => [...letters].sort().join('')
 
 function judgeRelation(mention: Mention, { facts, focus, anchors }: Surroundings): Verdict {
   const wanted = new Set(mention.value.split('|').map(sorted))
-  const scopes = [
+  const times = [
     ...anchors.flatMap((anchor) => (anchor.natal ? [] : anchor.scopes)),
     ...focus.named,
     ...focus.scopes,
@@ -250,15 +256,18 @@ function judgeRelation(mention: Mention, { facts, focus, anchors }: Surroundings
     'luck.current',
     'luck.next',
   ]
-  const prefixes = ['relation.', ...scopes.map((scope) => `${scope}.relation.`)]
+  const prefixes = ['relation.', ...times.map((scope) => `${scope}.relation.`)]
+  const places = anchors.flatMap((anchor) => (anchor.natal && !anchor.term ? anchor.scopes : []))
+  let elsewhere: string | undefined
   for (const [id, fact] of facts) {
     const prefix = prefixes.find((candidate) => id.startsWith(candidate))
     if (!prefix) continue
-    const kind = id.slice(prefix.length).split('.')[0]
-    if ((mention.relations as readonly string[]).includes(kind ?? '') && wanted.has(sorted(String(fact.value))))
-      return { status: 'supported', fact: id }
+    const [kind = '', where = ''] = id.slice(prefix.length).split('.')
+    if (!(mention.relations as readonly string[]).includes(kind) || !wanted.has(sorted(String(fact.value)))) continue
+    if (places.length === 0 || places.some((place) => where.split('-').includes(place))) return { status: 'supported', fact: id }
+    elsewhere ??= id
   }
-  return { status: 'absent' }
+  return elsewhere ? { status: 'contradicted', fact: elsewhere } : { status: 'absent' }
 }
 
 const strongSide: ReadonlySet<StrengthLevel> = new Set(strengthLevels.slice(4))
@@ -267,14 +276,15 @@ function judgeStrength(mention: Mention, facts: FactTable): Verdict {
   const level = facts.get('strength.level')?.value as StrengthLevel | undefined
   if (!level) return { status: 'absent' }
   const sameSide = strongSide.has(level) === (mention.value === 'strong')
-  const supported = level === mention.value || ((mention.value === 'strong' || mention.value === 'weak') && sameSide)
+  const supported = level === mention.value || (!mention.glossed && (mention.value === 'strong' || mention.value === 'weak') && sameSide)
   return { status: supported ? 'supported' : 'contradicted', fact: 'strength.level' }
 }
 
-/** 가장 많은 can be meant by count or by weight; either will do. */
-function judgeExtreme(mention: Mention, facts: FactTable, which: 'strongest' | 'weakest'): Verdict {
+/** The most can be meant by count or by weight; heavy and light only by weight. */
+function judgeExtreme(mention: Mention, { text, facts }: Surroundings, which: 'strongest' | 'weakest'): Verdict {
   const id = `element.${which}`
   if (facts.get(id)?.value === mention.value) return { status: 'supported', fact: id }
+  if (/무게|두터|두텁|얇|weight|heaviest|lightest/.test(text)) return facts.has(id) ? { status: 'contradicted', fact: id } : { status: 'absent' }
   const counts = elements.map((element) => Number(facts.get(`element.${element}.count`)?.value ?? Number.NaN))
   const extreme = which === 'strongest' ? Math.max(...counts) : Math.min(...counts)
   const count = `element.${mention.value}.count`
@@ -309,12 +319,21 @@ function judgeMonth(mention: Mention, { facts, focus }: Surroundings): Verdict {
   return chosen ? { status: 'supported', fact: `${chosen}.pillar` } : { status: 'absent' }
 }
 
-function judgeAge(mention: Mention, facts: FactTable): Verdict {
+function judgeAge(mention: Mention, { text, facts }: Surroundings): Verdict {
   const age = Number(mention.value)
-  const found = [...facts].find(
-    ([key, fact]) => (/\.(?:from-age|to-age)$/.test(key) || key === 'now.age' || key === 'luck.displayed-age') && fact.value === age,
-  )
+  const begins =
+    /^(?:부터|에 시작|에 드는|에 들어)/.test(text.slice(mention.end)) || /(?:begins|began|starts|started) at $/.test(text.slice(0, mention.start))
+  const ids = begins ? /\.from-age$/ : /\.(?:from-age|to-age)$|^now\.age$|^luck\.displayed-age$/
+  const found = [...facts].find(([key, fact]) => ids.test(key) && fact.value === age)
   return found ? { status: 'supported', fact: found[0] } : { status: 'absent' }
+}
+
+/** With a method named only its element counts; schools differ. */
+function judgeUseful(mention: Mention, { text, facts }: Surroundings): Verdict {
+  const byBalance = /억부|balance method/i.test(text)
+  const byClimate = /조후|climate/i.test(text)
+  const ids = byBalance && !byClimate ? ['useful.strength'] : byClimate && !byBalance ? ['useful.climate'] : ['useful.strength', 'useful.climate']
+  return compare(ids, mention.value, facts)
 }
 
 /** Looks one mention up in the fact table. */
@@ -335,9 +354,9 @@ export function judgeMention(mention: Mention, surroundings: Surroundings): Verd
     case 'strength':
       return judgeStrength(mention, facts)
     case 'element-strongest':
-      return judgeExtreme(mention, facts, 'strongest')
+      return judgeExtreme(mention, surroundings, 'strongest')
     case 'element-weakest':
-      return judgeExtreme(mention, facts, 'weakest')
+      return judgeExtreme(mention, surroundings, 'weakest')
     case 'element-missing':
       return judgeMissing(mention, facts)
     case 'element-count': {
@@ -345,11 +364,8 @@ export function judgeMention(mention: Mention, surroundings: Surroundings): Verd
       if (!facts.has(id)) return { status: 'absent' }
       return { status: facts.get(id)?.value === mention.count ? 'supported' : 'contradicted', fact: id }
     }
-    case 'useful-element': {
-      const id = supportedBy(['useful.strength', 'useful.climate'], mention.value, facts)
-      if (id) return { status: 'supported', fact: id }
-      return facts.has('useful.strength') ? { status: 'contradicted', fact: 'useful.strength' } : { status: 'absent' }
-    }
+    case 'useful-element':
+      return judgeUseful(mention, surroundings)
     case 'score': {
       const held = facts.get('strength.score')?.value
       if (typeof held !== 'number') return { status: 'absent' }
@@ -363,7 +379,7 @@ export function judgeMention(mention: Mention, surroundings: Surroundings): Verd
     case 'luck-direction':
       return compare(['luck.direction'], mention.value, facts)
     case 'age':
-      return judgeAge(mention, facts)
+      return judgeAge(mention, surroundings)
     case 'year':
       return judgeYear(mention, facts)
     case 'month':

@@ -187,6 +187,6 @@ export const luck: PhraseBank['luck'] = {
 }
 
 export const nextLuck: PhraseBank['nextLuck'] = [
-  'The next luck cycle, {fact:luck.next.pillar}, begins at age {fact:luck.next.from-age} and turns the background to {fact:luck.next.stem.ten-god}.',
-  'At age {fact:luck.next.from-age} the next luck cycle, {fact:luck.next.pillar}, tends to move your care toward {fact:luck.next.stem.ten-god}.',
+  'The next luck cycle, {fact:luck.next.pillar}, begins at age {fact:luck.next.from-age} and turns the background to its stem, {fact:luck.next.stem.ten-god}.',
+  'At age {fact:luck.next.from-age} the next luck cycle, {fact:luck.next.pillar}, tends to move your care toward its stem, {fact:luck.next.stem.ten-god}.',
 ]

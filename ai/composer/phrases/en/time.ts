@@ -5,7 +5,7 @@ export const when: PhraseBank['when'] = {
   year: '{fact:@.pillar|year}',
   month: '{fact:@.pillar|month}',
   day: '{fact:@.pillar|date}',
-  luck: 'the {fact:@.pillar} luck cycle',
+  luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
 }
 export const unit: PhraseBank['unit'] = { year: ' year', month: ' month', day: ' day', luck: ' luck cycle' }
 export const ground: PhraseBank['ground'] = ['The branch of WHEN', 'The lower letter of WHEN', 'Beneath WHEN, the branch']

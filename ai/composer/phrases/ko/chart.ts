@@ -172,27 +172,27 @@ export const elements: PhraseBank['elements'] = {
 export const luck: PhraseBank['luck'] = {
   peer: [
     '지금은 {fact:luck.current.from-age}세에 시작한 {fact:luck.current.pillar} 대운이라, 사람과 몫을 나누는 일이 배경에 깔려 있어요.',
-    '지금 열 해의 배경은 {fact:luck.current.pillar} 대운이에요. {fact:luck.current.stem.ten-god}{이/가} 앞에 서서 내 힘을 확인하려는 마음이 커지기 쉬워요.',
+    '지금 열 해의 배경인 {fact:luck.current.pillar} 대운의 천간은 {fact:luck.current.stem.ten-god}{이라/라}, 내 힘을 확인하려는 마음이 커지기 쉬워요.',
   ],
   output: [
     '지금은 {fact:luck.current.from-age}세에 시작한 {fact:luck.current.pillar} 대운이라, 재주를 꺼내 보이는 일이 배경에 깔려 있어요.',
-    '지금 열 해의 배경은 {fact:luck.current.pillar} 대운이에요. {fact:luck.current.stem.ten-god}{이/가} 앞에 서서 만들고 말하는 일이 늘기 쉬워요.',
+    '지금 열 해의 배경인 {fact:luck.current.pillar} 대운의 천간은 {fact:luck.current.stem.ten-god}{이라/라}, 만들고 말하는 일이 늘기 쉬워요.',
   ],
   wealth: [
     '지금은 {fact:luck.current.from-age}세에 시작한 {fact:luck.current.pillar} 대운이라, 거두고 다루는 일이 배경에 깔려 있어요.',
-    '지금 열 해의 배경은 {fact:luck.current.pillar} 대운이에요. {fact:luck.current.stem.ten-god}{이/가} 앞에 서서 손에 잡히는 결과를 찾기 쉬워요.',
+    '지금 열 해의 배경인 {fact:luck.current.pillar} 대운의 천간은 {fact:luck.current.stem.ten-god}{이라/라}, 손에 잡히는 결과를 찾기 쉬워요.',
   ],
   officer: [
     '지금은 {fact:luck.current.from-age}세에 시작한 {fact:luck.current.pillar} 대운이라, 맡는 자리와 책임이 배경에 깔려 있어요.',
-    '지금 열 해의 배경은 {fact:luck.current.pillar} 대운이에요. {fact:luck.current.stem.ten-god}{이/가} 앞에 서서 이름과 규칙을 마주하기 쉬워요.',
+    '지금 열 해의 배경인 {fact:luck.current.pillar} 대운의 천간은 {fact:luck.current.stem.ten-god}{이라/라}, 이름과 규칙을 마주하기 쉬워요.',
   ],
   resource: [
     '지금은 {fact:luck.current.from-age}세에 시작한 {fact:luck.current.pillar} 대운이라, 배우고 채우는 일이 배경에 깔려 있어요.',
-    '지금 열 해의 배경은 {fact:luck.current.pillar} 대운이에요. {fact:luck.current.stem.ten-god}{이/가} 앞에 서서 공부와 돌봄이 늘기 쉬워요.',
+    '지금 열 해의 배경인 {fact:luck.current.pillar} 대운의 천간은 {fact:luck.current.stem.ten-god}{이라/라}, 공부와 돌봄이 늘기 쉬워요.',
   ],
 }
 
 export const nextLuck: PhraseBank['nextLuck'] = [
-  '다음은 {fact:luck.next.from-age}세의 {fact:luck.next.pillar} 대운이고, {fact:luck.next.stem.ten-god}의 이야기로 배경이 바뀌어요.',
-  '{fact:luck.next.from-age}세에 {fact:luck.next.pillar} 대운으로 넘어가면, 마음 쓰는 곳이 {fact:luck.next.stem.ten-god} 쪽으로 옮겨 가기 쉬워요.',
+  '다음은 {fact:luck.next.from-age}세의 {fact:luck.next.pillar} 대운이고, 그 천간인 {fact:luck.next.stem.ten-god}의 이야기로 배경이 바뀌어요.',
+  '{fact:luck.next.from-age}세에 {fact:luck.next.pillar} 대운으로 넘어가면, 마음 쓰는 곳이 천간의 {fact:luck.next.stem.ten-god} 쪽으로 옮겨 가기 쉬워요.',
 ]
