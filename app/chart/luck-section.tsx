@@ -5,6 +5,10 @@ import type { LuckZoom } from './zoom-luck.ts'
 /** Decades, the years of one, the months of one year. */
 export function LuckSection({ zoom, profile, thisYear, words }: { zoom: LuckZoom; profile: string; thisYear: number; words: Words }) {
   const { t } = words
+  const monthName = (month: string) =>
+    words.locale === 'ko'
+      ? t('month', { month: Number(month.slice(5)) })
+      : new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
   const address = (cycle: number, year?: number) => `/chart?profile=${profile}&cycle=${cycle}${year === undefined ? '' : `&year=${year}`}#luck`
   return (
     <div className="grid gap-5">
@@ -47,7 +51,7 @@ export function LuckSection({ zoom, profile, thisYear, words }: { zoom: LuckZoom
           perRow={12}
           columns={zoom.months.map((month) => ({
             key: month.month,
-            label: t('month', { month: Number(month.month.slice(5)) }),
+            label: monthName(month.month),
             mark: null,
             chosen: false,
             href: address(zoom.cycle, zoom.year),

@@ -17,6 +17,12 @@ export interface StripColumn {
 
 const half = 26
 
+/** English names of the ten gods need twice the width. */
+function gridOf(locale: 'ko' | 'en', perRow: 10 | 12): string {
+  if (locale === 'en') return perRow === 12 ? 'grid-cols-6' : 'grid-cols-5 @min-[480px]:grid-cols-10'
+  return perRow === 12 ? 'grid-cols-6 @min-[420px]:grid-cols-12' : 'grid-cols-5 @min-[310px]:grid-cols-10'
+}
+
 /** Decades, years or months: one strip. Up and solid adds strength, down and hatched asks strength. The column is the link. */
 export function LuckStrip({ label, columns, words, perRow = 10 }: { label: string; columns: StripColumn[]; words: Words; perRow?: 10 | 12 }) {
   const { locale, t } = words
@@ -29,7 +35,7 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
           </pattern>
         </defs>
       </svg>
-      <ul className={`-mx-1 grid gap-y-3 ${perRow === 12 ? 'grid-cols-6 sm:grid-cols-12' : 'grid-cols-5 min-[360px]:grid-cols-10'}`}>
+      <ul className={`-mx-1 grid gap-y-3 ${gridOf(words.locale, perRow)}`}>
         {columns.map(({ key, label: name, short, mark, chosen, href, luck }) => {
           const height = Math.max(3, Math.round(Math.abs(luck.support) * half))
           const adds = luck.support >= 0
@@ -71,7 +77,7 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
                     name
                   )}
                 </span>
-                <span className="text-center text-caption/4 text-ink-3">{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
+                <span className="text-center text-caption/4 tracking-tight text-ink-3">{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
                 <span className="sr-only">{adds ? t('luck.adds') : t('luck.asks')}</span>
               </Link>
             </li>

@@ -17,7 +17,7 @@ export const en: Messages = {
   'next-year': 'Next',
   age: '{age}',
   ages: 'Age {from}–{to}',
-  month: 'Mo. {month}',
+  month: '{month}',
   seconds: '{count} seconds',
   minutes: '{count} minutes',
   'label.year': '{year}',
