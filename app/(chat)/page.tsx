@@ -6,8 +6,8 @@ import { listConversations, listProfiles, readConversation } from '#readings'
 import { FirstVisit } from '../birth/first-visit.tsx'
 import { ChartSummary } from '../chart/chart-summary.tsx'
 import { LuckList } from '../chart/luck-list.tsx'
-import { Desk } from '../conversation/desk.tsx'
 import type { Letters } from '../conversation/evidence-of-fact.ts'
+import { LazyDesk } from '../conversation/lazy-desk.tsx'
 import { NoChart } from '../conversation/no-chart.tsx'
 import { toReadingMessages } from '../conversation/reading-message.ts'
 import { currentPerson } from '../current-person.ts'
@@ -39,7 +39,7 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   const result = profile && chartOf(profile.birth, now())
   const words = { locale, t }
   return (
-    <Desk
+    <LazyDesk
       conversation={stored?.conversation.id ?? null}
       title={stored?.conversation.title ?? null}
       stored={toReadingMessages(stored?.messages ?? [])}

@@ -1,13 +1,12 @@
 'use client'
 
-import { branchOf, branchTerms, positions, stemOf } from '#engine/client'
+import { branchOf, branchTerms, stemOf } from '#engine/client'
 import { clockOf } from '../chart/describe-birth.ts'
+import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import type { BirthDraft } from './birth-draft.ts'
 import type { ChartPreviewData } from './use-chart-preview.ts'
-
-const rightToLeft = [...positions].reverse()
 
 /** The chart while it is being typed: tiles have their places from the start and fill in. */
 export function ChartPreview({ preview, draft }: { preview: ChartPreviewData | null; draft: BirthDraft }) {
@@ -23,7 +22,7 @@ export function ChartPreview({ preview, draft }: { preview: ChartPreviewData | n
         </details>
       </div>
       <div className="grid flex-none grid-cols-4 gap-1">
-        {rightToLeft.map((position) => {
+        {columns.map((position) => {
           const pillar = preview?.pillars[position] ?? null
           return (
             <div key={position} className="flex w-7.5 flex-col gap-1">

@@ -1,13 +1,12 @@
-import { type BoundaryWarning, branchOf, type Chart, type Pillar, type Position, positions, stemOf } from '#engine/client'
+import { type BoundaryWarning, branchOf, type Chart, type Pillar, type Position, stemOf } from '#engine/client'
+import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import type { Words } from './words.ts'
-
-const rightToLeft = [...positions].reverse()
 
 /** A birth near an edge: both charts side by side, the pillars that differ ringed. */
 export function BoundaryCard({ chart, warning, words }: { chart: Chart; warning: BoundaryWarning; words: Words }) {
   const { t } = words
-  const own = Object.fromEntries(positions.map((position) => [position, chart.pillars[position]?.pillar ?? null])) as Record<Position, Pillar | null>
+  const own = Object.fromEntries(columns.map((position) => [position, chart.pillars[position]?.pillar ?? null])) as Record<Position, Pillar | null>
   const distance =
     warning.seconds < 90 ? t('seconds', { count: Math.round(warning.seconds) }) : t('minutes', { count: Math.round(warning.seconds / 60) })
   return (
@@ -39,7 +38,7 @@ function Small({
     <div className="rounded-control bg-paper px-2 py-2.5">
       <p className="mb-2 px-1 text-small font-semibold">{title}</p>
       <div className="grid grid-cols-4 gap-1">
-        {rightToLeft.map((position) => {
+        {columns.map((position) => {
           const pillar = pillars[position]
           const differs = pillar !== other[position]
           return (

@@ -1,9 +1,9 @@
-import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, positions, starTerms, tenGodTerms } from '#engine/client'
+import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, starTerms, tenGodTerms } from '#engine/client'
+import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { nameOf, type Words } from './words.ts'
 
-const rightToLeft = [...positions].reverse()
 type Cell = (pillar: ChartPillar, position: Position) => React.ReactNode
 
 /** The four pillars as a real table, hour to year from the left. `full` adds hidden stems, stages and stars. */
@@ -33,7 +33,7 @@ export function FourPillarsTable({
       <th scope="row" className="w-11 text-left text-caption/4 font-medium text-ink-3">
         {label}
       </th>
-      {rightToLeft.map((position) => {
+      {columns.map((position) => {
         const pillar = chart.pillars[position]
         return (
           <td key={position} className="px-1 text-center align-middle">
@@ -48,7 +48,7 @@ export function FourPillarsTable({
       <th scope="row" className="w-11 text-left text-caption/4 font-medium text-ink-3">
         {label}
       </th>
-      {rightToLeft.map((position) => {
+      {columns.map((position) => {
         const pillar = chart.pillars[position]
         return (
           <td key={position} className="px-1 py-[3px]">
@@ -81,7 +81,7 @@ export function FourPillarsTable({
       <thead>
         <tr>
           <td className="w-11" />
-          {rightToLeft.map((position) => (
+          {columns.map((position) => (
             <th key={position} scope="col" className="pb-0.5 text-ui font-[650]">
               {t(`position.${position}`)}
             </th>

@@ -1,10 +1,11 @@
-import { type Position, positions } from '#engine/client'
+import type { Position } from '#engine/client'
 import type { Evidence } from '#readings/client'
+import { columns } from '../components/columns.ts'
 
 export type LetterPlace = `${Position}.${'stem' | 'branch'}`
 
 function isPosition(text: string | undefined): text is Position {
-  return positions.some((position) => position === text)
+  return columns.some((position) => position === text)
 }
 
 /** Which letters of the four pillars a fact speaks of: one letter, a pair in relation, a whole pillar, or none. */
