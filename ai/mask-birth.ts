@@ -39,7 +39,7 @@ const birthParts = [
 const bornYear = /(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s?년\s?생|\bborn in (?:19|20)\d{2}\b/gi
 const mentionsBirth = new RegExp(birthWord, 'i')
 const timeAfterDate = new RegExp(
-  `(\\[birth\\])[\\s,]*(?:at |around )?(?:(?:${meridiem})\\s?)?(?:${clockTime}|${hourBranch}|\\d{1,2}(?::\\d{2})?\\s?(?:am|pm))(?:\\s?생)?`,
+  `(\\[birth\\])[\\s,]*(?:at |around )?(?:(?:${meridiem})\\s?)?(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm)|${clockTime}|${hourBranch})(?:\\s?생)?`,
   'gi',
 )
 

@@ -3,6 +3,7 @@ import type { LanguageModelV4 } from '@ai-sdk/provider'
 import { z } from 'zod'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
 import { composerModel, composerName } from './composer/composer-model.ts'
+import { retryFetch } from './retry-fetch.ts'
 
 /** The only settings that choose a model. Without key and address the built-in composer writes. */
 export const modelEnvSchema = z.object({
@@ -33,6 +34,7 @@ export function modelFromEnv(env: Readonly<Record<string, string | undefined>>):
     name: 'openai-compatible',
     baseURL: settings.OPENAI_BASE_URL ?? defaultBaseUrl,
     ...(settings.OPENAI_API_KEY ? { apiKey: settings.OPENAI_API_KEY } : {}),
+    fetch: retryFetch(fetch),
     includeUsage: true,
     supportsStructuredOutputs: true,
   })

@@ -66,16 +66,23 @@ type Ending = { finished: boolean; usage: LanguageModelUsage | null }
 async function* propose(request: WritingRequest, brief: Brief): AsyncGenerator<PlanElement, Ending> {
   const { model, signal, locale } = request
   if (!model.breaker.allows(request.now.getTime())) return { finished: false, usage: null }
+  const timeouts = request.timeouts ?? usualTimeouts
   let failed = false
+  // The SDK counts from the opened stream; a service that never opens one must not hold the reading either.
+  const unopened = new AbortController()
+  const patience = setTimeout(() => unopened.abort(), timeouts.firstChunkMs)
   const result = streamText({
     model: model.model,
     instructions: instructionsFor(locale),
     prompt: JSON.stringify(brief),
     output: Output.array({ element: planElementSchema, maxItems: mostElements }),
-    maxRetries: 1,
-    timeout: request.timeouts ?? usualTimeouts,
+    maxRetries: 0,
+    timeout: timeouts,
     telemetry: { isEnabled: false, recordInputs: false, recordOutputs: false },
-    ...(signal ? { abortSignal: signal } : {}),
+    abortSignal: AbortSignal.any([unopened.signal, ...(signal ? [signal] : [])]),
+    onChunk: ({ chunk }) => {
+      if (chunk.type === 'text-delta') clearTimeout(patience)
+    },
     onError: () => {
       failed = true
     },
@@ -83,14 +90,15 @@ async function* propose(request: WritingRequest, brief: Brief): AsyncGenerator<P
   try {
     for await (const element of result.elementStream) yield element
     const usage = failed ? null : await result.usage
-    const reason = failed ? 'error' : await result.finishReason
-    const finished = !failed && reason === 'stop'
+    const finished = !failed && (await result.finishReason) === 'stop'
     if (finished) model.breaker.succeeded()
-    else model.breaker.failed(request.now.getTime())
+    else if (!signal?.aborted) model.breaker.failed(request.now.getTime())
     return { finished, usage }
   } catch {
     if (!signal?.aborted) model.breaker.failed(request.now.getTime())
     return { finished: false, usage: null }
+  } finally {
+    clearTimeout(patience)
   }
 }
 

@@ -73,7 +73,7 @@ const pad = (value: string | number) => String(value).padStart(2, '0')
 /** Words that only look like a ten god. */
 const notTenGod: Record<string, RegExp> = {
   상관: /^\s?(?:없|이\s?없|관계|하지|있|도\s?없)/,
-  편인: /^(?:데|지|가요|걸|듯)/,
+  편인: /^(?:데|지|가요|걸|듯|\s?것)/,
   정관: /^\s?(?:장|헌)/,
   정재: /^\s?(?:계)/,
 }

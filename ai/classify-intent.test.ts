@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { classifyIntent } from './classify-intent.ts'
+import { intents } from './client.ts'
+
+type Axis = 'intent' | 'horizon' | 'form' | 'subject'
+type Labelled = { text: string; also?: Partial<Record<Axis, string[]>> } & Partial<Record<Axis, string>>
+
+function read(name: string): Labelled[] {
+  const file = readFileSync(new URL(`../tests/data/${name}.jsonl`, import.meta.url), 'utf8')
+  return file
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Labelled)
+}
+
+function accuracy(rows: Labelled[], axis: Axis): number {
+  const right = rows.filter((row) => {
+    const said = classifyIntent(row.text)[axis]
+    return said === row[axis] || row.also?.[axis]?.includes(said)
+  })
+  return right.length / rows.length
+}
+
+describe('classifyIntent', () => {
+  test.each([
+    ['utterances-labelled', 'intent', 0.95],
+    ['utterances-labelled', 'horizon', 0.9],
+    ['utterances-labelled', 'form', 0.9],
+    ['utterances-labelled', 'subject', 0.95],
+    ['intents-ko', 'intent', 0.95],
+    ['intents-en', 'intent', 0.95],
+  ] as const)('%s: %s is right for %d or more', (name, axis, least) => {
+    expect(accuracy(read(name), axis)).toBeGreaterThanOrEqual(least)
+  })
+
+  test('knows exactly the shared labels', () => {
+    const shared = JSON.parse(readFileSync(new URL('../tests/data/intents.json', import.meta.url), 'utf8')) as { intents: string[] }
+    expect([...intents]).toEqual(shared.intents)
+  })
+
+  test('a short question that only changes the time keeps the topic', () => {
+    const history = [{ role: 'user', text: '올해 이직해도 될까요' } as const, { role: 'assistant', text: '…' } as const]
+    expect(classifyIntent('그럼 내년은요?', { history })).toMatchObject({ intent: 'career', horizon: 'year' })
+  })
+
+  test('danger wins over the topic', () => {
+    expect(classifyIntent('이직운 봐주세요, 죽고 싶어요').intent).toBe('safety_crisis')
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { drawExamples, type Example, example, exampleNow, exampleOf } from '../../tests/example-chart.ts'
+import { buildBrief } from '../brief.ts'
+import { type Intent, type IntentLabel, intents } from '../client.ts'
+import { groundText } from '../ground-text.ts'
+import { referencesOf, renderSentence } from '../render-facts.ts'
+import { composeReading } from './compose-reading.ts'
+
+const readable = intents.filter((intent) => intent !== 'safety_crisis')
+const topics = ['career', 'business', 'wealth', 'love', 'marriage', 'family', 'social', 'health', 'exam', 'move', 'personality', 'year_luck'] as const
+
+function compose({ facts }: Example, intent: IntentLabel, question: string, horizon: Intent['horizon'] = 'year', locale: 'ko' | 'en' = 'ko') {
+  const asked: Intent = { intent, horizon, form: 'open', subject: 'self', confidence: 1 }
+  return composeReading(
+    buildBrief({ locale, intent: asked, question, memories: [], eligible: [], chosen: ['four-pillars', 'annual-strip', 'evidence-panel'], facts }),
+  )
+}
+
+function sentencesOf(elements: ReturnType<typeof compose>) {
+  return elements.flatMap((element) => (element.kind === 'sentence' ? [element] : []))
+}
+
+function tell(person: Example, elements: ReturnType<typeof compose>, locale: 'ko' | 'en' = 'ko'): string[] {
+  let glossed: ReadonlySet<string> = new Set()
+  return sentencesOf(elements).map(({ text, beat }) => {
+    const rendered = renderSentence(text, person.facts, locale, { glossed, gloss: beat !== 'verdict' })
+    expect(rendered.missing).toEqual([])
+    glossed = rendered.glossed
+    return rendered.text
+  })
+}
+
+/** Share of word triples that two texts have in common. */
+function similarity(a: string, b: string): number {
+  const triples = (text: string) => {
+    const words = text.split(/\s+/)
+    return new Set(words.slice(2).map((_, index) => words.slice(index, index + 3).join(' ')))
+  }
+  const [first, second] = [triples(a), triples(b)]
+  const shared = [...first].filter((triple) => second.has(triple)).length
+  return shared / (first.size + second.size - shared)
+}
+
+const people = drawExamples(14, 21)
+
+describe('composeReading', () => {
+  test('the same chart and question give the same words', () => {
+    expect(compose(example, 'career', '내년에 이직해도 될까요')).toEqual(compose(example, 'career', '내년에 이직해도 될까요'))
+  })
+
+  test.each(topics)('%s: 8 to 12 sentences in the order of beats, a component between, a step at the end', (topic) => {
+    const elements = compose(example, topic, '올해 어때요')
+    const told = sentencesOf(elements)
+    expect(told.length).toBeGreaterThanOrEqual(8)
+    expect(told.length).toBeLessThanOrEqual(12)
+    expect([...new Set(told.map((sentence) => sentence.beat))]).toEqual(['verdict', 'when', 'what', 'why', 'step'])
+    expect(elements.findIndex((element) => element.kind === 'component')).toBe(2)
+    const kinds = elements.map((element) => element.kind)
+    expect(kinds.join(' ')).not.toContain('component component')
+    expect(elements.filter((element) => element.kind === 'follow-up')).toHaveLength(3)
+  })
+
+  test.each(['ko', 'en'] as const)('%s: every claim of every intent is in the chart', { timeout: 60_000 }, (locale) => {
+    for (const person of people) {
+      for (const intent of readable) {
+        const told = tell(person, compose(person, intent, '내년은 어때요', 'year', locale), locale)
+        const result = groundText(told.join(' '), person.facts)
+        expect(result.claims.filter((claim) => claim.status !== 'supported')).toEqual([])
+        expect(result.supported / told.length).toBeGreaterThanOrEqual(0.6)
+      }
+    }
+  })
+
+  test.each(['ko', 'en'] as const)('%s: no exclamation, no promise, nothing left unfilled', (locale) => {
+    for (const person of people)
+      for (const intent of readable)
+        expect(tell(person, compose(person, intent, '올해 어때요', 'year', locale), locale).join(' ')).not.toMatch(
+          /!|반드시|무조건|[{}]|undefined|WHEN|UNIT|GROUND/,
+        )
+  })
+
+  test('nothing of an unknown hour, nothing of luck without a sex', () => {
+    const unknown = exampleOf({ date: '1992-03-14', time: null, sex: null })
+    for (const intent of readable) {
+      const ids = sentencesOf(compose(unknown, intent, '대운은 어때요', 'daewoon')).flatMap((sentence) => referencesOf(sentence.text))
+      expect(ids.filter((id) => id.startsWith('hour') || id.startsWith('luck') || id.includes('hour'))).toEqual([])
+    }
+  })
+
+  test('answers within the asked time', () => {
+    expect(tell(example, compose(example, 'career', '내년에 이직해도 될까요'))[0]).toContain('2027년')
+    expect(tell(example, compose(example, 'career', '올해 이직해도 될까요'))[0]).toContain('2026년')
+    expect(tell(example, compose(example, 'day_luck', '오늘의 운세', 'day'))[0]).toContain('11월 23일')
+    expect(tell(example, compose(example, 'month_luck', '다음 달은요', 'month'))[0]).toContain('12월')
+    expect(tell(example, compose(example, 'wealth', '2045년 재물운'))[0]).toContain('대운')
+  })
+
+  test('before 입춘 it says that the old year still stands', () => {
+    const early = exampleOf({ date: '1992-03-14', time: '07:20', sex: 'female' }, new Date('2027-01-15T03:00:00Z'))
+    expect(tell(early, compose(early, 'career', '올해 이직해도 될까요')).join(' ')).toMatch(/입춘인 2월 4일 전이라, 지금은 아직 병오/)
+    expect(exampleNow.toISOString() < '2027').toBe(true)
+  })
+
+  test('readings of different charts differ', () => {
+    for (const topic of topics) {
+      const told = people.map((person) => tell(person, compose(person, topic, '올해 어때요')))
+      const pairs = told.flatMap((first, index) => told.slice(index + 1).map((second) => [first, second] as const))
+      const mean = pairs.reduce((sum, [a, b]) => sum + similarity(a.join(' '), b.join(' ')), 0) / pairs.length
+      const openings = pairs.filter(([a, b]) => a[0] === b[0]).length / pairs.length
+      expect(mean).toBeLessThanOrEqual(0.4)
+      expect(openings).toBeLessThanOrEqual(0.15)
+    }
+  })
+})

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { example } from '../tests/example-chart.ts'
+import { renderSentence } from './render-facts.ts'
+
+const render = (text: string, locale: 'ko' | 'en' = 'ko', options = {}) => renderSentence(text, example.facts, locale, options)
+
+describe('renderSentence', () => {
+  test('puts a value in, glosses it once, and gives the particle its sound', () => {
+    const first = render('{fact:annual.2027.pillar}년{은/는} {fact:day.pillar} 일주{이/가} 만나는 {fact:annual.2027.pillar}{이에요/예요}.')
+    expect(first.text).toBe('정미(丁未)년은 기축(己丑) 일주가 만나는 정미예요.')
+    expect(first.factIds).toEqual(['annual.2027.pillar', 'day.pillar'])
+    expect(render('{fact:day.pillar} 일주', 'ko', { glossed: first.glossed }).text).toBe('기축 일주')
+  })
+
+  test.each([
+    ['{fact:day.stem|full}{은/는}', '기토(己土)는'],
+    ['{fact:month.branch}월', '묘(卯)월'],
+    ['{fact:month.branch.ten-god}{이라/라}', '편관(偏官)이라'],
+    ['{fact:relation.stem-combination.year-hour}', '임정합(壬丁合)'],
+    ['{fact:annual.2027.pillar|year}년', '2027년'],
+    ['{fact:monthly.2027-06.starts}부터 {fact:monthly.2027-06.pillar|month}', '6월 6일부터 6월'],
+    ['{fact:luck.current.from-age}세', '33세'],
+    ['{fact:strength.level}', '신약(身弱)'],
+  ])('says %s as %s', (text, expected) => {
+    expect(render(text).text).toBe(expected)
+  })
+
+  test('says the same in English', () => {
+    expect(render('The {fact:annual.2027.pillar} year meets {fact:day.stem}.', 'en').text).toBe('The Fire Goat (丁未) year meets Yin Earth (己).')
+  })
+
+  test('keeps value and gloss apart for the screen', () => {
+    expect(render('{fact:day.pillar} 일주').segments).toEqual([
+      { kind: 'fact', text: '기축', gloss: '己丑', fact: 'day.pillar' },
+      { kind: 'text', text: ' 일주' },
+    ])
+  })
+
+  test('names what no fact answers', () => {
+    expect(render('{fact:hour.nothing}년').missing).toEqual(['hour.nothing'])
+  })
+})

@@ -1,0 +1,256 @@
+import type { LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import { LLMock } from '@copilotkit/aimock'
+import { simulateReadableStream } from 'ai'
+import { MockLanguageModelV4 } from 'ai/test'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { CatalogEntry } from '#templates/client'
+import { example, exampleNow } from '../tests/example-chart.ts'
+import { createCircuitBreaker } from './circuit-breaker.ts'
+import type { Intent } from './client.ts'
+import type { PlanElement } from './plan.ts'
+import { composerWritingModel, modelFromEnv, type WritingModel } from './providers.ts'
+import { type CheckedElement, writeReading } from './write-reading.ts'
+
+const entry = (id: string, textSlots: CatalogEntry['textSlots'] = []): CatalogEntry => ({
+  id,
+  version: '1.0.0',
+  title: id,
+  description: id,
+  intents: ['*'],
+  needs: [],
+  textSlots,
+})
+const eligible = [entry('four-pillars'), entry('annual-strip', [{ name: 'note', hint: 'a line', maxLength: 60 }]), entry('evidence-panel')]
+const intent: Intent = { intent: 'career', horizon: 'year', form: 'yes_no', subject: 'self', confidence: 1 }
+
+async function write(model: WritingModel, extra: Partial<Parameters<typeof writeReading>[0]> = {}): Promise<CheckedElement[]> {
+  const elements: CheckedElement[] = []
+  for await (const element of writeReading({
+    model,
+    question: '내년에 이직해도 괜찮을까요',
+    intent,
+    ...example,
+    memories: ['지난번에는 승진을 물었다'],
+    eligible,
+    locale: 'ko',
+    now: exampleNow,
+    timeouts: { firstChunkMs: 400, chunkMs: 400, totalMs: 3_000 },
+    ...extra,
+  }))
+    elements.push(element)
+  return elements
+}
+
+const sentencesOf = (elements: CheckedElement[]) => elements.flatMap((element) => (element.kind === 'sentence' ? [element] : []))
+const endOf = (elements: CheckedElement[]) => {
+  const last = elements.at(-1)
+  if (last?.kind !== 'end') throw new Error('A reading must end.')
+  return last
+}
+const tookOver = (elements: CheckedElement[]) => elements.some((element) => element.kind === 'notice')
+
+/** A reading that ends well: whole, with a step, and with nothing that the chart does not support. */
+function expectWhole(elements: CheckedElement[]): void {
+  const told = sentencesOf(elements)
+  expect(told[0]?.beat).toBe('verdict')
+  expect(told.some((sentence) => sentence.beat === 'step')).toBe(true)
+  expect(endOf(elements).grounding).toMatchObject({ contradicted: 0, absent: 0, sentences: told.length })
+  expect(endOf(elements).grounding.density).toBeGreaterThanOrEqual(0.6)
+  expect(new Set(told.map((sentence) => sentence.text)).size).toBe(told.length)
+}
+
+const plan: PlanElement[] = [
+  { kind: 'sentence', beat: 'verdict', text: '{fact:annual.2027.pillar|year}년은 서두르기보다 채우는 해예요.' },
+  { kind: 'component', template: 'four-pillars' },
+  { kind: 'sentence', beat: 'when', text: '{fact:annual.2027.pillar}년의 천간은 {fact:annual.2027.stem.ten-god}{이에요/예요}.' },
+  { kind: 'sentence', beat: 'what', text: '월지에 {fact:month.branch.ten-god}{이/가} 있어 책임을 크게 느끼는 편이에요.' },
+  { kind: 'component', template: 'annual-strip' },
+  { kind: 'slot', template: 'annual-strip', slot: 'note', text: '{fact:annual.2027.pillar}년을 봐 주세요.' },
+  { kind: 'sentence', beat: 'why', text: '{fact:day.stem|full} 일간은 돌보는 힘이 있는 편이에요.' },
+  { kind: 'sentence', beat: 'step', text: '이번 주에 한 사람에게 물어보세요.' },
+  { kind: 'follow-up', text: '6월은 어때요' },
+]
+const json = (elements: unknown[]) => JSON.stringify({ elements })
+
+function parts(text: string, end: LanguageModelV4StreamPart[]): LanguageModelV4StreamPart[] {
+  const pieces = text.match(/[\s\S]{1,40}/g) ?? []
+  return [
+    { type: 'stream-start', warnings: [] },
+    { type: 'text-start', id: '0' },
+    ...pieces.map((delta): LanguageModelV4StreamPart => ({ type: 'text-delta', id: '0', delta })),
+    ...end,
+  ]
+}
+const usage = { inputTokens: { total: 5, noCache: 5, cacheRead: 0, cacheWrite: 0 }, outputTokens: { total: 7, text: 7, reasoning: 0 } }
+const finish: LanguageModelV4StreamPart[] = [
+  { type: 'text-end', id: '0' },
+  { type: 'finish', finishReason: { unified: 'stop', raw: 'stop' }, usage },
+]
+
+function speaking(text: string, end: LanguageModelV4StreamPart[] = finish, delay: number | null = null): WritingModel {
+  const model = new MockLanguageModelV4({
+    modelId: 'told',
+    doStream: async () => ({ stream: simulateReadableStream({ chunks: parts(text, end), initialDelayInMs: null, chunkDelayInMs: delay }) }),
+  })
+  return { name: 'told', model, breaker: createCircuitBreaker() }
+}
+
+describe('writeReading with the composer', () => {
+  test('tells a whole reading', async () => {
+    const elements = await write(composerWritingModel())
+    expectWhole(elements)
+    expect(tookOver(elements)).toBe(false)
+    expect(sentencesOf(elements).every((sentence) => sentence.check === 'supported' || sentence.check === 'no-claim')).toBe(true)
+    expect(endOf(elements).model).toBe('composer')
+  })
+
+  test('a question that the chart must not decide is redirected, whatever the model', async () => {
+    const elements = await write(speaking(json(plan)), { intent: { ...intent, intent: 'safety_medical' }, safety: { kind: 'medical' } })
+    expect(sentencesOf(elements)[0]?.text).toContain('의료진')
+    expect(endOf(elements).model).toBe('composer')
+  })
+})
+
+describe('writeReading with a model', () => {
+  test('lets a good plan through as it is', async () => {
+    const elements = await write(speaking(json(plan)))
+    expectWhole(elements)
+    expect(tookOver(elements)).toBe(false)
+    expect(elements.filter((element) => element.kind === 'component').map((element) => element.template)).toEqual(['four-pillars', 'annual-strip'])
+    expect(elements).toContainEqual({ kind: 'slot', template: 'annual-strip', slot: 'note', text: '정미년을 봐 주세요.' })
+    expect(endOf(elements)).toMatchObject({ model: 'told', usage: { outputTokens: 7 } })
+  })
+
+  test('templates that are not eligible, unknown slots and repeats are dropped', async () => {
+    const elements = await write(
+      speaking(
+        json([
+          ...plan.slice(0, 2),
+          { kind: 'component', template: 'secret-panel' },
+          { kind: 'component', template: 'four-pillars' },
+          { kind: 'slot', template: 'four-pillars', slot: 'html', text: '안녕' },
+          { kind: 'slot', template: 'evidence-panel', slot: 'note', text: '먼저' },
+          ...plan.slice(2),
+        ]),
+      ),
+    )
+    expect(elements.filter((element) => element.kind === 'component').map((element) => element.template)).toEqual(['four-pillars', 'annual-strip'])
+    expect(elements.filter((element) => element.kind === 'slot')).toHaveLength(1)
+  })
+
+  test('a wrong pillar is corrected, a false clause is cut, a sentence without rescue is replaced', async () => {
+    const told = sentencesOf(
+      await write(
+        speaking(
+          json([
+            plan[0],
+            { kind: 'sentence', beat: 'when', text: '2027년은 무신년이에요.' },
+            { kind: 'sentence', beat: 'what', text: '월지에 {fact:month.branch.ten-god}{이/가} 있어요. 역마살도 있어요.' },
+            { kind: 'sentence', beat: 'why', text: '역마살이 있어 반드시 떠나요!' },
+            ...plan.slice(6),
+          ]),
+        ),
+      ),
+    )
+    expect(told[1]).toMatchObject({ text: '2027년은 정미(丁未)년이에요.', check: 'repaired' })
+    expect(told[2]).toMatchObject({ text: '월지에 편관(偏官)이 있어요.', check: 'repaired' })
+    expect(told[3]?.check).toBe('replaced')
+    expect(told.map((sentence) => sentence.text).join(' ')).not.toMatch(/무신|역마|!/)
+  })
+
+  test('markup and links never pass', async () => {
+    const elements = await write(
+      speaking(json([plan[0], { kind: 'sentence', beat: 'what', text: '<img src=x> https://example.org' }, ...plan.slice(2)])),
+    )
+    expect(
+      sentencesOf(elements)
+        .map((sentence) => sentence.text)
+        .join(' '),
+    ).not.toMatch(/<|http/)
+  })
+
+  test.each([
+    ['breaks off', () => speaking(json(plan).slice(0, 420), [{ type: 'error', error: new Error('gone') }])],
+    ['ends half way', () => speaking(json(plan).slice(0, 300))],
+    ['talks nonsense', () => speaking('Sure! Here is your reading: you will be rich.')],
+    ['answers nothing', () => speaking('{"elements":[]}')],
+    ['hangs', () => speaking(json(plan), finish, 900)],
+    ['refuses', () => speaking('', [{ type: 'finish', finishReason: { unified: 'content-filter', raw: 'refusal' }, usage }])],
+  ])('the composer takes over when a model %s', async (_name, model) => {
+    const elements = await write(model())
+    expectWhole(elements)
+    expect(tookOver(elements)).toBe(true)
+    expect(endOf(elements).model).toBe('composer')
+  })
+
+  test('what the model said before it broke off stays, and is not said again', async () => {
+    const elements = await write(speaking(json(plan).slice(0, 420), [{ type: 'error', error: new Error('gone') }]))
+    const told = sentencesOf(elements)
+    expect(told[0]?.text).toBe('2027년은 서두르기보다 채우는 해예요.')
+    expect(told.filter((sentence) => sentence.beat === 'verdict')).toHaveLength(1)
+  })
+
+  test('an aborted reading stops without an end', async () => {
+    const stop = new AbortController()
+    stop.abort()
+    const elements = await write(speaking(json(plan)), { signal: stop.signal })
+    expect(elements.some((element) => element.kind === 'end')).toBe(false)
+  })
+
+  test('after three failures the model rests', async () => {
+    let calls = 0
+    const model: WritingModel = {
+      name: 'failing',
+      breaker: createCircuitBreaker(),
+      model: new MockLanguageModelV4({
+        doStream: async () => {
+          calls += 1
+          throw new Error('down')
+        },
+      }),
+    }
+    for (let turn = 0; turn < 5; turn++) expectWhole(await write(model))
+    expect(calls).toBe(3)
+  })
+
+  test('the prompt holds facts and the question as data, and no birth', async () => {
+    const model = new MockLanguageModelV4({ doStream: async () => ({ stream: simulateReadableStream({ chunks: parts(json(plan), finish) }) }) })
+    await write({ name: 'told', model, breaker: createCircuitBreaker() })
+    const [call] = model.doStreamCalls
+    const prompt = JSON.stringify(call?.prompt)
+    expect(prompt).not.toMatch(/1992|03-14|07:20|Seoul/)
+    const user = call?.prompt.at(-1)
+    const text = user?.role === 'user' && user.content[0]?.type === 'text' ? user.content[0].text : ''
+    expect(JSON.parse(text)).toMatchObject({ question: '내년에 이직해도 괜찮을까요', facts: { 'day.pillar': '己丑' } })
+  })
+})
+
+describe('writeReading over an OpenAI-compatible service', () => {
+  const service = new LLMock({ port: 0 })
+  beforeAll(async () => {
+    service.on({ systemMessage: 'saju' }, { content: json(plan) })
+    await service.start()
+  })
+  afterAll(() => service.stop())
+  const remote = () => modelFromEnv({ OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'gpt-test' })
+
+  test('streams its plan', async () => {
+    service.setChaos({})
+    const elements = await write(remote())
+    expectWhole(elements)
+    expect(endOf(elements).model).toBe('gpt-test')
+  })
+
+  test.each([
+    ['refuses every call', { dropRate: 1 }],
+    ['limits every call', { rateLimitRate: 1 }],
+    ['answers garbage', { malformedRate: 1 }],
+    ['hangs up', { disconnectRate: 1 }],
+    ['is slow', { latencyMs: 900 }],
+  ])('the composer takes over when it %s', async (_name, chaos) => {
+    service.setChaos(chaos)
+    const elements = await write(remote())
+    expectWhole(elements)
+    expect(tookOver(elements)).toBe(true)
+  })
+})
