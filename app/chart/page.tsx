@@ -59,7 +59,7 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
     <PageShell wide title={t('chart.of', { name: profile.label })} back={{ href: `/?profile=${profile.id}`, label: t('back') }}>
       <div className="grid items-start gap-4 tablet:grid-cols-2">
         <div className="grid gap-4">
-          <Card title={t('panel.chart')} note={describeBirth(chart, profile, words)}>
+          <Card title={t('chart.pillars')} note={describeBirth(chart, profile, words)}>
             <FourPillarsTable chart={chart} words={words} size="large" full />
             {!chart.birth.hourKnown && (
               <div className="mt-4 grid gap-2 border-t border-line pt-3">

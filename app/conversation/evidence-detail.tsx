@@ -6,6 +6,7 @@ import { ElementShape } from '../components/element-shape.tsx'
 import { elementClass } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
+import { labelOfFact } from './evidence-of-fact.ts'
 import { explainFact } from './explain-fact.ts'
 import { type ChosenEvidence, SentenceText } from './sentence.tsx'
 
@@ -18,7 +19,7 @@ export function EvidenceDetail({ chosen, onAsk }: { chosen: ChosenEvidence; onAs
   const question = rule.name
     ? t('evidence.ask', { name: rule.name })
     : /^(annual|monthly|daily)\./.test(evidence.fact)
-      ? t('evidence.ask-time', { name: evidence.label })
+      ? t('evidence.ask-time', { name: labelOfFact(evidence.fact, t) })
       : null
   return (
     <div>

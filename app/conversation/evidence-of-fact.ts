@@ -1,5 +1,6 @@
 import type { Branch, Position, Stem } from '#engine/client'
 import type { Evidence } from '#readings/client'
+import { columns } from '../components/columns.ts'
 import { nameOfLetter, termOfLetter } from '../components/letter-tile.tsx'
 import type { MessageKey, Translate } from '../messages/translate.ts'
 import { type LetterPlace, litLetters } from './lit-letters.ts'
@@ -17,7 +18,7 @@ export function evidenceOfFact(fact: string, letters: Letters, locale: 'ko' | 'e
     const label = `${t(`position.${position as Position}`)} ${t(part)} ${nameOfLetter(letter, locale)}`
     return { fact, label, letter, element: termOfLetter(letter).element, place: position, estimate, rule: '' }
   }
-  return { fact, label: labelOf(fact, position, t), letter: null, element: null, place: position, estimate, rule: '' }
+  return { fact, label: labelOfFact(fact, t), letter: null, element: null, place: position, estimate, rule: '' }
 }
 
 const sections: readonly (readonly [string, MessageKey])[] = [
@@ -30,7 +31,8 @@ const sections: readonly (readonly [string, MessageKey])[] = [
   ['luck.', 'panel.luck'],
 ]
 
-function labelOf(fact: string, position: Position | null, t: Translate): string {
+/** What a fact is about, as a heading: a year, a month, a cycle, a section of the chart, a pillar. */
+export function labelOfFact(fact: string, t: Translate): string {
   const annual = /^annual\.(\d{4})/.exec(fact)
   if (annual) return t('label.year', { year: annual[1] ?? '' })
   const monthly = /^monthly\.(\d{4})-(\d{2})/.exec(fact)
@@ -40,5 +42,7 @@ function labelOf(fact: string, position: Position | null, t: Translate): string 
   const cycle = /^luck\.cycle\.(\d+)/.exec(fact)
   if (cycle) return t('label.cycle', { number: Number(cycle[1]) })
   const section = sections.find(([prefix]) => fact.startsWith(prefix))
-  return section ? t(section[1]) : position ? t(`position.${position}`) : t('panel.chart')
+  if (section) return t(section[1])
+  const position = columns.find((candidate) => fact.startsWith(`${candidate}.`))
+  return position ? t(`position.${position}`) : t('panel.chart')
 }

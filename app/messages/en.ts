@@ -244,6 +244,7 @@ export const en: Messages = {
 
   'chart.whole': 'See the whole chart',
   'chart.of': 'Chart of {name}',
+  'chart.pillars': 'Four pillars',
   'chart.table': 'Four pillars. From the right: year, month, day, hour.',
   'chart.letters': '{count} of 8',
   'chart.hour-unknown': 'Hour unknown',

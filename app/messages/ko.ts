@@ -242,6 +242,7 @@ export const ko = {
 
   'chart.whole': '내 사주 전체 보기',
   'chart.of': '{name}의 사주',
+  'chart.pillars': '네 기둥',
   'chart.table': '네 기둥. 오른쪽부터 연, 월, 일, 시 순서예요.',
   'chart.letters': '{count}자',
   'chart.hour-unknown': '시각 모름',
