@@ -1,0 +1,133 @@
+import type { Birth, BirthError } from '#engine'
+import type { Locale } from '#templates/client'
+import type { BirthField } from './client.ts'
+import { findPlaces, type Place } from './places.ts'
+import { checkBirth } from './understand-birth/check-birth.ts'
+import { chooseTokens } from './understand-birth/choose-tokens.ts'
+import { cutSpans } from './understand-birth/cut-spans.ts'
+import { foldText } from './understand-birth/fold-text.ts'
+import { dateOf, gatherBirth, type SaidBirth } from './understand-birth/gather-birth.ts'
+import { readTokens } from './understand-birth/read-tokens.ts'
+import type { DateParts } from './understand-birth/tokens.ts'
+
+/** What is known of a birth after a message. */
+export interface Understanding {
+  /** As it was said, defaults filled in beside a date; not yet possible when `error` says so. */
+  birth: Partial<Birth>
+  /** Wall-clock times `HH:MM` between which the birth lies, when no exact time was said; may pass midnight. */
+  window?: [from: string, to: string]
+  place: Place | null
+  missing: BirthField[]
+  error: BirthError | null
+  /** The text without the words about the birth. */
+  rest: string
+  /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
+  assumed: ('place' | 'half-day')[]
+  /** The days that a date like 3/4/1992 may mean; it is missing until one is said. */
+  candidates?: string[]
+  /** Parts of a date that is not whole yet. */
+  parts?: DateParts
+}
+
+/** What earlier messages told; the birth alone is enough. */
+export type KnownUnderstanding = Pick<Understanding, 'birth'> & Partial<Understanding>
+
+export interface UnderstandOptions {
+  now: Date
+  known?: KnownUnderstanding
+  /** Language of the screen; without it the letters of the text decide. */
+  locale?: Locale
+}
+
+/**
+ * Reads a birth moment out of free Korean or English text. Never fails: says what was understood, what is missing and what cannot be.
+ * With `known`, the message adds to it and corrects it. Work is linear in the length of the text.
+ */
+export function understandBirth(text: string, options: UnderstandOptions): Understanding {
+  const { now, known } = options
+  const { shown, folded } = foldText(text)
+  const korean = /[가-힣]/.test(folded) || (!/[a-z]/.test(folded) && options.locale !== 'en')
+  const locale = options.locale ?? (korean ? 'ko' : 'en')
+  const tokens = readTokens(folded, { now, korean: korean || locale === 'ko', locale })
+  const before = { dateKnown: known?.birth.date !== undefined, timeKnown: known?.birth.time !== undefined }
+  const { chosen, spans } = chooseTokens(tokens, { now, ...before })
+  const told = addTo(known, gatherBirth(chosen))
+  const settled = settlePlace(told, locale, korean)
+  const leftOver = tokens.some(
+    (token) => token.kind === 'other' || (!['filler', 'cue', 'comma', 'stop', 'correction'].includes(token.kind) && !chosen.includes(token)),
+  )
+  return {
+    ...settled,
+    missing: missingOf(settled, told.calendarUnknown),
+    error: checkBirth(settled.birth, now),
+    rest: leftOver ? cutSpans(shown, spans) : '',
+  }
+}
+
+type Told = Pick<Understanding, 'birth' | 'window' | 'place' | 'assumed' | 'candidates' | 'parts'> & { elsewhere: boolean; calendarUnknown: boolean }
+
+/** Earlier knowledge with what was said now; a newly said time also settles what an earlier window left open. */
+function addTo(known: KnownUnderstanding | undefined, said: SaidBirth): Told {
+  const birth: Partial<Birth> = { ...known?.birth }
+  const parts = { ...known?.parts, ...said.parts }
+  const date = dateOf(said.parts) ?? dateOf(parts)
+  if (date !== undefined) birth.date = date
+  if (said.calendar) birth.calendar = said.calendar
+  if (said.leapMonth !== undefined) birth.leapMonth = said.leapMonth
+  if (said.time !== undefined) birth.time = said.time
+  if (said.sex !== undefined) birth.sex = said.sex
+  if (said.fold !== undefined) birth.fold = said.fold
+  if (said.place) Object.assign(birth, { timeZone: said.place.timeZone, longitude: said.place.longitude })
+  if (birth.date !== undefined) {
+    birth.calendar ??= 'solar'
+    birth.leapMonth ??= false
+  }
+  const timeSaid = said.time !== undefined || said.window !== undefined
+  const window = timeSaid ? said.window : known?.window
+  const candidates = date === undefined ? (said.ambiguous ?? known?.candidates) : undefined
+  const halfDay = timeSaid ? said.hour12 === true : known?.assumed?.includes('half-day') === true
+  const placeAssumed = !said.place && known?.assumed?.includes('place') === true
+  return {
+    birth,
+    ...(window ? { window } : {}),
+    place: said.place ?? known?.place ?? null,
+    assumed: [...(placeAssumed ? (['place'] as const) : []), ...(halfDay ? (['half-day'] as const) : [])],
+    ...(candidates ? { candidates } : {}),
+    ...(birth.date === undefined && Object.keys(parts).length > 0 ? { parts } : {}),
+    elsewhere: said.elsewhere === true,
+    calendarUnknown: said.calendar === null,
+  }
+}
+
+/** Somebody who writes Korean and names no place was most likely born in Korea: Seoul stands in, and is said to. */
+function settlePlace(
+  { elsewhere, calendarUnknown: _, ...told }: Told,
+  locale: Locale,
+  korean: boolean,
+): Omit<Understanding, 'missing' | 'error' | 'rest'> {
+  const { birth, place, assumed } = told
+  if (elsewhere && assumed.includes('place')) {
+    const { timeZone, longitude, ...rest } = birth
+    return { ...told, birth: rest, place: null, assumed: assumed.filter((name) => name !== 'place') }
+  }
+  if (place || elsewhere || !korean || birth.date === undefined || birth.timeZone !== undefined) return told
+  const [seoul] = findPlaces('서울', locale, 1)
+  if (!seoul) return told
+  return {
+    ...told,
+    birth: { ...birth, timeZone: seoul.timeZone, longitude: seoul.longitude },
+    place: seoul,
+    assumed: ['place', ...assumed],
+  }
+}
+
+function missingOf({ birth }: Pick<Understanding, 'birth'>, calendarUnknown: boolean): BirthField[] {
+  const missing: [BirthField, boolean][] = [
+    ['date', birth.date === undefined],
+    ['calendar', calendarUnknown],
+    ['time', birth.time === undefined],
+    ['sex', birth.sex === undefined],
+    ['place', birth.timeZone === undefined],
+  ]
+  return missing.filter(([, absent]) => absent).map(([field]) => field)
+}

@@ -1,0 +1,185 @@
+import { isWhole } from './read-tokens.ts'
+import type { Token } from './tokens.ts'
+
+export interface Choice {
+  /** The tokens that speak of the birth, in order. */
+  chosen: Token[]
+  /** What to cut out of the text, in order, without overlaps. */
+  spans: [start: number, end: number][]
+}
+
+export interface ChoiceContext {
+  now: Date
+  /** Members of the birth that are known from before. */
+  dateKnown: boolean
+  timeKnown: boolean
+}
+
+type DateToken = Extract<Token, { kind: 'date' }>
+/** Tokens without a foreign word between them. */
+type Run = Token[] & { afterOther?: true }
+
+/** How many tokens before a date a word of birth may stand to speak of it. */
+const cueReach = 6
+
+const dataKinds = new Set<Token['kind']>(['date', 'time', 'sex', 'place', 'country', 'calendar', 'fold'])
+const linkKinds = new Set<Token['kind']>(['cue', 'approximately', 'correction'])
+
+function isData(token: Token): boolean {
+  return dataKinds.has(token.kind)
+}
+function isBirthCue(token: Token | undefined): boolean {
+  return token?.kind === 'cue' && token.of !== 'self'
+}
+
+/**
+ * Tells the words about the birth from those of the question. A date is a birth when it is said to be one, when other birth data stand beside
+ * it, when it begins its clause or is all of it; a day to come or one on which something is done is not, unless it is said to be. Other birth
+ * data count beside that date, beside a word of birth, or as a clause of their own.
+ */
+export function chooseTokens(tokens: readonly Token[], context: ChoiceContext): Choice {
+  const clauseOf = findPureClauses(tokens, context)
+  const runs = splitRuns(tokens)
+  const anchor = findAnchor(runs, clauseOf, context)
+  const kept = runs.flatMap((run) =>
+    splitAtOtherDates(run, anchor).flatMap((part) => {
+      const whole = anchor ? part.includes(anchor) : false
+      return whole || tellsOfBirth(part, anchor !== null || context.dateKnown) ? [part] : [...pureParts(part, clauseOf), ...statedSex(part)]
+    }),
+  )
+  const trimmed = kept.map(trim).filter((run) => run.some(isData))
+  return { chosen: trimmed.flat(), spans: trimmed.map((run) => [run[0]!.start, run.at(-1)!.end]) }
+}
+
+function splitRuns(tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [[]]
+  for (const token of tokens) {
+    if (token.kind === 'other') runs.push(Object.assign([], { afterOther: true as const }))
+    else runs.at(-1)!.push(token)
+  }
+  return runs.filter((run) => run.some(isData))
+}
+
+/**
+ * Clauses in which everything is birth data: they are statements even where no date stands beside them. The number of its clause for each
+ * of their tokens. A comma ends such a clause only as long as the text has held nothing else.
+ */
+function findPureClauses(tokens: readonly Token[], context: ChoiceContext): Map<Token, number> {
+  const clauseOf = new Map<Token, number>()
+  let clause: Run = []
+  let pureSoFar = true
+  const close = (end: Token | null) => {
+    const pure = clause.every((token) => token.kind !== 'other') && !(end?.kind === 'stop' && end.asks)
+    if (pure && (end?.kind !== 'comma' || pureSoFar) && saysSomething(clause, context))
+      for (const token of clause) clauseOf.set(token, clause[0]!.start)
+    pureSoFar &&= pure
+    clause = []
+  }
+  for (const token of tokens) {
+    if (token.kind === 'stop' || token.kind === 'comma') close(token)
+    else clause.push(token)
+  }
+  close(null)
+  return clauseOf
+}
+
+/** A bare `모름` answers only the question for the time, and a year to come is no birth. */
+function saysSomething(clause: Run, { now, dateKnown, timeKnown }: ChoiceContext): boolean {
+  const dated = clause.some((token) => token.kind === 'date')
+  return clause.some((token) => {
+    if (token.kind === 'time') return !token.planned && (!token.bare || dated || (dateKnown && !timeKnown))
+    if (token.kind === 'date') return !token.planned && (token.parts.year ?? 0) <= now.getUTCFullYear()
+    return isData(token)
+  })
+}
+
+function pureParts(run: Run, clauseOf: Map<Token, number>): Run[] {
+  const pure = run.filter((token) => clauseOf.has(token))
+  return Object.values(Object.groupBy(pure, (token) => String(clauseOf.get(token)))).filter((part) => part !== undefined)
+}
+
+function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context: ChoiceContext): DateToken | null {
+  let best: DateToken | null = null
+  let bestWeight = 0
+  for (const run of runs) {
+    const beside = {
+      cue: run.some(isBirthCue),
+      sex: run.some(({ kind }) => kind === 'sex'),
+      data: run.some((token) => isData(token) && token.kind !== 'date'),
+    }
+    for (const [index, token] of run.entries()) {
+      if (token.kind !== 'date' || !(isWhole(token.parts) || token.ambiguous)) continue
+      const corrects = run[index - 1]?.kind === 'correction'
+      const weight = weigh(token, run, index, { ...beside, pure: clauseOf.has(token) || corrects }, context)
+      if (weight > bestWeight || (weight > 0 && corrects)) [best, bestWeight] = [token, weight]
+    }
+  }
+  return best
+}
+
+/** 0: not a birth; more: how plainly it is said to be one. */
+function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>, context: ChoiceContext): number {
+  if (token.born || isBirthCue(run[index + 1]) || run.slice(Math.max(0, index - cueReach), index).some(isBirthCue)) return 4
+  const { year = 0, month = 1, day = 1 } = token.parts
+  if (token.planned || Date.UTC(year, month - 1, day) > context.now.getTime()) return 0
+  if (beside.cue || beside.sex) return 3
+  if (beside.pure) return 2
+  if (context.dateKnown) return 0
+  if (beside.data) return 2
+  return run.slice(0, index).some(isData) || !beginsClause(run, index) ? 0 : 1
+}
+
+/** Nothing but small words stands between the date and the beginning of its clause. */
+function beginsClause(run: Run, index: number): boolean {
+  return run.afterOther !== true || run.slice(0, index).some(({ kind }) => kind === 'stop')
+}
+
+/** A whole date that is not the birth takes along who is named right before it and what its sentence says after it. */
+function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
+  const parts: Token[][] = [[]]
+  let skipping = false
+  for (const token of run) {
+    const current = parts.at(-1)!
+    const foreign = token.kind === 'date' && token !== anchor && (isWhole(token.parts) || token.ambiguous !== undefined || token.planned === true)
+    if (foreign) {
+      while (current.length > 0 && (current.at(-1)!.kind === 'filler' || isPerson(current.at(-1)!))) current.pop()
+      skipping = true
+    } else if (token === anchor || token.kind === 'stop') {
+      if (skipping) parts.push([token])
+      else current.push(token)
+      skipping = false
+    } else if (!skipping) current.push(token)
+  }
+  return parts
+}
+
+function isPerson(token: Token): boolean {
+  return (token.kind === 'sex' && token.relation === true) || (token.kind === 'cue' && token.of === 'self')
+}
+
+function tellsOfBirth(run: readonly Token[], known: boolean): boolean {
+  if (!run.some((token) => token.kind === 'cue' && token.of === 'birth')) return false
+  return !(known && run.some((token) => token.kind === 'sex' && token.relation))
+}
+
+/** `저는 여자인데`, `I'm a woman`: a sex right after the speaker. */
+function statedSex(run: readonly Token[]): Token[][] {
+  return run.flatMap((token, index) => {
+    if (token.kind !== 'sex' || token.relation) return []
+    let first = index - 1
+    while (first >= 0 && run[first]!.kind === 'filler') first--
+    const self = run[first]
+    if (self?.kind !== 'cue' || self.of !== 'self') return []
+    const next = run[index + 1]
+    const closed = token.stated || next === undefined || next.kind === 'stop' || next.kind === 'comma' || next.end > next.start + 2
+    return closed ? [run.slice(first, index + 2)] : []
+  })
+}
+
+/** Without the punctuation before the data and what already belongs to the question after it. */
+function trim(run: readonly Token[]): Token[] {
+  const start = run.findIndex((token) => token.kind !== 'stop' && token.kind !== 'comma')
+  let end = run.findLastIndex((token) => isData(token) || (linkKinds.has(token.kind) && !isPerson(token))) + 1
+  for (let next = run[end]; next?.kind === 'filler' && next.clings; next = run[end]) end++
+  return run.slice(start, end)
+}

@@ -1,0 +1,54 @@
+import type { Birth } from '#engine/client'
+import type { Place } from '../places.ts'
+
+/** What a piece of text says about a day. Two-digit years are resolved already. */
+export interface DateParts {
+  year?: number
+  month?: number
+  day?: number
+  /** Said to be in a leap month (윤달), or not to be (평달). */
+  leap?: boolean
+}
+
+/** Clock time `HH:MM` or `HH:MM:SS`; null when it is said to be unknown; a window alone when only the part of the day is said. */
+export interface TimeReading {
+  time?: string | null
+  window?: [from: string, to: string]
+  /** Said without a half of the day although the hour has two. */
+  hour12?: true
+  /** The part of the day that a bare word names, to be joined with a time beside it. */
+  partOfDay?: string
+}
+
+export type Meaning =
+  | {
+      kind: 'date'
+      parts: DateParts
+      /** Says itself that it is a birth. */
+      born?: true
+      /** The days it may mean, when it can be read in more than one way. */
+      ambiguous?: string[]
+      sex?: 'female' | 'male'
+      /** Something is done on this day. */
+      planned?: true
+    }
+  | { kind: 'time'; reading: TimeReading /** `모름` without saying what. */; bare?: true; planned?: true }
+  | {
+      kind: 'sex'
+      sex: 'female' | 'male' | null /** A relation (엄마, husband) rather than a sex. */
+      relation?: true /** Closes a statement: 여자인데, 여자입니다. */
+      stated?: true
+    }
+  | { kind: 'place'; place: Place }
+  | { kind: 'country'; korean: boolean }
+  | { kind: 'calendar'; calendar: Birth['calendar'] | null; leap?: boolean }
+  | { kind: 'fold'; fold: 0 | 1 }
+  | { kind: 'cue'; of: 'birth' | 'birthday' | 'self' }
+  | { kind: 'approximately' }
+  | { kind: 'correction' }
+  | { kind: 'filler' /** Belongs to the word before it. */; clings?: true }
+  | { kind: 'comma' }
+  | { kind: 'stop'; asks: boolean }
+  | { kind: 'other' }
+
+export type Token = Meaning & { start: number; end: number }
