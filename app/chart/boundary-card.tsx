@@ -1,14 +1,14 @@
 import { type BoundaryWarning, branchOf, type Chart, type Pillar, type Position, stemOf } from '#engine/client'
 import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
+import { describeDistance } from './describe-distance.ts'
 import type { Words } from './words.ts'
 
 /** A birth near an edge: both charts side by side, the pillars that differ ringed. */
 export function BoundaryCard({ chart, warning, words }: { chart: Chart; warning: BoundaryWarning; words: Words }) {
   const { t } = words
   const own = Object.fromEntries(columns.map((position) => [position, chart.pillars[position]?.pillar ?? null])) as Record<Position, Pillar | null>
-  const distance =
-    warning.seconds < 90 ? t('seconds', { count: Math.round(warning.seconds) }) : t('minutes', { count: Math.round(warning.seconds / 60) })
+  const distance = describeDistance(warning.seconds, t)
   return (
     <section className="card">
       <h2 className="font-serif text-title">{t(`warning.${warning.code}`)}</h2>

@@ -5,26 +5,33 @@ import { ComponentFrame } from '#sandbox/client'
 import { useMessages } from '../messages/messages-context.tsx'
 import type { EvidenceChoice } from './sentence.tsx'
 import { useDrawnTheme } from './use-drawn-theme.ts'
+import { useExposure } from './use-exposure.ts'
 
 /** A component of the answer in its frame, whose only wish that is granted is to explain one of its cells. */
 export function ComponentCard({ component, texts, choice }: { component: ComponentData; texts: Record<string, string>; choice: EvidenceChoice }) {
   const { locale } = useMessages()
   const theme = useDrawnTheme()
-  if (!theme) return <FrameSpace component={component} />
+  const place = useExposure(component.id)
   return (
-    <ComponentFrame
-      source={component.source}
-      title={component.title}
-      height={component.height}
-      summary={component.summary}
-      texts={texts}
-      theme={theme}
-      locale={locale}
-      selectedFact={choice.chosen?.evidence.fact ?? null}
-      onAction={({ action, fact }) => {
-        if ((action === 'explain' || action === 'select') && fact) choice.explain(fact)
-      }}
-    />
+    <div ref={place}>
+      {theme ? (
+        <ComponentFrame
+          source={component.source}
+          title={component.title}
+          height={component.height}
+          summary={component.summary}
+          texts={texts}
+          theme={theme}
+          locale={locale}
+          selectedFact={choice.chosen?.evidence.fact ?? null}
+          onAction={({ action, fact }) => {
+            if ((action === 'explain' || action === 'select') && fact) choice.explain(fact)
+          }}
+        />
+      ) : (
+        <FrameSpace component={component} />
+      )}
+    </div>
   )
 }
 

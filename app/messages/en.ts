@@ -20,6 +20,8 @@ export const en: Messages = {
   month: '{month}',
   seconds: '{count} seconds',
   minutes: '{count} minutes',
+  hours: '{count} hours',
+  days: '{count} days',
   'label.year': '{year}',
   'label.month': '{year}, month {month}',
   'label.cycle': 'luck cycle {number}',

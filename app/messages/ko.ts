@@ -18,6 +18,8 @@ export const ko = {
   month: '{month}월',
   seconds: '{count}초',
   minutes: '{count}분',
+  hours: '{count}시간',
+  days: '{count}일',
   'label.year': '{year}년',
   'label.month': '{year}년 {month}월',
   'label.cycle': '{number}번째 대운',
