@@ -1,5 +1,6 @@
 import OpenAI from 'openai'
-import { modelEnvSchema } from './providers.ts'
+import { environment } from '#kernel'
+import type { ServiceSettings } from './providers.ts'
 
 const dimensions = 256
 export const lexicalModelName = 'lexical-256'
@@ -57,11 +58,8 @@ export function embedLexically(text: string): number[] {
   return length === 0 ? vector : vector.map((value) => value / length)
 }
 
-type EmbeddingEnv = Readonly<Record<string, string | undefined>>
-
 /** Which model embeds, recorded beside each vector: vectors of different models are never compared. */
-export function embeddingModelName(env: EmbeddingEnv = process.env): string {
-  const settings = modelEnvSchema.parse(env)
+export function embeddingModelName(settings: ServiceSettings = environment()): string {
   if (settings.OPENAI_EMBEDDING_MODEL) return settings.OPENAI_EMBEDDING_MODEL
   return settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL ? defaultEmbeddingModel : lexicalModelName
 }
@@ -70,11 +68,11 @@ export function embeddingModelName(env: EmbeddingEnv = process.env): string {
  * Embeds masked texts in their order. With an OpenAI key, or an embedding model named for another service, by that
  * service; without, or when it fails, by the local lexical embedder. `model` says which.
  */
-export async function embedTexts(texts: readonly string[], env: EmbeddingEnv = process.env): Promise<{ model: string; vectors: number[][] }> {
-  const model = embeddingModelName(env)
+export async function embedTexts(texts: readonly string[], settings: ServiceSettings = environment()): Promise<{ model: string; vectors: number[][] }> {
+  const model = embeddingModelName(settings)
   if (model !== lexicalModelName && texts.length > 0) {
     try {
-      const client = new OpenAI({ apiKey: env.OPENAI_API_KEY ?? 'none', baseURL: env.OPENAI_BASE_URL, maxRetries: 1, timeout: 5_000 })
+      const client = new OpenAI({ apiKey: settings.OPENAI_API_KEY ?? 'none', baseURL: settings.OPENAI_BASE_URL, maxRetries: 0, timeout: 2_000 })
       const { data } = await client.embeddings.create({ model, input: [...texts], encoding_format: 'float' })
       return { model, vectors: data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding) }
     } catch {

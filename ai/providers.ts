@@ -1,17 +1,13 @@
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { LanguageModelV4 } from '@ai-sdk/provider'
-import { z } from 'zod'
+import { type Environment, environment } from '#kernel'
 import { type CircuitBreaker, createCircuitBreaker } from './circuit-breaker.ts'
 import { composerModel, composerName } from './composer/composer-model.ts'
 import { retryFetch } from './retry-fetch.ts'
 
 /** The only settings that choose a model. Without key and address the built-in composer writes. */
-export const modelEnvSchema = z.object({
-  OPENAI_API_KEY: z.string().min(1).optional(),
-  OPENAI_BASE_URL: z.url().optional(),
-  OPENAI_MODEL: z.string().min(1).default('gpt-4.1-mini'),
-  OPENAI_EMBEDDING_MODEL: z.string().min(1).optional(),
-})
+export type ServiceSettings = Partial<Pick<Environment, 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'OPENAI_EMBEDDING_MODEL'>>
+export type ModelSettings = ServiceSettings & Pick<Environment, 'OPENAI_MODEL'>
 
 /** A model that can write a reading. `name` is shown in the proof line and in receipts. */
 export interface WritingModel {
@@ -27,8 +23,7 @@ export function composerWritingModel(): WritingModel {
 }
 
 /** Chooses the writer from the environment: any OpenAI-compatible service, else the composer. */
-export function modelFromEnv(env: Readonly<Record<string, string | undefined>>): WritingModel {
-  const settings = modelEnvSchema.parse(env)
+export function modelFromEnv(settings: ModelSettings): WritingModel {
   if (!settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL) return composerWritingModel()
   const provider = createOpenAICompatible({
     name: 'openai-compatible',
@@ -42,8 +37,8 @@ export function modelFromEnv(env: Readonly<Record<string, string | undefined>>):
 }
 
 let configured: WritingModel | undefined
-/** The writer of this process, chosen once from `process.env`. */
+/** The writer of this process, chosen once. */
 export function writingModel(): WritingModel {
-  configured ??= modelFromEnv(process.env)
+  configured ??= modelFromEnv(environment())
   return configured
 }

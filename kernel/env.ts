@@ -19,8 +19,12 @@ const environmentSchema = z.object({
   REDIS_URL: optional,
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: optional,
-  OPENAI_MODEL: z.string().default('gpt-5-mini'),
-  OPENAI_EMBEDDING_MODEL: z.string().default('text-embedding-3-small'),
+  OPENAI_MODEL: z
+    .string()
+    .optional()
+    .transform((value) => value?.trim() || 'gpt-5-mini'),
+  /** Needed beside OPENAI_BASE_URL; with a key alone OpenAI's usual one. */
+  OPENAI_EMBEDDING_MODEL: optional,
   /** Where browsers reach this product; absent: http://HOST:PORT. */
   PUBLIC_URL: optional,
   /** 32 bytes as hex or base64; absent: made on first start in the data folder. */

@@ -22,7 +22,7 @@ function describeError(error: unknown): LogFields {
     .filter((place) => place !== undefined)
     .slice(0, 4)
     .map((place) => place.split('/').slice(-2).join('/'))
-  return { error: error.name, code: typeof code === 'string' ? code : null, at: places.join('#') || null }
+  return { error: error.name, code: typeof code === 'string' ? code : null, where: places.join('#') || null }
 }
 
 /** Formats one line; `at` is the instant of the entry. */
