@@ -7,7 +7,7 @@ import type { EvidenceChoice } from './sentence.tsx'
 import { useDrawnTheme } from './use-drawn-theme.ts'
 import { useExposure } from './use-exposure.ts'
 
-/** A component of the answer in its frame, whose only wish that is granted is to explain one of its cells. */
+/** A component of the answer in its frame. It may have a cell explained or one of our own pages opened, nothing else. */
 export function ComponentCard({ component, texts, choice }: { component: ComponentData; texts: Record<string, string>; choice: EvidenceChoice }) {
   const { locale } = useMessages()
   const theme = useDrawnTheme()
@@ -24,8 +24,9 @@ export function ComponentCard({ component, texts, choice }: { component: Compone
           theme={theme}
           locale={locale}
           selectedFact={choice.chosen?.evidence.fact ?? null}
-          onAction={({ action, fact }) => {
+          onAction={({ action, fact, value }) => {
             if ((action === 'explain' || action === 'select') && fact) choice.explain(fact)
+            if (action === 'open' && value) choice.open(value)
           }}
         />
       ) : (

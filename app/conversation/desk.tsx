@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type Pillar, stemOf } from '#engine/client'
 import { Brand } from '../components/brand.tsx'
@@ -24,6 +25,9 @@ import { Thread } from './thread.tsx'
 import { useConversation } from './use-conversation.ts'
 import { deskWidth, useWide } from './use-wide.ts'
 
+/** The pages a component may name, as places in the whole chart. */
+const chartSections: Record<string, string> = { corrections: '#why', 'birth-hour': '' }
+
 export interface DeskProps {
   conversation: string | null
   title: string | null
@@ -40,6 +44,7 @@ export interface DeskProps {
 /** History, thread and chart side by side; below the width of a desk the sides become a drawer and a sheet. */
 export function Desk({ conversation: id, title, stored, menu, chart, luck, letters, askDraft }: DeskProps) {
   const { locale, t } = useMessages()
+  const router = useRouter()
   const dayName = useDayName()
   const [story, setStory] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story, or another address, means another conversation; the stored messages only begin it.
@@ -68,6 +73,10 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
       setOpen(choosing ? 'panel' : null)
     },
     explain: (fact) => choice.choose({ sentence: null, evidence: evidenceOfFact(fact, letters, locale, t) }),
+    open: (name) => {
+      const section = chartSections[name]
+      if (section !== undefined) router.push(`/chart?${menu.profile ? `profile=${menu.profile}` : ''}${section}`)
+    },
   }
   function renew() {
     startAfresh()

@@ -14,6 +14,8 @@ export interface EvidenceChoice {
   choose: (choice: ChosenEvidence | null) => void
   /** Chooses what a cell of a component speaks of. */
   explain: (fact: string) => void
+  /** Opens the page that a component names; an unknown name opens nothing. */
+  open: (name: string) => void
 }
 
 export function SentenceText({ segments }: { segments: Segment[] }) {
