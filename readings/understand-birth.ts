@@ -1,7 +1,7 @@
 import type { Birth, BirthError } from '#engine'
 import type { Locale } from '#templates/client'
 import type { BirthField } from './client.ts'
-import { findPlaces, type Place } from './places.ts'
+import type { Place } from './places.ts'
 import { checkBirth } from './understand-birth/check-birth.ts'
 import { chooseTokens } from './understand-birth/choose-tokens.ts'
 import { cutSpans } from './understand-birth/cut-spans.ts'
@@ -51,26 +51,29 @@ export function understandBirth(text: string, options: UnderstandOptions): Under
   const tokens = readTokens(folded, { now, korean: korean || locale === 'ko', locale })
   const before = { dateKnown: known?.birth.date !== undefined, timeKnown: known?.birth.time !== undefined }
   const { chosen, spans } = chooseTokens(tokens, { now, ...before })
-  const told = addTo(known, gatherBirth(chosen))
-  const settled = settlePlace(told, locale, korean)
+  const told = addTo(known, gatherBirth(chosen), now)
+  const settled = settlePlace(told)
   const leftOver = tokens.some(
     (token) => token.kind === 'other' || (!['filler', 'cue', 'comma', 'stop', 'correction'].includes(token.kind) && !chosen.includes(token)),
   )
   return {
     ...settled,
-    missing: missingOf(settled, told.calendarUnknown),
+    missing: missingOf(settled.birth, told),
     error: checkBirth(settled.birth, now),
     rest: leftOver ? cutSpans(shown, spans) : '',
   }
 }
 
+/** Where births without a place are read. */
+const seoul = { timeZone: 'Asia/Seoul', longitude: 126.978 }
+
 type Told = Pick<Understanding, 'birth' | 'window' | 'place' | 'assumed' | 'candidates' | 'parts'> & { elsewhere: boolean; calendarUnknown: boolean }
 
 /** Earlier knowledge with what was said now; a newly said time also settles what an earlier window left open. */
-function addTo(known: KnownUnderstanding | undefined, said: SaidBirth): Told {
+function addTo(known: KnownUnderstanding | undefined, said: SaidBirth, now: Date): Told {
   const birth: Partial<Birth> = { ...known?.birth }
   const parts = { ...known?.parts, ...said.parts }
-  const date = dateOf(said.parts) ?? dateOf(parts)
+  const date = dateOf(said.parts, now) ?? dateOf(parts, now) ?? (known?.birth.date && changeDate(known.birth.date, said.parts, now))
   if (date !== undefined) birth.date = date
   if (said.calendar) birth.calendar = said.calendar
   if (said.leapMonth !== undefined) birth.leapMonth = said.leapMonth
@@ -99,35 +102,33 @@ function addTo(known: KnownUnderstanding | undefined, said: SaidBirth): Told {
   }
 }
 
-/** Somebody who writes Korean and names no place was most likely born in Korea: Seoul stands in, and is said to. */
-function settlePlace(
-  { elsewhere, calendarUnknown: _, ...told }: Told,
-  locale: Locale,
-  korean: boolean,
-): Omit<Understanding, 'missing' | 'error' | 'rest'> {
+/** A known date of which a part was corrected: `아니 15일이에요`. */
+function changeDate(date: string, said: DateParts, now: Date): string | undefined {
+  const [year, month, day] = date.split('-').map(Number)
+  return dateOf({ year, month, day, ...said }, now)
+}
+
+/**
+ * Where no place is said, the clock and the sun of Seoul stand in; `place` stays null and `assumed` says so. Somebody born in a country
+ * that is named without a known city is asked once.
+ */
+function settlePlace({ elsewhere, calendarUnknown: _, ...told }: Told): Omit<Understanding, 'missing' | 'error' | 'rest'> {
   const { birth, place, assumed } = told
   if (elsewhere && assumed.includes('place')) {
     const { timeZone, longitude, ...rest } = birth
     return { ...told, birth: rest, place: null, assumed: assumed.filter((name) => name !== 'place') }
   }
-  if (place || elsewhere || !korean || birth.date === undefined || birth.timeZone !== undefined) return told
-  const [seoul] = findPlaces('서울', locale, 1)
-  if (!seoul) return told
-  return {
-    ...told,
-    birth: { ...birth, timeZone: seoul.timeZone, longitude: seoul.longitude },
-    place: seoul,
-    assumed: ['place', ...assumed],
-  }
+  if (place || elsewhere || birth.date === undefined || birth.timeZone !== undefined) return told
+  return { ...told, birth: { ...birth, ...seoul }, assumed: ['place', ...assumed] }
 }
 
-function missingOf({ birth }: Pick<Understanding, 'birth'>, calendarUnknown: boolean): BirthField[] {
+function missingOf(birth: Partial<Birth>, { calendarUnknown, elsewhere }: Told): BirthField[] {
   const missing: [BirthField, boolean][] = [
     ['date', birth.date === undefined],
     ['calendar', calendarUnknown],
     ['time', birth.time === undefined],
     ['sex', birth.sex === undefined],
-    ['place', birth.timeZone === undefined],
+    ['place', elsewhere && birth.timeZone === undefined],
   ]
   return missing.filter(([, absent]) => absent).map(([field]) => field)
 }

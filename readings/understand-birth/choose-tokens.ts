@@ -119,7 +119,7 @@ function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context:
 
 /** 0: not a birth; more: how plainly it is said to be one. */
 function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>, context: ChoiceContext): number {
-  if (token.born || isBirthCue(run[index + 1]) || run.slice(Math.max(0, index - cueReach), index).some(isBirthCue)) return 4
+  if (token.born || isCalledBirth(run, index)) return 4
   const { year = 0, month = 1, day = 1 } = token.parts
   if (token.planned || Date.UTC(year, month - 1, day) > context.now.getTime()) return 0
   if (beside.cue || beside.sex) return 3
@@ -127,6 +127,18 @@ function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' |
   if (context.dateKnown) return 0
   if (beside.data) return 2
   return run.slice(0, index).some(isData) || !beginsClause(run, index) ? 0 : 1
+}
+
+/** A word of birth stands right after the date, or before it and no nearer to another one. */
+function isCalledBirth(run: Run, index: number): boolean {
+  const after = run.slice(index + 1, index + cueReach).find((token) => !(token.kind === 'filler' && token.clings))
+  if (isBirthCue(after)) return true
+  for (let before = index - 1; before >= Math.max(0, index - cueReach); before--) {
+    const token = run[before]!
+    if (token.kind === 'date' || token.kind === 'stop' || (token.kind === 'cue' && token.clings)) return false
+    if (isBirthCue(token)) return true
+  }
+  return false
 }
 
 /** Nothing but small words stands between the date and the beginning of its clause. */
@@ -140,9 +152,12 @@ function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
   let skipping = false
   for (const token of run) {
     const current = parts.at(-1)!
-    const foreign = token.kind === 'date' && token !== anchor && (isWhole(token.parts) || token.ambiguous !== undefined || token.planned === true)
+    const foreign =
+      token.kind === 'date' &&
+      token !== anchor &&
+      (anchor !== null || isWhole(token.parts) || token.ambiguous !== undefined || token.planned === true)
     if (foreign) {
-      while (current.length > 0 && (current.at(-1)!.kind === 'filler' || isPerson(current.at(-1)!))) current.pop()
+      while (current.length > 0 && leadsOn(current.at(-1)!)) current.pop()
       skipping = true
     } else if (token === anchor || token.kind === 'stop') {
       if (skipping) parts.push([token])
@@ -151,6 +166,11 @@ function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
     } else if (!skipping) current.push(token)
   }
   return parts
+}
+
+/** Belongs to what follows it. */
+function leadsOn(token: Token): boolean {
+  return (token.kind === 'filler' && !token.clings) || isPerson(token)
 }
 
 function isPerson(token: Token): boolean {

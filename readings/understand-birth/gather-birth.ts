@@ -87,6 +87,10 @@ function isAbout(time: Token, tokens: readonly Token[]): boolean {
   ].some((token) => token?.kind === 'approximately')
 }
 
-export function dateOf(parts: DateParts): string | undefined {
-  return isWhole(parts) ? isoOf(parts) : undefined
+/** The day of whole parts; one to come in a year of two digits was a century ago. */
+export function dateOf(parts: DateParts, now: Date): string | undefined {
+  if (!isWhole(parts)) return undefined
+  const { year = 0, month = 1, day = 1, shortYear } = parts
+  const toCome = shortYear === true && Date.UTC(year, month - 1, day) > now.getTime()
+  return isoOf(toCome ? { ...parts, year: year - 100 } : parts)
 }

@@ -16,7 +16,7 @@ export interface ReadingContext {
 const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
-const number = `(\\d{1,2}|[${sinoLetters}]{1,4})`
+const number = `(\\d{1,2}|[${sinoLetters}]{1,4}?)`
 const gap = '\\s{0,3}'
 const notCounted = '(?!\\s?(?:전|뒤|후|간|동안|차|째|만에|넘|이내|정도|짜리|안에|치))'
 const notAmount = '(?![\\d.,:/-]{0,12}\\d)(?!\\s?(?:원|만|억|천|개|명|번|호|%|점|위|won|usd|krw|\\$|km|kg|cm|m\\b))'
@@ -104,11 +104,15 @@ export const dateReaders: readonly Reader[] = [
   },
   {
     pattern: new RegExp(`(?:서기\\s?)?'?(\\d{4}|\\d{2}|[${sinoLetters}]{2,8})${gap}년도?${notCounted}`, 'y'),
-    read: (match, { now }) => ({ kind: 'date', parts: { year: fullYear(match[1] ?? '', now) } }),
+    read: (match, { now }) => {
+      const said = match[1] ?? ''
+      const short = said.length < 4 && readNumber(said) < 100
+      return { kind: 'date', parts: { year: fullYear(said, now), ...(short ? { shortYear: true } : {}) } }
+    },
   },
   {
     pattern: new RegExp(
-      `(윤\\s?달?|평\\s?달?)?\\s?${number}${gap}월(?:달)?${gap}${number}(?:${gap}일(?!곱)${notCounted}|(?![\\d시분:.,]*\\d)(?=[\\s.,)생]|$))`,
+      `(윤\\s?달?|평\\s?달?)?\\s?${number}${gap}월(?:달)?${gap}${number}(?:${gap}일(?![곱일])${notCounted}|(?![\\d시분:.,]*\\d)(?=[\\s.,)생]|$))`,
       'y',
     ),
     read: (match) => {

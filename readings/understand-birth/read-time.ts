@@ -181,6 +181,13 @@ export const timeReaders: readonly Reader[] = [
     read: (match) => at(Number(match[1]), Number(match[2] ?? 0), partOf(match[3])),
   },
   {
+    pattern: new RegExp(
+      `(\\d{1,2}|${numberNames.join('|')})(?::(\\d{2}))?(?: o'?clock)? (?:in the|at) (morning|afternoon|evening|night)(?![a-z])`,
+      'y',
+    ),
+    read: (match) => at(hourByName(match[1] ?? ''), Number(match[2] ?? 0), partOf(match[3])),
+  },
+  {
     pattern: new RegExp(`(\\d{1,2}|${numberNames.join('|')}) o'?clock(?![a-z])`, 'y'),
     read: (match) => at(hourByName(match[1] ?? ''), 0, undefined),
   },

@@ -113,7 +113,7 @@ export const particle: Reader = {
 /** 생 after a date, as in 92년생. */
 export const bornSuffix: Reader = {
   pattern: /\s?(?:년)?생(?:일|인데요?|이고요?|이에요|이며|입니다|이요|인|이|의|은|는)?(?=$|[^가-힣]|여|남|서울|태어|[가-힣]{2,3}\s?출생)/y,
-  read: () => ({ kind: 'cue', of: 'birth' }),
+  read: () => ({ kind: 'cue', of: 'birth', clings: true }),
 }
 
 export const statedSex = new RegExp(statement, 'y')

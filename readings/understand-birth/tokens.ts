@@ -4,6 +4,8 @@ import type { Place } from '../places.ts'
 /** What a piece of text says about a day. Two-digit years are resolved already. */
 export interface DateParts {
   year?: number
+  /** Said with two digits, read as the latest such year. */
+  shortYear?: true
   month?: number
   day?: number
   /** Said to be in a leap month (윤달), or not to be (평달). */
@@ -43,7 +45,7 @@ export type Meaning =
   | { kind: 'country'; korean: boolean }
   | { kind: 'calendar'; calendar: Birth['calendar'] | null; leap?: boolean }
   | { kind: 'fold'; fold: 0 | 1 }
-  | { kind: 'cue'; of: 'birth' | 'birthday' | 'self' }
+  | { kind: 'cue'; of: 'birth' | 'birthday' | 'self' /** Speaks of the word before it: 생 in 92년생. */; clings?: true }
   | { kind: 'approximately' }
   | { kind: 'correction' }
   | { kind: 'filler' /** Belongs to the word before it. */; clings?: true }

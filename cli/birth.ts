@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import type { BirthError } from '#engine'
+import { CubeError } from '#kernel'
+import { type Understanding, understandBirth } from '#readings'
+import { localeSchema } from '#templates/client'
+import type { Command } from './command.ts'
+
+const inputSchema = z.object({ text: z.string().max(100_000), locale: localeSchema.default('ko') })
+
+interface UnderstoodBirth {
+  birth: Understanding['birth']
+  window?: [from: string, to: string]
+  place?: string
+  missing: string[]
+  error: BirthError | null
+  rest: string
+}
+
+export const command: Command<UnderstoodBirth> = {
+  name: 'birth',
+  summary: 'What a text says about a birth, and what it leaves open',
+  usage: '"92년 3월 14일 아침 7시 20분 서울 여자"',
+  flags: {
+    text: { type: 'string', description: 'the words; or give them after the name of the command' },
+    locale: { type: 'string', description: 'ko or en: the language of names, default ko' },
+  },
+  fromFlags: ({ text, locale }, positionals) => ({ text: text ?? positionals.join(' '), ...(locale ? { locale } : {}) }),
+
+  run(input, { now }) {
+    const parsed = inputSchema.safeParse(input)
+    if (!parsed.success) {
+      const issue = parsed.error.issues[0]
+      throw new CubeError('input-invalid', issue?.message ?? 'A text is needed.', { field: issue?.path.join('.') ?? 'text' })
+    }
+    const { birth, window, place, missing, error, rest } = understandBirth(parsed.data.text, { now, locale: parsed.data.locale })
+    return { birth, ...(window ? { window } : {}), ...(place ? { place: place.name } : {}), missing, error, rest }
+  },
+
+  print: ({ birth, window, place, missing, error, rest }) =>
+    [
+      ...Object.entries(birth).map(([field, value]) => [field, value ?? 'unknown']),
+      ...(window ? [['window', window.join('–')]] : []),
+      ...(place ? [['place', place]] : []),
+      ...(missing.length > 0 ? [['missing', missing.join(', ')]] : []),
+      ...(error ? [['error', `${error.code} (${error.field}): ${error.message}`]] : []),
+      ...(rest ? [['rest', rest]] : []),
+    ]
+      .map(([name, value]) => `${String(name).padEnd(10)} ${value}`)
+      .join('\n'),
+
+  failed: ({ error }) => error !== null,
+}
