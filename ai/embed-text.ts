@@ -68,7 +68,10 @@ export function embeddingModelName(settings: ServiceSettings = environment()): s
  * Embeds masked texts in their order. With an OpenAI key, or an embedding model named for another service, by that
  * service; without, or when it fails, by the local lexical embedder. `model` says which.
  */
-export async function embedTexts(texts: readonly string[], settings: ServiceSettings = environment()): Promise<{ model: string; vectors: number[][] }> {
+export async function embedTexts(
+  texts: readonly string[],
+  settings: ServiceSettings = environment(),
+): Promise<{ model: string; vectors: number[][] }> {
   const model = embeddingModelName(settings)
   if (model !== lexicalModelName && texts.length > 0) {
     try {

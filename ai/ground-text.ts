@@ -26,8 +26,10 @@ export interface GroundResult {
 const definition = /가리키는 말|가리켜요|뜻하는 말|라는 말은|is the name for|is a word for/
 const aboutStrength = /강약|신강|신약|힘|추정|strength/i
 
-/** Only mentions that are about a chart: an age outside the luck cycles or a score of something else is not. */
-function isClaim(mention: Mention, sentence: string): boolean {
+/** Only mentions that are about a chart: an age outside the luck cycles, or an element that is strong for a time, is not. */
+function isClaim(mention: Mention, sentence: string, anchors: readonly Anchor[]): boolean {
+  const ofChart = mention.kind !== 'element-strongest' && mention.kind !== 'element-weakest'
+  if (!ofChart) return anchors.every((anchor) => anchor.natal)
   if (mention.kind === 'age') return /대운|luck cycle|ten-year/i.test(sentence)
   if (mention.kind === 'score') return aboutStrength.test(sentence)
   if (mention.kind === 'luck-direction') return /대운|luck/i.test(sentence)
@@ -61,7 +63,7 @@ export function groundText(text: string, facts: FactTable, options: { before?: s
     const anchors: Anchor[] = [...named.anchors]
     let current = named.focus
     for (const mention of findMentions(sentence.text)) {
-      if (!isClaim(mention, sentence.text)) continue
+      if (!isClaim(mention, sentence.text, anchors)) continue
       const verdict = judgeMention(mention, { text: sentence.text, anchors, focus: current, facts })
       if (verdict.scope) {
         anchors.push({ start: mention.start, end: mention.end, ...verdict.scope, term: true })

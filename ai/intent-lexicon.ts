@@ -30,6 +30,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     ],
   ],
   why_evidence: [
+    [/왜그(?:렇게|런식으로|런)(?:해석|풀이|생각|판단|나온)|어떻게(?:나온|그런)(?:결과|결론|해석)/, 4],
     [
       /근거|왜그(?:렇게|런)(?:말|얘기|나|풀|보)|무슨글자(?:를)?보고|뭘보고|어디(?:를|서)보고|어떤글자|어느글자|짚어(?:줘|주)|방금(?:말한|한말|한거)?.{0,14}(?:왜|근거|무슨글자|이유)|왜(?:이런|그런)결과|(?:그렇게|그런)(?:말|판단|해석)(?:한|하는)이유/,
       4,
@@ -40,6 +41,10 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     ],
   ],
   accuracy_doubt: [
+    [
+      /결과(?:가|랑|는)?(?:왜)?(?:다른|달라|다르)|(?:포스텔러|점신|천을귀인|다른앱|다른곳)(?:랑|이랑|하고|과|와|에서)|(?:이거|이게|풀이)(?:가)?(?:틀|안맞|엉터리)|못믿/,
+      4,
+    ],
     [
       /(?:진짜|정말|이거|사주|다)*(?:맞는거|맞는말|맞아요|맞나요|맞긴|맞는건|믿어도|믿을수|신빙성|정확(?:해|한|도)|과학적|미신|사기|구라|틀렸|틀린|안맞(?:는거|아요|던데)|다맞는말|뻔한)/,
       2,
@@ -142,6 +147,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     [/\bjust the chart\b|\bshow my four pillars\b|\bno interpretation\b/, 3],
   ],
   elements_yongsin: [
+    [/(?:물|불|나무|흙|쇠|목|화|토|금|수)(?:이|가|의|기운이)?(?:부족|많은|많아|많나|과다|넘쳐|모자|없는사주)/, 3],
     [/오행|용신|희신|기신|조후|억부/, 3],
     [
       /(?:목|화|토|금|수|나무|불|흙|쇠|물)(?:의)?기운|부족한(?:게|거|기운|오행)|신강|신약|보충(?:하|할)|개운법|행운의?(?:색|숫자|방향)|(?:나한테|저한테)?(?:맞는|좋은)(?:색|컬러|방향|숫자|보석)/,
@@ -205,6 +211,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     [/\bmarr(?:y|ied|iage|ying)\b|\bhusband\b|\bwife\b|\bspouse\b|\bdivorce|\bwedding\b|\bpropos(?:e|al)\b|\bengaged\b|\bmarital\b/, 4],
   ],
   children: [
+    [/(?:아들|딸)(?:이|은|는|을|를|한테|래미|아이|내미)/, 3],
     [
       /우리(?:아이|아들|딸|애|막내|첫째|둘째|손주|손자|손녀)|아이(?:가|는|의|성향|랑|를|들|와|한테)|자녀|자식|육아|(?:아들|딸|막내|첫째|큰애|둘째)(?:이|은|는|가|의|랑|을)?.{0,10}(?:성향|성격|공부|학교|진로|사춘기|고집|키우|훈육|사주|말을안|기질)|자식복|자녀운|애들|막내/,
       4,
@@ -222,6 +229,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     ],
   ],
   social: [
+    [/(?:동료|상사|사람|친구|후배|선배)(?:가|이|랑|들이|들과)?.{0,6}(?:괴롭|무시|힘들게|뒷담|따돌|배신|멀어|싸웠|싸우)/, 4],
     [
       /친구|귀인|인간관계|대인관계|동료|사람복|인복|따돌|왕따|손절|절교|선배|후배|모임|사람들(?:이|과|한테)|구설|뒷담|인맥|상사복|친해|사람때문|이웃/,
       3,
@@ -233,6 +241,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     ],
   ],
   health: [
+    [/잠.{0,3}(?:못|안)(?:자|와|오)|우울|무기력|지쳐|지친|기운이없|회복|체하|살이찌/, 3],
     [
       /건강|피곤|체력|컨디션|다이어트|운동|수면|불면|잠(?:이|을)(?:안|못)|아프|몸(?:이|은|도)(?:안|약|무|피|예|힘|축|으슬|계속)|면역|스트레스|번아웃|기력|체질(?!인지)|소화|두통|허리|살(?:이|을)빼|보약|식습관|무기력|건강운/,
       3,
@@ -263,6 +272,7 @@ export const intentLexicon: Partial<Record<IntentLabel, readonly [pattern: RegEx
     ],
   ],
   life_timeline: [
+    [/(?:지금|현재|내|제|이번)(?:은|의)?(?:무슨)?대운|다음대운(?:은|이|언제)/, 4],
     [
       /대운|인생(?:에서|의|이|은|전체|그래프|흐름|곡선)?.{0,10}(?:언제|시기|전성기|황금기|풀리|피는|바닥|총운|흐름|제일|전체)|초년|중년|말년|노년|평생|전성기|황금기|언제(?:쯤)?(?:풀리|피|좋아지|나아지|펴)|일생|몇살(?:에|쯤|때)(?:풀|좋|피|성공|대박)|총운|앞으로(?:의)?(?:10년|십년|인생)|\d0대(?:에|는|운|가)/,
       3,
@@ -335,6 +345,8 @@ export const narrower: readonly (readonly [IntentLabel, IntentLabel])[] = [
   ['elements_yongsin', 'term_explain'],
   ['elements_yongsin', 'health'],
   ['health', 'month_luck'],
+  ['health', 'family'],
+  ['social', 'career'],
   ['personality', 'chart_basic'],
   ['wealth', 'visual_request'],
   ['chart_basic', 'visual_request'],

@@ -117,7 +117,9 @@ function relationsUnder(brief: Brief, prefix: string, domain: Domain): FoundRela
     const [place] = here
     return place ? [{ id, tone: toneOf[kind as RelationKind], place }] : []
   })
-  return found.sort((a, b) => order.indexOf(a.place) - order.indexOf(b.place) || toneRank[a.tone] - toneRank[b.tone] || (a.id < b.id ? -1 : 1))
+  // A clash below, near the topic's own place, is felt most.
+  const weight = ({ id, tone, place }: FoundRelation) => order.indexOf(place) + toneRank[tone] + (id.includes('.stem-') ? 1.5 : 0)
+  return found.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
 }
 
 /** Months of the asked year that are not over, by what they add. */

@@ -50,12 +50,13 @@ function supportedBy(ids: readonly string[], value: string, facts: FactTable): s
 
 /** The anchor that a term leans on: the one right after it (월지에 있는 is too far), else the nearest before it. */
 function anchorOf(mention: Mention, { text, anchors }: Surroundings): Anchor | undefined {
-  const after = anchors.find(
-    (anchor) =>
-      anchor.natal &&
-      anchor.start >= mention.end &&
-      /^(?: |이 |가 |은 |는 | (?:in|on|at|sits in|as) (?:the |your )?| of (?:the |your )?)$/.test(text.slice(mention.end, anchor.start)),
-  )
+  const after = anchors.find((anchor) => {
+    if (!anchor.natal || anchor.start < mention.end) return false
+    const between = text.slice(mention.end, anchor.start)
+    // 미가 태어난 날과 부딪혀요: there the day is the other side, not the place.
+    const isSeat = !text.startsWith('태어난', anchor.start)
+    return between === ' ' || (isSeat && /^(?:[이가은는] | (?:in|on|at|sits in|as) (?:the |your )?| of (?:the |your )?)$/.test(between))
+  })
   if (after) return after
   return anchors.findLast((anchor) => anchor.end <= mention.start && mention.start - anchor.end <= reach)
 }
@@ -75,6 +76,14 @@ const natalSuffixes: Record<string, string> = {
   'month pillar': 'month',
   'year pillar': 'year',
   'hour pillar': 'hour',
+}
+
+/** 6월 6일부터 8월 7일까지: every month that begins in between may be meant. */
+function monthsBetween(before: readonly Anchor[], { text, facts }: Surroundings): string[] | null {
+  const months = before.flatMap((anchor) => anchor.scopes.filter((scope) => scope.startsWith('monthly.')))
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last || first === last || !/까지|through|until/.test(text)) return null
+  return prefixesOf(facts, /^monthly\.\d{4}-\d{2}(?=\.pillar$)/).filter((prefix) => prefix >= first && prefix <= last)
 }
 
 /** Between a pillar and the time that it belongs to, where the time comes after. */
@@ -107,6 +116,8 @@ function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['
     case '월':
     case 'month': {
       if (born || nearest?.scopes[0] === 'month') return { scopes: ['month'], part: null, natal: true }
+      const range = monthsBetween(before, surroundings)
+      if (range) return { scopes: range, part: null, natal: false }
       const anchor = nearestOf('monthly.')
       if (anchor) return { scopes: anchor.scopes.filter((scope) => scope.startsWith('monthly.')), part: null, natal: false }
       const focused = focus.scopes.filter((scope) => scope.startsWith('monthly.'))
