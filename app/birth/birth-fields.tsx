@@ -29,7 +29,7 @@ export function BirthFields(props: Props) {
       {shows('date') && <DateField {...props} />}
       {shows('time') && <TimeField {...props} />}
       {(shows('place') || shows('sex')) && (
-        <div className="grid gap-3 min-[360px]:grid-cols-2">
+        <div className={`grid gap-3 ${shows('place') && shows('sex') ? 'min-[360px]:grid-cols-2' : ''}`}>
           {shows('place') && <PlaceField {...props} />}
           {shows('sex') && <SexField {...props} />}
         </div>

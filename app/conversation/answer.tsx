@@ -32,6 +32,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
   const { t } = useMessages()
   const answer = arrangeAnswer(message.parts)
   const finished = !writing && message.metadata?.status !== 'writing'
+  const asked = answer.understanding && (answer.understanding.missing.length > 0 || answer.understanding.problem)
   const brokenOff = finished && !cut && !isWhole(answer)
 
   if (answer.crisis) return <CrisisCard />
@@ -89,6 +90,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
         </p>
       )}
 
+      {asked && !last && <p className="text-body-small text-ink-2">{t('missing.title')}</p>}
       {answer.understanding && finished && last && <MissingBirth id={message.id} understanding={answer.understanding} onSay={onAsk} />}
       {answer.notices.map((code) => (
         <Notice key={code} code={code} />
