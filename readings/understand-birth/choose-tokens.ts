@@ -54,8 +54,10 @@ export function chooseTokens(tokens: readonly Token[], context: ChoiceContext): 
 function splitRuns(tokens: readonly Token[]): Run[] {
   const runs: Run[] = [[]]
   for (const token of tokens) {
-    if (token.kind === 'other') runs.push(Object.assign([], { afterOther: true as const }))
-    else runs.at(-1)!.push(token)
+    if (token.kind === 'other') {
+      dropTopic(runs.at(-1)!)
+      runs.push(Object.assign([], { afterOther: true as const }))
+    } else runs.at(-1)!.push(token)
   }
   return runs.filter((run) => run.some(isData))
 }
@@ -117,9 +119,30 @@ function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context:
   return best
 }
 
-/** 0: not a birth; more: how plainly it is said to be one. */
+/** 0: not a birth; more: how plainly it is said to be the one asked about, a relative's least. */
 function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>, context: ChoiceContext): number {
-  if (token.born || isCalledBirth(run, index)) return 4
+  const plainness = weighAlone(token, run, index, beside, context)
+  const person = personBefore(run, index)
+  return plainness === 0 ? 0 : person === 'relative' ? 1 : person === 'self' ? plainness + 1 : plainness
+}
+
+function personBefore(run: Run, index: number): 'self' | 'relative' | null {
+  for (let before = index - 1; before >= Math.max(0, index - cueReach); before--) {
+    const token = run[before]!
+    if (isData(token) && !isPerson(token)) return null
+    if (isPerson(token)) return token.kind === 'cue' ? 'self' : 'relative'
+  }
+  return null
+}
+
+function weighAlone(
+  token: DateToken,
+  run: Run,
+  index: number,
+  beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>,
+  context: ChoiceContext,
+): number {
+  if (token.born || isCalledBirth(run, index)) return 3
   const { year = 0, month = 1, day = 1 } = token.parts
   if (token.planned || Date.UTC(year, month - 1, day) > context.now.getTime()) return 0
   if (beside.cue || beside.sex) return 3
@@ -157,7 +180,7 @@ function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
       token !== anchor &&
       (anchor !== null || isWhole(token.parts) || token.ambiguous !== undefined || token.planned === true)
     if (foreign) {
-      while (current.length > 0 && leadsOn(current.at(-1)!)) current.pop()
+      current.splice(endBefore(current))
       skipping = true
     } else if (token === anchor || token.kind === 'stop') {
       if (skipping) parts.push([token])
@@ -168,9 +191,20 @@ function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
   return parts
 }
 
-/** Belongs to what follows it. */
-function leadsOn(token: Token): boolean {
-  return (token.kind === 'filler' && !token.clings) || isPerson(token)
+/** Where what leads on to the next date begins: the person it is about, with small words around. */
+function endBefore(run: readonly Token[]): number {
+  const small = run.findLastIndex((token) => token.kind !== 'filler' && !isPerson(token)) + 1
+  const person = run.findIndex((token, index) => index >= small && isPerson(token))
+  if (person >= 0) return person
+  const loose = run.findIndex((token, index) => index >= small && token.kind === 'filler' && !token.clings)
+  return loose >= 0 ? loose : run.length
+}
+
+/** `92년 3월 14일생인데 남자친구 언제 생길까요`: the relation after the date opens the question. */
+function dropTopic(run: Run): void {
+  const last = run.findLastIndex((token) => token.kind !== 'filler')
+  const token = run[last]
+  if (token?.kind === 'sex' && token.relation && run.some(({ kind }) => kind === 'date')) run.splice(last)
 }
 
 function isPerson(token: Token): boolean {
@@ -178,7 +212,10 @@ function isPerson(token: Token): boolean {
 }
 
 function tellsOfBirth(run: readonly Token[], known: boolean): boolean {
-  if (!run.some((token) => token.kind === 'cue' && token.of === 'birth')) return false
+  const dated = run.some(({ kind }) => kind === 'date')
+  const says = (token: Token) =>
+    (token.kind === 'cue' && (token.of === 'birth' || (token.of === 'birthday' && dated))) || (token.kind === 'time' && token.born)
+  if (!run.some(says)) return false
   return !(known && run.some((token) => token.kind === 'sex' && token.relation))
 }
 

@@ -44,7 +44,7 @@ export function gatherBirth(tokens: readonly Token[]): SaidBirth {
   const fold = all('fold')[0]
   const sexSaid = sex ? sex.sex : whole?.sex
   return {
-    parts: whole ? whole.parts : Object.assign({}, ...dates.toReversed().map((date) => date.parts)),
+    parts: whole ? whole.parts : dates.reduceRight<DateParts>((parts, date) => Object.assign(parts, date.parts), {}),
     ...(whole?.ambiguous ? { ambiguous: whole.ambiguous } : {}),
     ...gatherTime(all('time'), tokens),
     ...(sexSaid === undefined ? {} : { sex: sexSaid }),

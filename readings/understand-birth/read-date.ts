@@ -52,9 +52,10 @@ export function isoOf({ year = 0, month = 0, day = 0 }: DateParts): string {
 function readNumeric(first: string, second: string, third: string, { now, korean }: ReadingContext): Meaning | null {
   const [one, two, three] = [Number(first), Number(second), Number(third)]
   if (first.length === 4) return { kind: 'date', parts: { year: one, month: two, day: three } }
-  const yearFirst = third.length === 2 && first.length === 2 ? inYear(first, now, { month: two, day: three }) : null
+  const yearFirst = third.length <= 2 && first.length === 2 ? inYear(first, now, { month: two, day: three }) : null
   if (yearFirst && korean && looksLikeDay(yearFirst)) return { kind: 'date', parts: yearFirst }
-  const readings = [yearFirst, inYear(third, now, { month: one, day: two }), inYear(third, now, { month: two, day: one })]
+  const yearLast = third.length === 1 ? [] : [inYear(third, now, { month: one, day: two }), inYear(third, now, { month: two, day: one })]
+  const readings = [yearFirst, ...yearLast]
   const days = new Map(readings.filter((parts) => parts !== null && looksLikeDay(parts)).map((parts) => [isoOf(parts ?? {}), parts ?? {}]))
   const [parts] = days.values()
   if (!parts) return third.length === 4 ? { kind: 'date', parts: { year: three, month: one, day: two } } : null
@@ -82,6 +83,13 @@ export const dateReaders: readonly Reader[] = [
     read(match) {
       const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
       return looksLikeDay(parts) ? { kind: 'date', parts } : null
+    },
+  },
+  {
+    pattern: /(\d{2})\s(\d{2})\s(\d{2})(?!\s?[\d:시-])/y,
+    read(match, { now, korean }) {
+      const parts = inYear(match[1] ?? '', now, { month: Number(match[2]), day: Number(match[3]) })
+      return korean && looksLikeDay(parts) ? { kind: 'date', parts } : null
     },
   },
   {

@@ -76,10 +76,10 @@ function at(said: number, minutes: number, part: string | undefined, seconds?: s
   return { kind: 'time', reading: { time: clock(said, minutes, seconds), ...(said >= 1 && said <= 12 ? { hour12: true } : {}) } }
 }
 
-/** A clock that writes both digits of the hour, or a colon, counts to 24. */
-function atColon(hours: string, minutes: string, seconds: string | undefined, part: string | undefined): Meaning {
-  const reading = at(Number(hours), Number(minutes), part, seconds)
-  if (reading.kind === 'time' && hours.length === 2) delete reading.reading.hour12
+/** An hour written with two digits counts to 24. */
+function onDial(hours: string, minutes: number, part: string | undefined, seconds: string | undefined): Meaning {
+  const reading = at(readNumber(hours), minutes, part, seconds)
+  if (reading.kind === 'time' && /^\d\d$/.test(hours)) delete reading.reading.hour12
   return reading
 }
 
@@ -110,16 +110,16 @@ function readingOf(meaning: Meaning): TimeReading {
   return meaning.kind === 'time' ? meaning.reading : {}
 }
 
-const unknown: Meaning = { kind: 'time', reading: { time: null } }
+const unknown = { kind: 'time' as const, reading: { time: null } }
 const notKnown = '(?:모르|모름|몰라|몰르|모릅|미상|불명|불확실|없|기억\\s?(?:이\\s?)?안|알\\s?수\\s?없|x(?![a-z]))[가-힣]{0,6}'
 
 export const timeReaders: readonly Reader[] = [
   {
     pattern: new RegExp(
-      `(?:태어난\\s?|출생\\s?|난\\s?)?(?:시간대?|시각|생시|시|때)(?:은|는|이|가|을|를|도|까지는?|만)?\\s{0,2}(?:(?:잘|정확히|정확하게|아직|전혀|아예)\\s?)?${notKnown}`,
+      `(태어난\\s?|출생\\s?|난\\s?|생(?=시))?(?:시간대?|시각|시|때)(?:은|는|이|가|을|를|도|까지는?|만)?\\s{0,2}(?:(?:잘|정확히|정확하게|아직|전혀|아예)\\s?)?${notKnown}`,
       'y',
     ),
-    read: () => unknown,
+    read: (match) => (match[1] === undefined ? unknown : { ...unknown, born: true }),
   },
   {
     pattern: /몇\s?시(?:인지|에|쯤인지)?\s?(?:태어났는지|났는지|낳았는지)?(?:는|도)?\s?(?:잘\s?)?(?:모르|몰라|모름)[가-힣]{0,6}/y,
@@ -169,12 +169,12 @@ export const timeReaders: readonly Reader[] = [
     ),
     read: (match) => {
       const minutes = match[3] ? 30 : match[4] ? readNumber(match[4]) : Number(match[6] ?? 0)
-      return at(readNumber(match[2] ?? ''), minutes, partOf(match[1]), match[5])
+      return onDial(match[2] ?? '', minutes, partOf(match[1]), match[5])
     },
   },
   {
     pattern: new RegExp(`${halfBefore}t?(\\d{1,2})\\s?:\\s?(\\d{2})(?::(\\d{2}))?(?![\\d:])${halfAfter}`, 'y'),
-    read: (match) => atColon(match[2] ?? '', match[3] ?? '', match[4], partOf(match[1] ?? match[5])),
+    read: (match) => onDial(match[2] ?? '', Number(match[3]), partOf(match[1] ?? match[5]), match[4]),
   },
   {
     pattern: /(\d{1,2})(?:[.h](\d{2}))?\s?(am|pm|a\.m\.?|p\.m\.?|o'?clock)(?![a-z])/y,
@@ -198,6 +198,11 @@ export const timeReaders: readonly Reader[] = [
       const toHour = match[1] === 'quarter to'
       return at(toHour ? said - 1 || 12 : said, match[1] === 'half past' ? 30 : toHour ? 45 : 15, partOf(match[3]))
     },
+  },
+  {
+    pattern:
+      /(?:시간|시각|생시|time)(?:은|는)?\s?:?\s?([01]\d|2[0-3])([0-5]\d)(?!\s?[\d년월일])|([01]\d|2[0-3])([0-5]\d)\s?(?:hrs|hours|h)(?![a-z])/y,
+    read: (match) => ({ kind: 'time', reading: { time: `${match[1] ?? match[3]}:${match[2] ?? match[4]}` } }),
   },
   { pattern: /(?:12 )?(?:noon|midday)(?![a-z])|정오(?=$|[^가-힣]|에|쯤|경|무렵|생)/y, read: () => ({ kind: 'time', reading: { time: '12:00' } }) },
   { pattern: /(?:12 )?midnight(?![a-z])|자정(?=$|[^가-힣]|에|쯤|경|무렵|생)/y, read: () => ({ kind: 'time', reading: { time: '00:00' } }) },
@@ -223,6 +228,6 @@ function partOfDay(part: string): Meaning | null {
 
 /** Four digits are a time only right after a date: `19900512 0720`. */
 export const timeAfterDate: Reader = {
-  pattern: /([01]\d|2[0-3])([0-5]\d)(?!\d)/y,
+  pattern: /([01]\d|2[0-3])([0-5]\d)(?!\d|\s?[-./년])/y,
   read: (match) => ({ kind: 'time', reading: { time: `${match[1]}:${match[2]}` } }),
 }

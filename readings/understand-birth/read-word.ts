@@ -30,6 +30,8 @@ export const wordReaders: readonly Reader[] = [
     pattern: /양력|양(?=\s?[\d(),.]|\)|$)|(?:by the |in the |on the )?(?:solar|gregorian|western)(?: calendar| date)?(?![a-z])/y,
     read: () => ({ kind: 'calendar', calendar: 'solar' }),
   },
+  { pattern: new RegExp(`(?:${women})(?:${afterWord})`, 'y'), read: () => ({ kind: 'sex', sex: 'female', relation: true }) },
+  { pattern: new RegExp(`(?:${men})(?:${afterWord})`, 'y'), read: () => ({ kind: 'sex', sex: 'male', relation: true }) },
   { pattern: new RegExp(`(?:여성분?|여자분?|여아|여학생)${notAboutThem}`, 'y'), read: () => ({ kind: 'sex', sex: 'female' }) },
   {
     pattern: new RegExp(`(?:남성분?|남자분?|남아|남학생|사내)(?!\\s?(?:아이|애)들)${notAboutThem}`, 'y'),
@@ -37,8 +39,6 @@ export const wordReaders: readonly Reader[] = [
   },
   { pattern: /여(?=$|[\s,./)])(?!\.\d)/y, read: () => ({ kind: 'sex', sex: 'female' }) },
   { pattern: /남(?=$|[\s,./)])/y, read: () => ({ kind: 'sex', sex: 'male' }) },
-  { pattern: new RegExp(`(?:${women})(?:${afterWord})`, 'y'), read: () => ({ kind: 'sex', sex: 'female', relation: true }) },
-  { pattern: new RegExp(`(?:${men})(?:${afterWord})`, 'y'), read: () => ({ kind: 'sex', sex: 'male', relation: true }) },
   { pattern: /(?:female|woman|girl|lady|she\/her|she|her|f)(?![a-z'])/y, read: () => ({ kind: 'sex', sex: 'female' }) },
   { pattern: /(?:male|man|boy|guy|gentleman|he\/him|he|his|m)(?![a-z'])/y, read: () => ({ kind: 'sex', sex: 'male' }) },
   {
@@ -64,6 +64,7 @@ export const wordReaders: readonly Reader[] = [
       /(?:두\s?번째|뒤의?|늦은)\s?(?:시각|시간|것|거)?(?=$|[^가-힣]|이|으로|요)|(?:the )?(?:second|later)(?: one| time)?(?![a-z])|서머타임\s?(?:끝난\s?)?(?:뒤|후|아님|해제)|standard time/y,
     read: () => ({ kind: 'fold', fold: 1 }),
   },
+  { pattern: /(?:만\s?)?\d{1,3}\s?(?:세|살)(?:이고|인데|의|인)?(?=$|[^가-힣])/y, read: () => ({ kind: 'filler' }) },
   { pattern: /(?:대한민국|한국|우리나라|south korea|korea|rok)(?=$|[^가-힣a-z]|에서|에|인|이)/y, read: () => ({ kind: 'country', korean: true }) },
   {
     pattern:
@@ -72,7 +73,7 @@ export const wordReaders: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:출생지|출생일시|출생일|출생\s?(?:시간|시각|년도|연도)?|태어난\s?(?:시간|시각|시|날짜|날|곳|때|해|연도|년도)?|태어났[가-힣]{0,6}|태어나[가-힣]{0,4}|태생|출신|났어요|났습니다|났고|생시|낳[가-힣]{1,4}|생년월일시?|생년|년생|born|birth ?place|place of birth|birth ?(?:date|time|data|info)?|date of birth|time of birth|d\.?o\.?b\.?|b\.)(?![a-z])(?:은|는|이|가|을|를)?/y,
+      /(?:출생지|출생일시|출생일|출생\s?(?:시간|시각|년도|연도)?|태어난\s?(?:시간|시각|시|날짜|날|곳|때|해|연도|년도)?|태어났[가-힣]{0,6}|태어나[가-힣]{0,4}|태생|출신|났어요|났습니다|났고|생시|낳[가-힣]{1,4}|생년월일시?|생년|년생|born|birth ?place|place of birth|birth ?(?:date|time|data|info)?|date of birth|time of birth|[tp]\.?o\.?b\.?|d\.?o\.?b\.?|b\.)(?![a-z])(?:은|는|이|가|을|를)?/y,
     read: () => ({ kind: 'cue', of: 'birth' }),
   },
   {
@@ -82,7 +83,7 @@ export const wordReaders: readonly Reader[] = [
   { pattern: /(?:저는|전|나는|난|제가|내가|본인은?|i am|i'm|im)(?![a-z가-힣])/y, read: () => ({ kind: 'cue', of: 'self' }) },
   {
     pattern:
-      /(?:대략|대충|아마도?|거의|약|한|around|about|approximately|approx\.?|roughly|circa|maybe|probably|~)(?=\s|\d)|(?:정도|쯤|경|무렵|즈음|나절|녘|때|or so|ish)(?![a-z])/y,
+      /(?:대략|대충|아마도?|거의|약|한|around|about|approximately|approx\.?|roughly|circa|maybe|probably|~)(?=\s|\d)|(?:정도|쯤|경(?=$|[^가-힣]|에|이|생|출|태)|무렵|즈음|나절|녘|때|or so|ish)(?=$|[^가-힣a-z]|에|이|의|요|으로|생|출|태)/y,
     read: () => ({ kind: 'approximately' }),
   },
   {
@@ -106,7 +107,7 @@ export const wordReaders: readonly Reader[] = [
 /** What clings to the word before it and means nothing more here. */
 export const particle: Reader = {
   pattern:
-    /(?:이었고|이고요?|이구요?|이에요|이예요|예요|에요|입니다|이며|인데요?|인|이요|이야|이랑|요|고요?|에서|에는|에|은|는|이|가|을|를|의|도|로|으로|임|님|분|야|께서|시(?=생)|년|일)(?=$|[^가-힣]|생|출생|태어|여자|남자|여성|남성|음력|양력|오전|오후|새벽|아침|저녁|낮|밤)/y,
+    /(?:이었고|이고요?|이구요?|구요?|라서|지만|이에요|이예요|예요|에요|입니다|이며|인데요?|인|이요|이야|이랑|요|고요?|에서|에는|에|은|는|이|가|을|를|의|도|로|으로|임|님|분|야|께서|시(?=생)|년|일)(?=$|[^가-힣]|생|출생|태어|여자|남자|여성|남성|음력|양력|오전|오후|새벽|아침|저녁|낮|밤)/y,
   read: () => ({ kind: 'filler', clings: true }),
 }
 

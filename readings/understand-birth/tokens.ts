@@ -34,7 +34,14 @@ export type Meaning =
       /** Something is done on this day. */
       planned?: true
     }
-  | { kind: 'time'; reading: TimeReading /** `모름` without saying what. */; bare?: true; planned?: true }
+  | {
+      kind: 'time'
+      reading: TimeReading /** `모름` without saying what. */
+      bare?: true
+      /** Says itself that it is a birth. */
+      born?: true
+      planned?: true
+    }
   | {
       kind: 'sex'
       sex: 'female' | 'male' | null /** A relation (엄마, husband) rather than a sex. */
