@@ -2,7 +2,7 @@ import type { StoredPart } from '#readings/client'
 
 /** A person without a browser: keeps cookies and speaks the product's HTTP interface. */
 export class Visitor {
-  private readonly address: string
+  address: string
   private cookies = new Map<string, string>()
 
   constructor(address: string) {
