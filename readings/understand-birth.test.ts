@@ -52,6 +52,14 @@ describe('a whole birth in one message', () => {
     ],
     ['5 May 1990 at 14:25 in Busan, male', { date: '1990-05-05', time: '14:25', sex: 'male', place: '부산', missing: [] }],
     ['May 5th, 1990 2:25pm New York woman', { date: '1990-05-05', time: '14:25', sex: 'female', zone: 'America/New_York', missing: [] }],
+    ['남편은 88년 5월 3일생이고 저는 92년 3월 14일 07:20 서울 여자예요', asked],
+    ['나는 92년 3월 14일 07:20 서울 여자, 남자친구는 90년 5월 12일 14:25', { ...asked, rest: '남자친구는 90년 5월 12일 14:25' }],
+    ['생년월일 19920314 시간 0720 여 서울', { ...asked, rest: '' }],
+    ['F, 14 Mar 1992, 0720 hrs, Seoul', { ...asked, rest: '' }],
+    ['만 33세 여자 92년 3월 14일생 오전 7시20분 서울', { ...asked, rest: '' }],
+    ['1992년3월14일아침7시20분서울여자', { ...asked, rest: '' }],
+    ['1992년 03월 14일 (양력) 오전 07:20 경기도 수원시 여', { ...asked, place: '수원', rest: '' }],
+    ['미국 LA에서 1992년 3월 14일 오전 7시 20분에 태어난 여자', { ...asked, place: '로스앤젤레스', zone: 'America/Los_Angeles', rest: '' }],
     ['19900512 0720 남자 대구', { date: '1990-05-12', time: '07:20', sex: 'male', place: '대구', missing: [] }],
   ])
 })
@@ -114,6 +122,11 @@ describe('dates that are no birth', () => {
     '올해 연애운이 궁금해요',
     '저는 서른다섯 살이에요',
     '35살 직장인인데 이직할까요?',
+    '2025년 5월 3일에 만난 남자와 결혼해도 될까요?',
+    '2020년 3월 14일에 결혼했는데 이혼할까요?',
+    'I got married on May 3, 2020. Will it last?',
+    '전화번호 010-1234-5678이에요',
+    '1998년에 아버지가 돌아가셨어요.',
     '2027년 5월 3일에 계약해도 될까요?',
     '3억 5천만원 대출받아도 될까요?',
     '',
@@ -325,6 +338,35 @@ describe('any birth', () => {
       }),
       { numRuns: 500 },
     )
+  })
+})
+
+describe('what stays open', () => {
+  it('keeps the parts of a date until the rest is said', () => {
+    const year = understandBirth('91년생 여자예요', { now })
+    expect(year).toMatchObject({ birth: { sex: 'female' }, missing: ['date', 'time'], parts: { year: 1991 } })
+    expect(understandBirth('5월 3일이요', { now, known: year }).birth.date).toBe('1991-05-03')
+  })
+
+  it('tells what it took for granted', () => {
+    expect(understandBirth('92년 3월 14일 7시 20분 여자', { now }).assumed).toEqual(['place', 'half-day'])
+    expect(understandBirth('92년 3월 14일 오전 7시 20분 서울 여자', { now }).assumed).toEqual([])
+  })
+
+  it('names the days that a date may mean', () => {
+    expect(understandBirth('born 3/4/1992', { now, locale: 'en' }).candidates?.toSorted()).toEqual(['1992-03-04', '1992-04-03'])
+  })
+
+  it('asks once for the city of somebody born abroad', () => {
+    const abroad = understandBirth('92년 3월 14일 07:20 브라질에서 태어난 여자', { now })
+    expect(abroad.missing).toEqual(['place'])
+    expect(understandBirth('상파울루요', { now, known: abroad })).toMatchObject({ missing: [], birth: { timeZone: 'America/Sao_Paulo' } })
+    expect(understandBirth('몰라요', { now, known: abroad })).toMatchObject({ missing: [], assumed: ['place'], birth: { timeZone: 'Asia/Seoul' } })
+  })
+
+  it('keeps a question that follows an essay', () => {
+    const essay = `${'92년 3월 14일 여자 '.repeat(2_000)}이직해도 될까요?`
+    expect(understandBirth(essay, { now }).rest).toContain('이직해도 될까요?')
   })
 })
 

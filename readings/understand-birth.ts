@@ -8,7 +8,7 @@ import { cutSpans } from './understand-birth/cut-spans.ts'
 import { foldText } from './understand-birth/fold-text.ts'
 import { dateOf, gatherBirth, type SaidBirth } from './understand-birth/gather-birth.ts'
 import { readTokens } from './understand-birth/read-tokens.ts'
-import type { DateParts } from './understand-birth/tokens.ts'
+import type { DateParts, Token } from './understand-birth/tokens.ts'
 
 /** What is known of a birth after a message. */
 export interface Understanding {
@@ -41,21 +41,20 @@ export interface UnderstandOptions {
 
 /**
  * Reads a birth moment out of free Korean or English text. Never fails: says what was understood, what is missing and what cannot be.
- * With `known`, the message adds to it and corrects it. Work is linear in the length of the text.
+ * With `known`, the message adds to it and corrects it. Of a very long text only the beginning is searched for a birth.
  */
 export function understandBirth(text: string, options: UnderstandOptions): Understanding {
   const { now, known } = options
   const { shown, folded } = foldText(text)
   const korean = /[가-힣]/.test(folded) || (!/[a-z]/.test(folded) && options.locale !== 'en')
   const locale = options.locale ?? (korean ? 'ko' : 'en')
-  const tokens = readTokens(folded, { now, korean: korean || locale === 'ko', locale })
+  const tokens = readTokens(folded.slice(0, longestReading), { now, korean: korean || locale === 'ko', locale })
   const before = { dateKnown: known?.birth.date !== undefined, timeKnown: known?.birth.time !== undefined }
   const { chosen, spans } = chooseTokens(tokens, { now, ...before })
   const told = addTo(known, gatherBirth(chosen), now)
   const settled = settlePlace(told)
-  const leftOver = tokens.some(
-    (token) => token.kind === 'other' || (!['filler', 'cue', 'comma', 'stop', 'correction'].includes(token.kind) && !chosen.includes(token)),
-  )
+  const cut = new Set<Token>(chosen)
+  const leftOver = folded.length > longestReading || tokens.some((token) => !idle.has(token.kind) && !cut.has(token))
   return {
     ...settled,
     missing: missingOf(settled.birth, told),
@@ -63,6 +62,12 @@ export function understandBirth(text: string, options: UnderstandOptions): Under
     rest: leftOver ? cutSpans(shown, spans) : '',
   }
 }
+
+/** Letters of a text that are searched for a birth; more are an essay, and stay in `rest`. */
+const longestReading = 10_000
+
+/** Words that ask nothing on their own. */
+const idle = new Set<Token['kind']>(['filler', 'cue', 'comma', 'stop', 'correction'])
 
 /** Where births without a place are read. */
 const seoul = { timeZone: 'Asia/Seoul', longitude: 126.978 }
