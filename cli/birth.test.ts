@@ -21,6 +21,14 @@ describe('cube birth', () => {
     expect(output).toEqual({ birth: {}, missing: ['date', 'time', 'sex'], error: null, rest: 'Should I move?' })
   })
 
+  it('tells what it took for granted and between which days it cannot decide', async () => {
+    expect(await birth.run({ text: '92년 3월 14일 7시 반' }, context)).toMatchObject({ assumed: ['place', 'half-day'] })
+    expect(await birth.run({ text: 'born 3/4/1992', locale: 'en' }, context)).toMatchObject({
+      candidates: ['1992-03-04', '1992-04-03'],
+      missing: ['date', 'time', 'sex'],
+    })
+  })
+
   it('fails for a day that never was, and says so to people', async () => {
     const output = await birth.run({ text: '92년 2월 30일 오전 7시 서울 여자' }, context)
     expect(birth.failed?.(output)).toBe(true)

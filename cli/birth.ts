@@ -11,6 +11,10 @@ interface UnderstoodBirth {
   birth: Understanding['birth']
   window?: [from: string, to: string]
   place?: string
+  /** What was not said but taken for granted. */
+  assumed?: Understanding['assumed']
+  /** The days that an undecided date may mean. */
+  candidates?: string[]
   missing: string[]
   error: BirthError | null
   rest: string
@@ -32,15 +36,26 @@ export const command: Command<UnderstoodBirth> = {
       const issue = parsed.error.issues[0]
       throw new CubeError('input-invalid', issue?.message ?? 'A text is needed.', { field: issue?.path.join('.') ?? 'text' })
     }
-    const { birth, window, place, missing, error, rest } = understandBirth(parsed.data.text, { now, locale: parsed.data.locale })
-    return { birth, ...(window ? { window } : {}), ...(place ? { place: place.name } : {}), missing, error, rest }
+    const { birth, window, place, assumed, candidates, missing, error, rest } = understandBirth(parsed.data.text, { now, locale: parsed.data.locale })
+    return {
+      birth,
+      ...(window ? { window } : {}),
+      ...(place ? { place: place.name } : {}),
+      ...(assumed.length > 0 ? { assumed } : {}),
+      ...(candidates ? { candidates } : {}),
+      missing,
+      error,
+      rest,
+    }
   },
 
-  print: ({ birth, window, place, missing, error, rest }) =>
+  print: ({ birth, window, place, assumed, candidates, missing, error, rest }) =>
     [
       ...Object.entries(birth).map(([field, value]) => [field, value ?? 'unknown']),
       ...(window ? [['window', window.join('–')]] : []),
       ...(place ? [['place', place]] : []),
+      ...(assumed ? [['assumed', assumed.join(', ')]] : []),
+      ...(candidates ? [['either', candidates.join(', ')]] : []),
       ...(missing.length > 0 ? [['missing', missing.join(', ')]] : []),
       ...(error ? [['error', `${error.code} (${error.field}): ${error.message}`]] : []),
       ...(rest ? [['rest', rest]] : []),
