@@ -43,7 +43,7 @@ function partOf(word: string | undefined): string | undefined {
 
 /** Hour 0…23 of an hour said with a part of the day. A pair that cannot be (오전 15시) gives an hour that no clock shows. */
 export function hourOfDay(said: number, part: string): number {
-  if (said > 12) return part === '오전' || part === '새벽' || part === '아침' ? 24 + said : said
+  if (said > 12) return part === '오전' || part === '새벽' || part === '아침' ? 24 : said
   const noonOrMidnight = said === 12
   switch (part) {
     case '오후':
@@ -60,8 +60,9 @@ export function hourOfDay(said: number, part: string): number {
   }
 }
 
+/** Two digits each; what no clock shows stays so (`24:75`). */
 function clock(hours: number, minutes: number, seconds?: string): string {
-  return [hours, minutes, ...(seconds === undefined ? [] : [Number(seconds)])].map((value) => String(value).padStart(2, '0')).join(':')
+  return [hours, minutes, ...(seconds === undefined ? [] : [Number(seconds)])].map((value) => String(Math.min(value, 99)).padStart(2, '0')).join(':')
 }
 
 /** A clock time moved by whole minutes around the day. */
