@@ -50,11 +50,11 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
   const said = new Set<string>()
   const totals = { sentences: 0, supported: 0, contradicted: 0, absent: 0 }
   let glossed: ReadonlySet<string> = new Set()
-  let spoken = ''
+  let focus: GroundResult['focus'] | undefined
 
   const attempt = (text: string, beat: Beat): Attempt => {
     const rendered = renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' })
-    return { rendered, grounds: groundText(rendered.text, facts, { before: spoken }) }
+    return { rendered, grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}) }
   }
 
   const repair = (text: string, beat: Beat, first: Attempt): Attempt | null => {
@@ -81,7 +81,7 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
 
   const tell = (beat: Beat, { rendered, grounds }: Attempt, check: CheckedSentence['check']): CheckedSentence => {
     glossed = rendered.glossed
-    spoken = `${spoken} ${rendered.text}`
+    focus = grounds.focus
     totals.sentences += 1
     totals.supported += grounds.supported
     totals.contradicted += grounds.contradicted
@@ -125,7 +125,7 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
           const slot = templates.get(element.template)?.textSlots.find(({ name }) => name === element.slot)
           if (!slot || !shown.has(element.template)) return null
           const rendered = renderSentence(element.text, facts, locale, { gloss: false })
-          const sound = isSound({ rendered, grounds: groundText(rendered.text, facts, { before: spoken }) })
+          const sound = isSound({ rendered, grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}) })
           return sound && rendered.text.length <= slot.maxLength ? { ...element, text: rendered.text } : null
         }
         case 'follow-up':

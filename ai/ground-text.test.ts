@@ -58,8 +58,8 @@ describe('groundText', () => {
   })
 
   test('what was said before tells which year is meant', () => {
-    expect(groundText('정미년이에요.', example.facts, { before: '2027년을 봐요.' }).supported).toBe(1)
-    expect(groundText('정미년이에요.', example.facts, { before: '2030년을 봐요.' }).contradicted).toBe(1)
+    expect(groundText('정미년이에요.', example.facts, { after: groundText('2027년을 봐요.', example.facts).focus }).supported).toBe(1)
+    expect(groundText('정미년이에요.', example.facts, { after: groundText('2030년을 봐요.', example.facts).focus }).contradicted).toBe(1)
   })
 })
 

@@ -20,6 +20,8 @@ export interface GroundResult {
   supported: number
   contradicted: number
   absent: number
+  /** What a following text is then about: pass it on as `after`. */
+  focus: Focus
 }
 
 /** A definition says what a word means, not that the chart has it. */
@@ -49,16 +51,13 @@ function focusAfter(focus: Focus, verdict: Verdict): Focus {
 /**
  * Checks finished text against the fact table, whoever wrote it: finds every pillar, letter, ten god, stage, star, relation,
  * count, strength, useful element, luck age, year and date, decides what each belongs to, and looks it up.
- * `before` is what was said earlier in the same reading; it is read for context and not judged again.
+ * `after` is the focus that the text said before it in the same reading ended with.
  */
-export function groundText(text: string, facts: FactTable, options: { before?: string } = {}): GroundResult {
-  const earlier = options.before ? `${options.before}\n` : ''
-  const whole = earlier + text
+export function groundText(text: string, facts: FactTable, options: { after?: Focus } = {}): GroundResult {
   const claims: Claim[] = []
-  let focus: Focus = { year: null, scopes: [], named: [] }
+  let focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences(whole)) {
-    const judged = sentence.start >= earlier.length
+  for (const sentence of splitSentences(text)) {
     const named = findAnchors(sentence.text, facts, focus)
     const anchors: Anchor[] = [...named.anchors]
     let current = named.focus
@@ -70,17 +69,16 @@ export function groundText(text: string, facts: FactTable, options: { before?: s
         anchors.sort((a, b) => a.end - b.end)
         if (mention.kind === 'pillar') current = focusAfter(current, verdict)
       }
-      if (judged)
-        claims.push({
-          text: mention.text,
-          kind: mention.kind,
-          status: verdict.status,
-          ...(verdict.fact ? { fact: verdict.fact } : {}),
-          correctable: (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
-        })
+      claims.push({
+        text: mention.text,
+        kind: mention.kind,
+        status: verdict.status,
+        ...(verdict.fact ? { fact: verdict.fact } : {}),
+        correctable: (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
+      })
     }
     focus = current
   }
   const count = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length
-  return { claims, supported: count('supported'), contradicted: count('contradicted'), absent: count('absent') }
+  return { claims, supported: count('supported'), contradicted: count('contradicted'), absent: count('absent'), focus }
 }

@@ -48,14 +48,26 @@ function namedYears(text: string, now: number): { start: number; end: number; ye
   )
 }
 
+/** A table does not change once made, so what was looked for in it is kept as long as the table is. */
+const prefixesByTable = new WeakMap<FactTable, Map<string, string[]>>()
+
 /** Prefixes of facts, each once, that match a pattern. */
 export function prefixesOf(facts: FactTable, pattern: RegExp): string[] {
+  let known = prefixesByTable.get(facts)
+  if (!known) {
+    known = new Map()
+    prefixesByTable.set(facts, known)
+  }
+  const kept = known.get(pattern.source)
+  if (kept) return kept
   const found = new Set<string>()
   for (const id of facts.keys()) {
     const match = pattern.exec(id)
     if (match) found.add(match[0])
   }
-  return [...found]
+  const prefixes = [...found]
+  known.set(pattern.source, prefixes)
+  return prefixes
 }
 
 /** Months or days that begin on that day of the year, the focused year first. */
