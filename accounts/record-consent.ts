@@ -1,4 +1,4 @@
-import { createId, type Database } from '#kernel'
+import { createId, type Database, once } from '#kernel'
 
 /** The wording that people agree to now; a changed wording gets a new version. */
 export const consentVersion = '2026-11-1'
@@ -9,6 +9,14 @@ export async function recordConsent(database: Database, personId: string, at: Da
   await database.consent.upsert({ where: { personId_purpose_version: key }, create: { id: createId(), ...key, givenAt: at }, update: {} })
 }
 
+const rememberedAtMost = 10_000
+
+/** Whether the person agreed to the present wording. A yes is remembered: it ends only with the person's session. */
 export async function hasConsented(database: Database, personId: string): Promise<boolean> {
-  return (await database.consent.count({ where: { personId, purpose: 'birth-data', version: consentVersion } })) > 0
+  const known = once('consents', () => new Set<string>())
+  if (known.has(personId)) return true
+  const agreed = (await database.consent.count({ where: { personId, purpose: 'birth-data', version: consentVersion } })) > 0
+  if (known.size >= rememberedAtMost) known.clear()
+  if (agreed) known.add(personId)
+  return agreed
 }

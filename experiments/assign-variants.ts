@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Database } from '#kernel'
+import { type Database, once } from '#kernel'
 import { type Attributes, assignVariant, conditionSchema, conditionsHold, variantSchema } from './assign-variant.ts'
 
 const variantsSchema = z.array(variantSchema)
@@ -10,13 +10,26 @@ export interface AssignedVariant {
   variant: string
 }
 
+type Running = Awaited<ReturnType<Database['experiment']['findMany']>>
+/** So long may another process's change of an experiment go unnoticed. */
+const rememberedMilliseconds = 2_000
+
+async function runningExperiments(database: Database, now: Date): Promise<Running> {
+  const memory = once('running-experiments', (): { at: number; running: Running } => ({ at: 0, running: [] }))
+  if (Math.abs(now.getTime() - memory.at) > rememberedMilliseconds) {
+    memory.running = await database.experiment.findMany({ where: { status: 'running' }, orderBy: { id: 'asc' } })
+    memory.at = now.getTime()
+  }
+  return memory.running
+}
+
 /** The variants of this person in every running experiment that they take part in; a first assignment is stored. */
 export async function assignVariants(
   database: Database,
   request: { personId: string; attributes?: Attributes; now: Date },
 ): Promise<AssignedVariant[]> {
   const { personId, attributes = {}, now } = request
-  const running = await database.experiment.findMany({ where: { status: 'running' }, orderBy: { id: 'asc' } })
+  const running = await runningExperiments(database, now)
   const stored = await database.assignment.findMany({ where: { personId, experimentId: { in: running.map((experiment) => experiment.id) } } })
   const assigned: AssignedVariant[] = []
   for (const experiment of running) {

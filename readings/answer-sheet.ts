@@ -1,4 +1,4 @@
-import type { Database } from '#kernel'
+import { type Database, log } from '#kernel'
 import type { OpenReading } from './begin-reading.ts'
 import { type BuiltComponent, finishComponent } from './build-component.ts'
 import type { StoredPart } from './client.ts'
@@ -18,6 +18,7 @@ export interface AnswerSheet {
 
 export function openAnswerSheet(database: Database, reading: OpenReading): AnswerSheet {
   const parts: StoredPart[] = []
+  let stored = Promise.resolve()
   const components = new Map<
     string,
     { component: BuiltComponent; texts: Record<string, string>; part: Extract<StoredPart, { type: 'data-component' }> }
@@ -26,6 +27,14 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
   function add<Part extends StoredPart>(part: Part): Part {
     parts.push(part)
     return part
+  }
+
+  /** Behind what is being told: a page must not wait for it, and `finish` does. */
+  function storeSoFar(): void {
+    const soFar = [...parts]
+    stored = stored
+      .then(() => keepAnswer(database, reading.seal, reading.answer, soFar, 'writing'))
+      .catch((error: unknown) => log.error('answer-not-stored', error))
   }
 
   async function addComponent(component: BuiltComponent): Promise<StoredPart> {
@@ -45,7 +54,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
       },
     })
     components.set(component.id, { component, texts: {}, part })
-    await keepAnswer(database, reading.seal, reading.answer, parts, 'writing')
+    storeSoFar()
     return part
   }
 
@@ -108,6 +117,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
     },
     async finish(status) {
       if (status === 'interrupted') await finishComponents()
+      await stored
       await keepAnswer(database, reading.seal, reading.answer, parts, status)
     },
   }

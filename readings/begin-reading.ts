@@ -35,7 +35,7 @@ export async function beginReading(database: Database, request: ReadingRequest):
   const conversation = await openConversation(database, personId, { ...request, title: request.text })
   if (!conversation) return { ok: false, refusal: 'conversation-unknown' }
   const turns = conversation.fresh ? [] : await readTurns(database, seal, conversation.id, request.replaces)
-  const kept = await keepQuestion(database, seal, { ...request, conversation: conversation.id })
+  const kept = await keepQuestion(database, seal, { ...request, conversation: conversation.id, fresh: conversation.fresh })
   if (!kept) return { ok: false, refusal: 'answer-unknown' }
   const stop = new AbortController()
   answersInWork().set(kept.answer, { personId, stop })

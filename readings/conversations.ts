@@ -58,7 +58,7 @@ export async function updateConversation(
 export async function keepQuestion(
   database: Database,
   seal: PersonSeal,
-  request: { personId: string; conversation: string; text: string; replaces: string | null; now: Date },
+  request: { personId: string; conversation: string; fresh: boolean; text: string; replaces: string | null; now: Date },
 ): Promise<{ answer: string; question: string } | null> {
   const { personId, conversation, now } = request
   const answer = createId()
