@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
 import { cubes } from '#cubes'
 import { type Database, database, databaseKind, startRegistry } from '#kernel'
-import { beginReading, createReading, listConversations, readConversation, readProfile, type StoredPart, saveProfile } from '#readings'
+import { beginReading, createReading, listConversations, readComponent, readConversation, readProfile, type StoredPart, saveProfile } from '#readings'
+import { type CompiledTemplate, createCatalog, loadCatalog, publishVersions } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
@@ -114,6 +115,25 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       ['assistant', ''],
     ])
     expect(read?.messages[1]?.id).toBe(of(again, 'data-started')[0]?.data.answer)
+  })
+
+  it('keeps every published version, so that an old reading is drawn by the template it was made with', async () => {
+    const published = await client.templateVersion.findMany()
+    expect(published.length).toBe(loadCatalog().all().length)
+    const component = await client.component.findFirstOrThrow({ where: { personId, templateId: 'four-pillars' } })
+    const today = await readComponent(client, personId, component.id)
+    const current = published.find((row) => row.templateId === 'four-pillars')
+    const compiled = { ...(current?.compiled as object), operations: ['<p>as it was</p>'], sourceHash: 'older' }
+    await client.templateVersion.create({
+      data: { templateId: 'four-pillars', version: '0.9.0', sourceHash: 'older', styleHash: 'older', compiled, publishedAt: now },
+    })
+    await client.component.update({ where: { id: component.id }, data: { templateVersion: '0.9.0' } })
+    const old = await readComponent(client, personId, component.id)
+    expect(today?.html).toContain('己')
+    expect(old?.html).toBe('<p>as it was</p>')
+    await expect(
+      publishVersions(client, createCatalog([{ ...(today?.template as CompiledTemplate), sourceHash: 'changed' }]), now),
+    ).rejects.toMatchObject({ code: 'version-published' })
   })
 
   it('answers a crisis with the crisis card alone', async () => {
