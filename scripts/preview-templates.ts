@@ -6,12 +6,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
 import { frameDocument } from '../sandbox/frame-document.ts'
 import { sampleSchema } from '../templates/check-samples.ts'
 import type { Slots } from '../templates/client.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
 import { renderTemplate } from '../templates/render-template.ts'
+import { openBrowser } from '../tests/open-browser.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [output, ...only] = process.argv.slice(2)
@@ -67,10 +67,7 @@ await new Promise((resolve) => server.once('listening', resolve))
 const address = server.address()
 const origin = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
 
-const browser = await chromium.launch({
-  executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-})
+const browser = await openBrowser()
 const page = await browser.newPage({ deviceScaleFactor: 1, viewport: { width: 2000, height: 2000 } })
 for (const path of pages.keys()) {
   await page.goto(origin + path, { waitUntil: 'load' })

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openBrowser } from '../open-browser.ts'
 import { type FakeModel, startFakeModel } from './fake-model.ts'
-import { openBrowser } from './open-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 const phone = { width: 390, height: 844 }

@@ -5,8 +5,9 @@ import { createServer, type Server } from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { hostContentSecurityPolicy } from '#sandbox'
+import { openBrowser } from '../open-browser.ts'
 
 export interface FramePage {
   body: string
@@ -66,18 +67,7 @@ export async function startFrameHost(): Promise<FrameHost> {
       else response.writeHead(404).end()
     }),
   )
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  const browser = await openBrowser()
   return {
     origin: portOrigin(hostServer),
     collector: portOrigin(collectorServer),
