@@ -14,6 +14,11 @@ describe('maskBirth', () => {
     ['010-1234-5678 로 알려 주세요', '[phone] 로 알려 주세요'],
     ['제 메일은 someone@example.org 예요', '제 메일은 [email] 예요'],
     ['920314-2345678 이에요', '[birth] 이에요'],
+    ['1992年 3月 14日 이직운', '[birth] 이직운'],
+    ['1992, 3, 14 이직운', '[birth] 이직운'],
+    ['１９９２년 ３월 １４일 이직운', '[birth] 이직운'],
+    ['1992\u200b년 3월 14일 이직운', '[birth] 이직운'],
+    ['생일은 3/14 이에요', '생일은 [birth] 이에요'],
   ])('%s', (text, expected) => {
     expect(maskBirth(text)).toBe(expected)
   })

@@ -1,3 +1,5 @@
+import { plainText } from './plain-text.ts'
+
 const birthWord = '(?:생년월일|생일|생년|출생|태어[난나났]|낳|낫|생(?![각활기명산선존])|born|birthday|birth(?: ?date)?|dob)'
 const meridiem = '(?:새벽|아침|오전|오후|저녁|밤|낮|정오|자정|점심)'
 const hourBranch = '(?:야|조)?[자축인묘진사오미신유술해]시(?![간작기절도험장대선])'
@@ -14,8 +16,8 @@ const places = {
 
 /** A whole date, in whatever order: always a birth or another day that says who somebody is. */
 const wholeDates = [
-  /(?<!\d)(?:음력|양력)?\s?(?:(?:19|20)?\d{2})\s?년\s?(?:윤\s?)?\d{1,2}\s?월\s?\d{1,2}\s?일(?:\s?생)?/g,
-  /(?<!\d)(?:19|20)\d{2}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\.?(?!\d)/g,
+  /(?<!\d)(?:음력|양력)?\s?(?:(?:19|20)?\d{2})\s?[년年]\s?(?:윤\s?)?\d{1,2}\s?[월月]\s?\d{1,2}\s?[일日](?:\s?생)?/g,
+  /(?<!\d)(?:19|20)\d{2}\s?[-./,\s]\s?\d{1,2}\s?[-./,\s]\s?\d{1,2}\.?(?!\d)/g,
   /(?<!\d)(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)/g,
   /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?!\d)(?=\s?(?:년)?생|\s|$)/g,
   /(?<!\d)\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?!\d)/g,
@@ -34,6 +36,7 @@ const birthParts = [
   new RegExp(`\\b(?:${months})\\.? \\d{1,2}(?:st|nd|rd|th)?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${months})\\b`, 'gi'),
   /(?<!\d)\d{2}\s?년\s?생|(?<!\d)(?:19|20)\d{2}\s?년\s?생/g,
   /\bborn in (?:19|20)\d{2}\b/gi,
+  /(?<!\d)\d{1,2}[/.]\d{1,2}(?!\d)/g,
   /[갑을병정무기경신임계][자축인묘진사오미신유술해]년\s?생/g,
 ]
 const bornYear = /(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s?년\s?생|\bborn in (?:19|20)\d{2}\b/gi
@@ -49,7 +52,7 @@ const timeAfterDate = new RegExp(
  * asked about ("2027년", "내년 3월", "오늘") stay.
  */
 export function maskBirth(text: string): string {
-  let masked = text.normalize('NFC').replaceAll(places.email, '[email]').replaceAll(places.resident, '[birth]').replaceAll(places.phone, '[phone]')
+  let masked = plainText(text).replaceAll(places.email, '[email]').replaceAll(places.resident, '[birth]').replaceAll(places.phone, '[phone]')
   for (const pattern of wholeDates) masked = masked.replaceAll(pattern, '[birth]')
   masked = masked.replaceAll(bornYear, '[birth]')
   if (masked.includes('[birth]') || mentionsBirth.test(masked)) {

@@ -13,7 +13,7 @@ import { composerWritingModel, type WritingModel } from './providers.ts'
 
 export interface WritingRequest {
   model: WritingModel
-  /** Already without birth data (`maskBirth`). */
+  /** Already without birth data. */
   question: string
   intent: Intent
   chart: Chart

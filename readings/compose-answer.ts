@@ -1,8 +1,9 @@
-import { chooseTemplates, classifyIntent, type Intent, maskBirth, readPeriod, screenSafety, type WritingModel, writeReading } from '#ai'
+import { chooseTemplates, classifyIntent, type Intent, readPeriod, screenSafety, type WritingModel, writeReading } from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf } from '#engine'
 import type { Catalog, Locale } from '#templates'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
 import type { ReadingParts, SentenceData } from './client.ts'
+import { hideBirth } from './hide-birth.ts'
 
 export interface AnswerRequest {
   question: string
@@ -62,7 +63,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   yield { kind: 'intent', intent, chart, facts }
   if (danger) yield { kind: 'safety', safety: { kind: danger.kind } }
 
-  const question = maskBirth(request.question)
+  const question = hideBirth(request.question, now)
   const period = readPeriod(question, intent.horizon, chart.now.date)
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart })
   const chosen = chooseTemplates({ intent, chart, eligible })

@@ -1,0 +1,51 @@
+import { describe, expect, it, test } from 'vitest'
+import { hideBirth } from './hide-birth.ts'
+import { understandBirth } from './understand-birth.ts'
+
+const now = new Date('2026-11-24T03:00:00Z')
+
+describe('hideBirth', () => {
+  test.each([
+    '1992 3 14 이직운 봐 주세요',
+    '92.3.14 이직운',
+    '1992, 3, 14 이직운',
+    '１９９２년 ３월 １４일 오전 ７시 ２０분 이직운',
+    '1992\u200b년 3월 14일 이직운',
+    '구십이년 삼월 십사일 아침 일곱시 이직운',
+    '일구구이년 삼월 십사일 이직운',
+    '저는 920314입니다. 이직운은요?',
+    '1992년 음력 2월 11일 진시 이직운',
+    '음력 1990년 윤달 5월 3일 이직운',
+    '단기 4325년 3월 14일 이직운',
+    '3월14일 1992년 이직운',
+    '1992년도 3월 14일 이직운',
+    '1992年 3月 14日 이직운',
+    '<b>1992-03-14</b> 07:20 이직운',
+    '생년월일 19920314 시간 0720 이직운',
+    '1992-3-14T07:20 이직운',
+    '14.03.1992 career?',
+    '14 mar 92, 0720 hrs, career?',
+    'March 14th of 1992 at 7 in the morning, career?',
+    'born on the 14th of March 1992 at half past seven, career?',
+  ])('leaves nothing to understand of %j', (text) => {
+    const hidden = hideBirth(text, now)
+    expect(understandBirth(hidden, { now }).birth).toEqual({})
+    expect(hidden).not.toMatch(/92|1990|4325|삼월|구구/)
+    expect(hidden).toMatch(/이직|career/)
+  })
+
+  it('stands for a question that was only a birth', () => {
+    expect(hideBirth('구십이년 삼월 십사일', now)).toBe('[birth]')
+  })
+
+  it('cuts out every birth of a question', () => {
+    expect(hideBirth('저는 구십이년 삼월 십사일, 남편은 구십년 유월 육일인데 궁합은요?', now)).not.toMatch(/구십|삼월|유월|육일/)
+  })
+
+  it.each(['2027년 3월에 이직해도 될까요', '내년 3월은 어때요', '오늘 오후 3시에 면접이 있어요', 'How does 2026 look for me?', '33살에 결혼할까요'])(
+    'leaves what is asked about: %s',
+    (text) => {
+      expect(hideBirth(text, now)).toBe(text)
+    },
+  )
+})
