@@ -2,11 +2,17 @@ import { type Database, sealForPerson } from '#kernel'
 import { type CompiledTemplate, type Locale, readTemplateVersion, renderTemplate, type Slots } from '#templates'
 import type { OpenReading } from './begin-reading.ts'
 import type { BuiltComponent } from './build-component.ts'
+import type { Receipt } from './sign-receipt.ts'
 
-/** What a component row keeps under seal: the values, from which the same document is made again. */
+/** What a component row keeps under seal: the values, from which the same document is made again, and what vouches for them. */
 interface SealedComponent {
   locale: Locale
   slots: Slots
+  receipt: Receipt
+}
+
+function sealComponent({ seal }: OpenReading, { id, locale, slots, receipt }: BuiltComponent): Uint8Array<ArrayBuffer> {
+  return seal.seal({ locale, slots, receipt } satisfies SealedComponent, `component/${id}`)
 }
 
 export async function saveComponent(database: Database, reading: OpenReading, component: BuiltComponent): Promise<void> {
@@ -18,8 +24,7 @@ export async function saveComponent(database: Database, reading: OpenReading, co
       personId: reading.personId,
       templateId: manifest.id,
       templateVersion: manifest.version,
-      sealed: reading.seal.seal({ locale: component.locale, slots: component.slots } satisfies SealedComponent, `component/${component.id}`),
-      receipt: { ...component.receipt },
+      sealed: sealComponent(reading, component),
       createdAt: reading.now,
     },
   })
@@ -27,8 +32,7 @@ export async function saveComponent(database: Database, reading: OpenReading, co
 
 /** Stores a component again after its texts were written. */
 export async function saveComponentTexts(database: Database, reading: OpenReading, component: BuiltComponent): Promise<void> {
-  const sealed = reading.seal.seal({ locale: component.locale, slots: component.slots } satisfies SealedComponent, `component/${component.id}`)
-  await database.component.update({ where: { id: component.id }, data: { sealed, receipt: { ...component.receipt } } })
+  await database.component.update({ where: { id: component.id }, data: { sealed: sealComponent(reading, component) } })
 }
 
 /** What the frame of a stored component shows. Null: this person has no such component. */

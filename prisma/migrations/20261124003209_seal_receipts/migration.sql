@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "component" DROP COLUMN "receipt";
