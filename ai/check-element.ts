@@ -3,6 +3,7 @@ import type { CatalogEntry, Locale } from '#templates/client'
 import type { Beat, Evidence, Segment } from './client.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { type GroundResult, groundText } from './ground-text.ts'
+import { plainText } from './plain-text.ts'
 import type { PlanElement } from './plan.ts'
 import { type RenderedSentence, renderSentence } from './render-facts.ts'
 
@@ -19,8 +20,8 @@ export interface CheckedSentence {
 
 type Checked = Exclude<PlanElement, { kind: 'sentence' }> | CheckedSentence
 
-/** Marks that a reference was not resolved, that markup or a link was written, or that a promise was made. */
-const unsayable = /[{}<>]|https?:|!|\*\*|100\s*%|반드시|무조건|틀림없이|guarantee|definitely/i
+/** Marks that a reference was not resolved, that markup, an address or a number to call was written, or that a promise was made. */
+const unsayable = /[{}<>@]|https?:|www\.|[a-z0-9-]\.[a-z]{2,}|\d{2,4}-\d{3,4}-\d{4}|!|\*\*|100\s*%|반드시|무조건|틀림없이|guarantee|definitely/i
 
 interface Attempt {
   rendered: RenderedSentence
@@ -52,10 +53,12 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
   let glossed: ReadonlySet<string> = new Set()
   let focus: GroundResult['focus'] | undefined
 
-  const attempt = (text: string, beat: Beat): Attempt => {
-    const rendered = renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' })
-    return { rendered, grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}) }
-  }
+  const judge = (rendered: RenderedSentence): Attempt => ({
+    rendered,
+    grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}),
+  })
+  const attempt = (text: string, beat: Beat) => judge(renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' }))
+  const attemptAlone = (text: string) => judge(renderSentence(text, facts, locale, { gloss: false }))
 
   const repair = (text: string, beat: Beat, first: Attempt): Attempt | null => {
     const corrected = correct(text, first.grounds)
@@ -113,7 +116,8 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
 
   return {
     /** The element as it may be shown, or null where nothing of it may. */
-    check(element: PlanElement): Checked | null {
+    check(proposed: PlanElement): Checked | null {
+      const element = proposed.kind === 'component' ? proposed : { ...proposed, text: plainText(proposed.text) }
       switch (element.kind) {
         case 'sentence':
           return checkSentence(element.beat, element.text)
@@ -124,12 +128,14 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
         case 'slot': {
           const slot = templates.get(element.template)?.textSlots.find(({ name }) => name === element.slot)
           if (!slot || !shown.has(element.template)) return null
-          const rendered = renderSentence(element.text, facts, locale, { gloss: false })
-          const sound = isSound({ rendered, grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}) })
-          return sound && rendered.text.length <= slot.maxLength ? { ...element, text: rendered.text } : null
+          const slotAttempt = attemptAlone(element.text)
+          const { text } = slotAttempt.rendered
+          return isSound(slotAttempt) && text.length <= slot.maxLength ? { ...element, text } : null
         }
-        case 'follow-up':
-          return unsayable.test(element.text) ? null : element
+        case 'follow-up': {
+          const asked = attemptAlone(element.text)
+          return isSound(asked) ? { ...element, text: asked.rendered.text } : null
+        }
       }
     },
     grounding() {

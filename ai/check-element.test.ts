@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import type { CatalogEntry } from '#templates/client'
+import { example } from '../tests/example-chart.ts'
+import { openChecker } from './check-element.ts'
+import type { PlanElement } from './plan.ts'
+
+const entry: CatalogEntry = {
+  id: 'today-card',
+  version: '1.0.0',
+  title: '오늘',
+  description: '오늘',
+  intents: ['*'],
+  needs: [],
+  textSlots: [{ name: 'headline', hint: '한 줄', maxLength: 60 }],
+}
+const checkerOf = () => openChecker({ facts: example.facts, eligible: [entry], locale: 'ko', composed: [] })
+
+/** What of a text is shown in each place where a model may write. */
+function shownOf(text: string): (string | undefined)[] {
+  const checker = checkerOf()
+  checker.check({ kind: 'component', template: entry.id })
+  const elements: PlanElement[] = [
+    { kind: 'sentence', beat: 'why', text },
+    { kind: 'slot', template: entry.id, slot: 'headline', text },
+    { kind: 'follow-up', text },
+  ]
+  return elements.map((element) => {
+    const checked = checker.check(element)
+    return checked && 'text' in checked ? checked.text : undefined
+  })
+}
+
+describe('a hostile writer', () => {
+  test.each([
+    ['a wrong letter behind an unseen character', '일간은 갑\u2060목이에요.'],
+    ['a wrong letter in single jamo', '일간은 갑목이에요.'.normalize('NFD')],
+    ['a wrong letter behind a filler', '일간은 갑\u3164목이에요.'],
+    ['a compatibility hanja', '일간은 ⽊이고 甲이에요.'],
+    ['an address', 'www.pay.example에서 확인하세요.'],
+    ['a bare host', 'pay.example/now 에서 확인하세요.'],
+    ['a number to call', '010-1234-5678로 전화해 보세요.'],
+    ['a mail address', 'help@pay 로 보내 보세요.'],
+    ['a fact that does not exist', '{fact:day.secret}은 무엇인가요'],
+  ])('does not get %s shown anywhere', (_name, text) => {
+    expect(shownOf(text)).toEqual([undefined, undefined, undefined])
+  })
+
+  test('repairs a wrong pillar behind an unseen character', () => {
+    expect(shownOf('당신은 갑\u200b자 일주예요.')[0]).toBe('당신은 기축(己丑) 일주예요.')
+  })
+
+  test('does not ask with a value that is wrong', () => {
+    expect(shownOf('제가 갑자(甲子) 일주인가요')[2]).toBeUndefined()
+  })
+
+  test('turns no line around', () => {
+    expect(shownOf('\u202e이번 주에 적어 보세요\u2069')).toEqual(Array(3).fill('이번 주에 적어 보세요'))
+  })
+})
