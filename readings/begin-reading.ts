@@ -34,7 +34,7 @@ export async function beginReading(database: Database, request: ReadingRequest):
   if (request.profile && !(await readProfile(database, personId, request.profile))) return { ok: false, refusal: 'profile-unknown' }
   const conversation = await openConversation(database, personId, { ...request, title: request.text })
   if (!conversation) return { ok: false, refusal: 'conversation-unknown' }
-  const turns = conversation.fresh ? [] : await readTurns(database, seal, conversation.id, request.replaces)
+  const turns = conversation.fresh ? [] : await readTurns(database, seal, { personId, conversation: conversation.id, before: request.replaces })
   const kept = await keepQuestion(database, seal, { ...request, conversation: conversation.id, fresh: conversation.fresh })
   if (!kept) return { ok: false, refusal: 'answer-unknown' }
   const stop = new AbortController()

@@ -129,12 +129,23 @@ export interface Turn {
   text: string
 }
 
-/** What was said in a conversation, oldest first; with `before`, only what precedes the question of that answer. */
-export async function readTurns(database: Database, seal: PersonSeal, conversation: string, before: string | null): Promise<Turn[]> {
-  const rows = await database.message.findMany({ where: { conversationId: conversation }, orderBy: { sequence: 'asc' } })
-  const answer = rows.find((row) => row.id === before)
-  const earlier = answer ? rows.filter((row) => row.sequence < answer.sequence - 1) : rows
-  return earlier.map((row) => {
+/** A question leans on this many messages before it: each is read again for every question. */
+const turnsRemembered = 24
+
+/** What was last said in a conversation, oldest first; with `before`, only what precedes the question of that answer. */
+export async function readTurns(
+  database: Database,
+  seal: PersonSeal,
+  { personId, conversation, before }: { personId: string; conversation: string; before: string | null },
+): Promise<Turn[]> {
+  const own = { personId, conversationId: conversation }
+  const answer = before === null ? null : await database.message.findFirst({ where: { ...own, id: before }, select: { sequence: true } })
+  const rows = await database.message.findMany({
+    where: answer ? { ...own, sequence: { lt: answer.sequence - 1 } } : own,
+    orderBy: { sequence: 'desc' },
+    take: turnsRemembered,
+  })
+  return rows.reverse().map((row) => {
     const { text, parts } = seal.open<SealedMessage>(row.sealed, `message/${row.id}`)
     return { role: row.role as Turn['role'], text: row.role === 'user' ? text : spokenText(parts) }
   })

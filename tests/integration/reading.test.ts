@@ -136,6 +136,19 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     ).rejects.toMatchObject({ code: 'version-published' })
   })
 
+  it('reads only the end of a long conversation again', async () => {
+    const person = await newPerson()
+    let conversation: string | null = null
+    for (let count = 0; count < 16; count++) {
+      const parts: StoredPart[] = await ask(`${count} 죽고 싶어요`, { person, conversation })
+      conversation = of(parts, 'data-started')[0]?.data.conversation ?? null
+    }
+    const begun = await beginReading(client, { personId: person, conversation, profile: null, text: 'x', replaces: null, locale: 'ko', now })
+    if (!begun.ok) throw new Error(begun.refusal)
+    expect(begun.reading.turns).toHaveLength(24)
+    expect(begun.reading.turns.at(-2)?.text).toBe('15 죽고 싶어요')
+  })
+
   it('answers a crisis with the crisis card alone', async () => {
     const parts = await ask('너무 힘들어서 죽고 싶어요. 올해 운은 어때요?')
     expect(parts.map((part) => part.type)).toEqual(['data-started', 'data-safety'])
