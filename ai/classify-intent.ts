@@ -51,7 +51,7 @@ function rank(scores: ReadonlyMap<IntentLabel, number>): [IntentLabel, number][]
 function topicBefore(history: readonly Turn[]): IntentLabel | null {
   for (const turn of history.toReversed()) {
     const best = turn.role === 'user' ? rank(scoreIntents(readUtterance(turn.text)))[0] : undefined
-    if (best && best[1] >= 2) return best[0]
+    if (best && best[1] >= 2 && best[0] !== 'profile_input') return best[0]
   }
   return null
 }

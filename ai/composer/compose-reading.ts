@@ -20,6 +20,8 @@ const redirected: Partial<Record<IntentLabel, Exclude<SafetyKind, 'crisis'>>> = 
   safety_lifespan: 'lifespan',
 }
 
+const thanks = /고마|고맙|감사|땡큐|thank/i
+
 /** A reading ends before it tires: at most this many sentences, the step included. */
 const longest = 12
 
@@ -115,8 +117,8 @@ function tellStep(scene: Scene): string | null {
 function tellDirect(scene: Scene, intent: DirectIntent): Sentence[] {
   const { bank, brief, say } = scene
   const term = bank.glossary.find(({ pattern }) => pattern.test(brief.question))?.text ?? bank.unknownTerm
-  const texts = bank.direct[intent].map((text) => say(text === 'TERM' ? term : text))
-  const [first, ...rest] = texts.filter((text) => text !== null)
+  const phrases = intent === 'smalltalk' && thanks.test(brief.question) ? bank.thanks : bank.direct[intent]
+  const [first, ...rest] = phrases.map((text) => say(text === 'TERM' ? term : text)).filter((text) => text !== null)
   return [...sentences('verdict', [first]), ...sentences('note', rest)]
 }
 

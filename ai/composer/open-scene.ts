@@ -122,14 +122,18 @@ function relationsUnder(brief: Brief, prefix: string, domain: Domain): FoundRela
   return found.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
 }
 
-/** Months of the asked year that are not over, by what they add. */
+/** A month with fewer days left than this is too late to be recommended. */
+const leastDaysLeft = 21
+
+/** Months of the asked year with enough of them left, by what they add. */
 function monthsAhead(brief: Brief, year: number): { prefix: string; support: number }[] {
+  const soon = new Date(Date.parse(brief.today) + leastDaysLeft * 86_400_000).toISOString().slice(0, 10)
   return Object.entries(brief.facts)
     .flatMap(([id, value]) => {
       const match = /^(monthly\.(\d{4})-\d{2})\.support$/.exec(id)
       if (!match || Number(match[2]) !== year) return []
       const prefix = match[1] ?? ''
-      return String(brief.facts[`${prefix}.ends`] ?? '9') > brief.today ? [{ prefix, support: Number(value) }] : []
+      return String(brief.facts[`${prefix}.ends`] ?? '9') >= soon ? [{ prefix, support: Number(value) }] : []
     })
     .sort((a, b) => b.support - a.support || (a.prefix < b.prefix ? -1 : 1))
 }

@@ -84,6 +84,8 @@ export interface PhraseBank {
     together: Record<TenGodGroup, string>
   }
   direct: Record<DirectIntent, string[]>
+  /** Small talk that answers thanks. */
+  thanks: string[]
   /** Definitions for `term_explain`; `pattern` finds the term in a question. */
   glossary: { pattern: RegExp; text: string }[]
   unknownTerm: string

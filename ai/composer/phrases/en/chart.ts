@@ -45,16 +45,16 @@ export const dayStem: PhraseBank['dayStem'] = {
 }
 
 export const nature: PhraseBank['nature'] = {
-  甲: 'The {fact:day.pillar} day pillar keeps to its direction.',
-  乙: 'The {fact:day.pillar} day pillar goes around and still arrives.',
-  丙: 'The {fact:day.pillar} day pillar warms what is near.',
-  丁: 'The {fact:day.pillar} day pillar lights one thing deeply.',
-  戊: 'The {fact:day.pillar} day pillar is not easily moved.',
-  己: 'The {fact:day.pillar} day pillar holds and raises.',
-  庚: 'The {fact:day.pillar} day pillar knows right from wrong.',
-  辛: 'The {fact:day.pillar} day pillar refines with care.',
-  壬: 'The {fact:day.pillar} day pillar sees wide and flows.',
-  癸: 'The {fact:day.pillar} day pillar seeps in quietly.',
+  甲: 'With the {fact:day.pillar} day pillar, you keep to your direction.',
+  乙: 'With the {fact:day.pillar} day pillar, you go around and still arrive.',
+  丙: 'With the {fact:day.pillar} day pillar, you warm what is near.',
+  丁: 'With the {fact:day.pillar} day pillar, you light one thing deeply.',
+  戊: 'With the {fact:day.pillar} day pillar, you are not easily moved.',
+  己: 'With the {fact:day.pillar} day pillar, you take things in and help them grow.',
+  庚: 'With the {fact:day.pillar} day pillar, you know right from wrong.',
+  辛: 'With the {fact:day.pillar} day pillar, you refine with care.',
+  壬: 'With the {fact:day.pillar} day pillar, you see wide and flow.',
+  癸: 'With the {fact:day.pillar} day pillar, you reach people quietly.',
 }
 
 export const monthBranch: PhraseBank['monthBranch'] = {
@@ -102,14 +102,17 @@ export const stage: PhraseBank['stage'] = {
 }
 
 export const link: PhraseBank['link'] = {
-  join: ['The chart holds a {fact:LINK}, so two places tend to pull toward one wish.', 'A {fact:LINK} gives you a way of joining people and tasks.'],
+  join: [
+    'The chart holds the {fact:LINK}, so two places tend to pull toward one wish.',
+    'The {fact:LINK} gives you a way of joining people and tasks.',
+  ],
   clash: [
-    'The chart holds a {fact:LINK}, so you tend to find answers by moving.',
-    'A {fact:LINK} sets two wishes against each other; a day before deciding helps.',
+    'The chart holds the {fact:LINK}, so you tend to find answers by moving.',
+    'The {fact:LINK} sets two wishes against each other; a day before deciding helps.',
   ],
   rub: [
-    'The chart holds a {fact:LINK}, so small frictions tend to stay in mind; a few words lighten them.',
-    'A {fact:LINK} makes polishing slow and the result smooth.',
+    'The chart holds the {fact:LINK}, so small frictions tend to stay in mind; a few words lighten them.',
+    'The {fact:LINK} makes polishing slow and the result smooth.',
   ],
 }
 
@@ -165,7 +168,7 @@ export const elements: PhraseBank['elements'] = {
 
 export const luck: PhraseBank['luck'] = {
   peer: [
-    'You are now in the {fact:luck.current.pillar} luck cycle that began at age {fact:luck.current.from-age}: shares and sides are its background.',
+    'You are now in the {fact:luck.current.pillar} luck cycle that began at age {fact:luck.current.from-age}: sharing with others is its background.',
     'Behind these ten years stands the current {fact:luck.current.pillar} luck cycle with {fact:luck.current.stem.ten-god} on top: you tend to test your own strength.',
   ],
   output: [

@@ -62,3 +62,8 @@ export const direct: PhraseBank['direct'] = {
     'With the day stem {fact:day.stem}, it tends to help to name your own rhythm before fitting another’s.',
   ],
 }
+
+export const thanks: PhraseBank['thanks'] = [
+  'I am glad if it helped.',
+  'The chart with the {fact:day.pillar} day pillar stays here, so ask again whenever something is on your mind.',
+]

@@ -6,8 +6,14 @@ export const glossary: PhraseBank['glossary'] = [
     pattern: /direct.*indirect.*wealth|indirect.*direct.*wealth|wealth star/i,
     text: 'The wealth pair is the name for what you handle: wide and moving, or steady and saved.',
   },
-  { pattern: /seven killings|direct officer/i, text: 'This pair is the name for what shapes you: pressure that trains, or rules that hold.' },
-  { pattern: /eating god|hurting officer/i, text: 'This pair is the name for what you give out: craft and enjoyment, or words that rewrite.' },
+  {
+    pattern: /seven killings|direct officer/i,
+    text: 'Seven Killings and Direct Officer are names for what shapes you: pressure that trains, or rules that hold.',
+  },
+  {
+    pattern: /eating god|hurting officer/i,
+    text: 'Eating God and Hurting Officer are names for what you give out: craft and enjoyment, or words that rewrite.',
+  },
   { pattern: /resource/i, text: 'The resource pair is the name for what teaches and cares for you.' },
   { pattern: /day master|day stem|day pillar/i, text: 'The day master is the name for the upper letter of the birth day, which stands for you.' },
   { pattern: /ten gods?/i, text: 'The ten gods is the name for the ten roles other letters play as seen from the day stem.' },

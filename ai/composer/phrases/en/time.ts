@@ -8,8 +8,9 @@ export const when: PhraseBank['when'] = {
   luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
 }
 export const unit: PhraseBank['unit'] = { year: ' year', month: ' month', day: ' day', luck: ' luck cycle' }
-export const ground: PhraseBank['ground'] = ['The branch of WHEN', 'The lower letter of WHEN', 'Beneath WHEN, the branch']
-export const address: PhraseBank['address'] = ['For the {fact:day.pillar} day pillar, ']
+export const ground: PhraseBank['ground'] = ['The branch of WHEN', 'The lower letter of WHEN']
+
+export const address: PhraseBank['address'] = ['For your {fact:day.pillar} day pillar, ']
 
 export const support: PhraseBank['support'] = {
   adds: ['What arrives adds strength, so things put off grow lighter.', 'The {fact:@.pillar}UNIT adds strength to this chart.'],
@@ -23,43 +24,43 @@ export const support: PhraseBank['support'] = {
 export const moving: PhraseBank['moving'] = {
   friend: [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the same as yourself: decisions made alone tend to be talked over side by side.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and days on which you say clearly what you want may grow.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and days on which you say clearly what you want may grow.',
   ],
   'rob-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which grows by contest: somebody who wants the same may stand near.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and quick sharing and quick deciding tend to grow.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and quick sharing and quick deciding tend to grow.',
   ],
   'eating-god': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which enjoys and raises: a long-practised skill may be seen.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and eating, resting and making tend to calm you.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and eating, resting and making tend to calm you.',
   ],
   'hurting-officer': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which rewrites the frame: a new proposal may land if its ending is soft.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and you tend to want a stiff rule changed.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and you tend to want a stiff rule changed.',
   ],
   'indirect-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, fruit from wide roads: offers may come from several sides.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you walk for tends to come to hand.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you walk for tends to come to hand.',
   ],
   'direct-wealth': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, steady gathering: small promises tend to return on time.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and careful accounts may fill more of your days.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and careful accounts may fill more of your days.',
   ],
   'seven-killings': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which presses and trains: urgent requests may grow, so set an order.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a hard part taken on may bring you a name.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a hard part taken on may bring you a name.',
   ],
   'direct-officer': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the proper seat: what follows procedure tends to go smoothly.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a title or a promise may be given anew.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a title or a promise may be given anew.',
   ],
   'indirect-resource': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, unusual understanding: what you studied alone tends to find a use.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and learning by another road may hold the answer.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and learning by another road may hold the answer.',
   ],
   'direct-resource': [
     'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which cares and teaches: help from elders and papers tends to come near.',
-    'In the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you learned may be recognised.',
+    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you learned may be recognised.',
   ],
 }
 
@@ -76,21 +77,21 @@ export const farYear: PhraseBank['farYear'] =
 
 export const relation: PhraseBank['relation'] = {
   join: {
-    year: 'A {fact:REL} forms with your birth year: an old tie or a family matter may loosen.',
-    month: 'A {fact:REL} forms with your birth month: an ally at work or in a circle tends to appear.',
-    day: 'A {fact:REL} forms with your birth day: you may find yourself in step with somebody close.',
-    hour: 'A {fact:REL} forms with your birth hour: plans ahead and younger people tend to connect.',
+    year: 'The {fact:REL} forms with your birth year: an old tie or a family matter may loosen.',
+    month: 'The {fact:REL} forms with your birth month: an ally at work or in a circle tends to appear.',
+    day: 'The {fact:REL} forms with your birth day: you may find yourself in step with somebody close.',
+    hour: 'The {fact:REL} forms with your birth hour: plans ahead and younger people tend to connect.',
   },
   clash: {
-    year: 'A {fact:REL} meets your birth year: familiar ground shifts, so you tend to want new surroundings.',
-    month: 'A {fact:REL} meets your birth month: the workplace shifts, so a role or a team may change.',
-    day: 'A {fact:REL} meets your birth day: the seat you sit on shifts, so your heart tends to lean outward.',
-    hour: 'A {fact:REL} meets your birth hour: the picture ahead is redrawn, so plans may be revised.',
+    year: 'The {fact:REL} meets your birth year: familiar ground shifts, so you tend to want new surroundings.',
+    month: 'The {fact:REL} meets your birth month: the workplace shifts, so a role or a team may change.',
+    day: 'The {fact:REL} meets your birth day: the seat you sit on shifts, so your heart tends to lean outward.',
+    hour: 'The {fact:REL} meets your birth hour: the picture ahead is redrawn, so plans may be revised.',
   },
   rub: {
-    year: 'A {fact:REL} touches your birth year: distant ties may slip a little, so writing tends to be safer than speaking.',
-    month: 'A {fact:REL} touches your birth month: the order of work may cross, so confirm your scope once more.',
-    day: 'A {fact:REL} touches your birth day: hurt tends to gather between close people, so speak briefly and often.',
-    hour: 'A {fact:REL} touches your birth hour: a hurried plan may slip, so leave a spare day.',
+    year: 'The {fact:REL} touches your birth year: distant ties may slip a little, so writing tends to be safer than speaking.',
+    month: 'The {fact:REL} touches your birth month: the order of work may cross, so confirm your scope once more.',
+    day: 'The {fact:REL} touches your birth day: hurt tends to gather between close people, so speak briefly and often.',
+    hour: 'The {fact:REL} touches your birth hour: a hurried plan may slip, so leave a spare day.',
   },
 }

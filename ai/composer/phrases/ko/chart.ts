@@ -121,39 +121,39 @@ export const link: PhraseBank['link'] = {
 
 export const strength: PhraseBank['strength'] = {
   weak: [
-    '강약은 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 혼자 버티기보다 기댈 곳이 있을 때 힘이 나는 편이에요.',
+    '힘의 크기는 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 혼자 버티기보다 기댈 곳이 있을 때 힘이 나는 편이에요.',
     '힘의 크기는 {fact:strength.level} 쪽으로 추정해요. 일을 나누고 쉬는 칸을 두면 오래 가기 쉬워요.',
   ],
   balanced: [
-    '강약은 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 상황에 맞추어 힘을 조절하는 편이에요.',
+    '힘의 크기는 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 상황에 맞추어 힘을 조절하는 편이에요.',
     '힘의 크기는 {fact:strength.level} 쪽으로 추정해요. 어느 쪽으로도 치우치지 않아 때를 읽는 일이 중요한 편이에요.',
   ],
   strong: [
-    '강약은 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 힘이 넉넉해 쓸 곳을 정해 줄 때 편안한 편이에요.',
+    '힘의 크기는 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요. 힘이 넉넉해 쓸 곳을 정해 줄 때 편안한 편이에요.',
     '힘의 크기는 {fact:strength.level} 쪽으로 추정해요. 쥐고 있기보다 꺼내어 쓸 때 일이 풀리기 쉬워요.',
   ],
 }
 
 export const useful: PhraseBank['useful'] = {
   wood: [
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 아침 산책과 자라는 것을 돌보는 일이 숨을 틔워요.',
-    '도움이 되는 기운은 억부 방식으로 {fact:useful.strength} 쪽이라 추정해요. 새로 배우고 뻗어 가는 일이 힘이 되는 편이에요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 아침 산책과 자라는 것을 돌보는 일이 숨을 틔워요.',
+    '도움이 되는 기운은 힘의 균형(억부)으로 보면 {fact:useful.strength} 쪽이라 추정해요. 새로 배우고 뻗어 가는 일이 힘이 되는 편이에요.',
   ],
   fire: [
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 볕을 쬐고 사람 앞에 서는 일이 마음을 밝혀요.',
-    '도움이 되는 기운은 억부 방식으로 {fact:useful.strength} 쪽이라 추정해요. 말하고 드러내는 자리가 힘이 되는 편이에요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 볕을 쬐고 사람 앞에 서는 일이 마음을 밝혀요.',
+    '도움이 되는 기운은 힘의 균형(억부)으로 보면 {fact:useful.strength} 쪽이라 추정해요. 말하고 드러내는 자리가 힘이 되는 편이에요.',
   ],
   earth: [
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 같은 시각에 먹고 자는 규칙이 중심을 잡아 줘요.',
-    '도움이 되는 기운은 억부 방식으로 {fact:useful.strength} 쪽이라 추정해요. 믿을 만한 한 사람과 한 장소가 힘이 되는 편이에요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 같은 시각에 먹고 자는 규칙이 중심을 잡아 줘요.',
+    '도움이 되는 기운은 힘의 균형(억부)으로 보면 {fact:useful.strength} 쪽이라 추정해요. 믿을 만한 한 사람과 한 장소가 힘이 되는 편이에요.',
   ],
   metal: [
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 정리하고 끊어 내는 일이 머리를 맑게 해요.',
-    '도움이 되는 기운은 억부 방식으로 {fact:useful.strength} 쪽이라 추정해요. 기준을 글로 세우는 일이 힘이 되는 편이에요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 정리하고 끊어 내는 일이 머리를 맑게 해요.',
+    '도움이 되는 기운은 힘의 균형(억부)으로 보면 {fact:useful.strength} 쪽이라 추정해요. 기준을 글로 세우는 일이 힘이 되는 편이에요.',
   ],
   water: [
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 물가를 걷고 충분히 자는 일이 생각을 풀어 줘요.',
-    '도움이 되는 기운은 억부 방식으로 {fact:useful.strength} 쪽이라 추정해요. 혼자 조용히 흐르는 시간이 힘이 되는 편이에요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 물가를 걷고 충분히 자는 일이 생각을 풀어 줘요.',
+    '도움이 되는 기운은 힘의 균형(억부)으로 보면 {fact:useful.strength} 쪽이라 추정해요. 혼자 조용히 흐르는 시간이 힘이 되는 편이에요.',
   ],
 }
 

@@ -34,7 +34,7 @@ export const direct: PhraseBank['direct'] = {
   ],
   term_explain: [
     'TERM',
-    '이 사주에서는 일간이 {fact:day.stem|full}, 월지가 {fact:month.branch.ten-god}{이에요/예요}, 이 두 글자에서 읽기 시작하면 쉬워요.',
+    '이 사주는 일간 {fact:day.stem|full}{과/와} 월지의 {fact:month.branch.ten-god}에서 읽기 시작하면 쉬워요.',
     '태어난 날 {fact:day.pillar}{을/를} 나로 놓고, 나머지 글자가 나를 돕는지 쓰는지를 보는 것이 기본이에요.',
   ],
   visual_request: [
@@ -48,7 +48,7 @@ export const direct: PhraseBank['direct'] = {
   ],
   naming: [
     '이름 풀이까지 대신 정하지는 않지만, 이름에 담으면 좋을 기운은 말할 수 있어요.',
-    '억부로 보면 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 그 느낌의 뜻과 소리를 후보로 두면 좋아요.',
+    '힘의 균형을 보는 억부 방식으로는 {fact:useful.strength} 기운이 도움이 된다고 추정해요. 그 느낌의 뜻과 소리를 후보로 두면 좋아요.',
     '가장 얇은 기운은 {fact:element.weakest} 기운이라, 두 후보가 비슷하다면 이쪽을 떠올리게 하는 이름이 어울릴 수 있어요.',
   ],
   date_selection: [
@@ -58,7 +58,12 @@ export const direct: PhraseBank['direct'] = {
   ],
   compatibility: [
     '두 사람을 함께 보려면 상대의 태어난 때가 필요해요. 날짜와 아는 만큼의 시각을 알려 주세요.',
-    '내 쪽부터 말하면, 배우자와 가까운 사람의 자리인 일지는 {fact:day.branch|full}{이고/고} 십성은 {fact:day.branch.ten-god}{이에요/예요}.',
+    '내 쪽부터 말하면, 배우자와 가까운 사람의 자리인 일지는 {fact:day.branch|full}, 십성으로는 {fact:day.branch.ten-god}{이에요/예요}.',
     '일간 {fact:day.stem|full}{을/를} 가진 사람은 상대의 속도에 맞추기 전에 내 리듬을 먼저 말해 두면 편한 편이에요.',
   ],
 }
+
+export const thanks: PhraseBank['thanks'] = [
+  '도움이 되었다면 다행이에요.',
+  '{fact:day.pillar} 일주의 사주는 그대로 두었으니, 또 마음에 걸리는 일이 생기면 편하게 물어보세요.',
+]

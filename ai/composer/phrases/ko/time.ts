@@ -5,11 +5,12 @@ export const when: PhraseBank['when'] = {
   year: '{fact:@.pillar|year}년',
   month: '{fact:@.pillar|month}',
   day: '{fact:@.pillar|date}',
-  luck: '{fact:@.from-age}세에 드는 {fact:@.pillar} 대운',
+  luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
 }
 export const unit: PhraseBank['unit'] = { year: '년', month: '월', day: '일', luck: ' 대운' }
-export const ground: PhraseBank['ground'] = ['WHEN{을/를} 받치는 지지', 'WHEN에 들어오는 지지', 'WHEN의 지지']
-export const address: PhraseBank['address'] = ['{fact:day.pillar} 일주에게 ']
+export const ground: PhraseBank['ground'] = ['WHEN{을/를} 받치는 지지', 'WHEN에 들어오는 지지']
+
+export const address: PhraseBank['address'] = ['{fact:day.pillar}일에 태어난 분께 ']
 
 export const support: PhraseBank['support'] = {
   adds: ['힘을 보태는 글자가 와서, 미뤄 둔 것을 꺼내기에 가벼운 편이에요.', '{fact:@.pillar}UNIT의 두 글자는 사주에 힘을 보태는 쪽이에요.'],
@@ -23,43 +24,43 @@ export const support: PhraseBank['support'] = {
 export const moving: PhraseBank['moving'] = {
   friend: [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 나와 같은 기운이에요. 혼자 정하던 일을 나란히 의논하는 장면이 늘기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 내 뜻을 분명히 말하는 날이 많아질 수 있어요.',
+    '{fact:@.pillar}UNIT에는 나와 같은 {fact:@.stem.ten-god}{이/가} 천간에 와서, 내 뜻을 분명히 말하는 날이 많아질 수 있어요.',
   ],
   'rob-wealth': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 맞서며 자라게 하는 기운이에요. 같은 것을 바라는 사람이 곁에 설 수 있어요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 빠르게 나누고 빠르게 정하는 장면이 늘기 쉬워요.',
+    '{fact:@.pillar}UNIT에는 맞서며 자라게 하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 빠르게 나누고 빠르게 정하는 장면이 늘기 쉬워요.',
   ],
   'eating-god': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 즐기며 길러 내는 기운이에요. 오래 손에 익힌 일이 빛을 볼 수 있어요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 먹고 쉬고 만드는 일에 마음이 놓이기 쉬워요.',
+    '{fact:@.pillar}UNIT에는 즐기며 길러 내는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 먹고 쉬고 만드는 일에 마음이 놓이기 쉬워요.',
   ],
   'hurting-officer': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 틀을 고쳐 말하는 기운이에요. 새 제안이 통하지만 말끝은 부드러운 쪽이 나아요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 답답하던 규칙을 바꾸고 싶은 마음이 커지기 쉬워요.',
+    '{fact:@.pillar}UNIT에는 틀을 고쳐 말하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 답답하던 규칙을 바꾸고 싶은 마음이 커지기 쉬워요.',
   ],
   'indirect-wealth': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 넓게 오가는 결실의 기운이에요. 뜻밖의 제안이 여러 곳에서 올 수 있어요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 발로 뛰는 만큼 손에 잡히는 것이 늘기 쉬워요.',
+    '{fact:@.pillar}UNIT에는 넓게 거두는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 발로 뛰는 만큼 손에 잡히는 것이 늘기 쉬워요.',
   ],
   'direct-wealth': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 꾸준히 거두는 기운이에요. 작게 약속한 것이 제때 돌아오기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 살림과 셈을 또박또박 맞추는 장면이 늘 수 있어요.',
+    '{fact:@.pillar}UNIT에는 꾸준히 거두는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 살림과 셈을 또박또박 맞추는 장면이 늘 수 있어요.',
   ],
   'seven-killings': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 밀어붙이며 단련하는 기운이에요. 급한 요청이 늘 수 있어 순서를 정해 두면 편해요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 어려운 몫을 맡고 이름을 얻는 일이 생길 수 있어요.',
+    '{fact:@.pillar}UNIT에는 밀어붙이며 단련하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 어려운 몫을 맡고 이름을 얻는 일이 생길 수 있어요.',
   ],
   'direct-officer': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 바른 자리의 기운이에요. 정식 절차를 밟는 일이 순하게 풀리기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 직함과 약속을 새로 받는 장면이 생길 수 있어요.',
+    '{fact:@.pillar}UNIT에는 바른 자리를 뜻하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 직함과 약속을 새로 받는 장면이 생길 수 있어요.',
   ],
   'indirect-resource': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 남다르게 이해하는 기운이에요. 혼자 파고든 것이 쓸모를 찾기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 다른 길로 돌아가 본 공부가 답을 줄 수 있어요.',
+    '{fact:@.pillar}UNIT에는 남다르게 이해하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 다른 길로 돌아가 본 공부가 답을 줄 수 있어요.',
   ],
   'direct-resource': [
     '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 돌보고 가르치는 기운이에요. 어른과 문서의 도움이 가까이 오기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 천간에 {fact:@.stem.ten-god}{이/가} 서서, 배운 것을 인정받는 장면이 생길 수 있어요.',
+    '{fact:@.pillar}UNIT에는 돌보고 가르치는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 배운 것을 인정받는 장면이 생길 수 있어요.',
   ],
 }
 
@@ -81,10 +82,10 @@ export const relation: PhraseBank['relation'] = {
     hour: '{fact:REL}{이/가} 이루어져 태어난 시와 손을 잡아요. 앞날의 계획과 아랫사람의 일이 이어지기 쉬워요.',
   },
   clash: {
-    year: '{fact:REL}{이/가} 태어난 해와 부딪혀요. 익숙한 바탕이 흔들린다는 뜻이라 환경을 바꾸고 싶어지기 쉬워요.',
-    month: '{fact:REL}{이/가} 태어난 달과 부딪혀요. 일하는 자리가 흔들린다는 뜻이라 역할과 부서가 바뀔 수 있어요.',
-    day: '{fact:REL}{이/가} 태어난 날과 부딪혀요. 앉은 자리가 흔들린다는 뜻이라 마음이 밖으로 기울기 쉬워요.',
-    hour: '{fact:REL}{이/가} 태어난 시와 부딪혀요. 앞날의 그림을 다시 그린다는 뜻이라 계획을 고치는 날이 늘 수 있어요.',
+    year: '{fact:REL}{이/가} 생겨 태어난 해와 부딪혀요. 익숙한 바탕이 흔들린다는 뜻이라 환경을 바꾸고 싶어지기 쉬워요.',
+    month: '{fact:REL}{이/가} 생겨 태어난 달과 부딪혀요. 일하는 자리가 흔들린다는 뜻이라 역할과 부서가 바뀔 수 있어요.',
+    day: '{fact:REL}{이/가} 생겨 태어난 날과 부딪혀요. 앉은 자리가 흔들린다는 뜻이라 마음이 밖으로 기울기 쉬워요.',
+    hour: '{fact:REL}{이/가} 생겨 태어난 시와 부딪혀요. 앞날의 그림을 다시 그린다는 뜻이라 계획을 고치는 날이 늘 수 있어요.',
   },
   rub: {
     year: '{fact:REL}{이/가} 태어난 해에 걸려요. 먼 관계에서 작은 어긋남이 생길 수 있어 말보다 글로 남기는 편이 나아요.',

@@ -90,100 +90,114 @@ export const verdict: PhraseBank['verdict'] = {
 
 export const what: PhraseBank['what'] = {
   work: {
-    peer: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 동료의 기운이라, 같은 일을 나누어 맡는 자리에서 존재감이 커지기 쉬워요.',
+    peer: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 동료의 기운이라, 같은 일을 나누어 맡는 자리에서 존재감이 커지기 쉬워요.',
     output:
-      'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 발표나 결과물처럼 손에 잡히는 것을 낼 때 평가가 또렷해지는 편이에요.',
+      'GROUND {fact:@.branch|full}{이/가} 밖으로 내는 {fact:@.branch.ten-god}{이라/라}, 발표나 결과물처럼 손에 잡히는 것을 낼 때 평가가 또렷해지는 편이에요.',
     wealth:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{이/가} 결과를 재촉해요. 협상에서는 맡을 범위와 값을 함께 적어 두는 쪽이 편해 보여요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{으로/로} 앉아 맡는 몫이 늘기 쉬우니, 새 역할은 범위를 글로 확인해 두세요.',
+      'GROUND {fact:@.branch|full}에 든 {fact:@.branch.ten-god}{이/가} 결과를 재촉해요. 협상에서는 맡을 범위와 값을 함께 적어 두는 쪽이 편해 보여요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{으로/로} 앉아 맡는 몫이 늘기 쉬우니, 새 역할은 범위를 글로 확인해 두세요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{이/가} 뒤를 받쳐요. 자격과 추천처럼 나를 대신 설명해 주는 것이 힘이 되기 쉬워요.',
+      'GROUND {fact:@.branch|full}에 든 {fact:@.branch.ten-god}{이/가} 뒤를 받쳐요. 자격과 추천처럼 나를 대신 설명해 주는 것이 힘이 되기 쉬워요.',
   },
   business: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 함께하자는 말이 늘 수 있어요. 몫과 나가는 길을 먼저 정해 두세요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 함께하자는 말이 늘 수 있어요. 몫과 나가는 길을 먼저 정해 두세요.',
     output:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 만들고 보여 주는 힘이라, 작은 시제품이 긴 계획서보다 빨리 답을 줄 수 있어요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 만들고 보여 주는 힘이라, 작은 시제품이 긴 계획서보다 빨리 답을 줄 수 있어요.',
     wealth:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 거래의 기운이라, 손님이 돈을 내는 순간을 가까이서 보는 일이 배움이 되기 쉬워요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 인허가와 계약 같은 틀을 먼저 세우는 쪽이 덜 지치는 편이에요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 준비의 기운이라, 먼저 해 본 사람의 장부를 배우는 시간이 값질 수 있어요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 거래의 기운이라, 손님이 돈을 내는 순간을 가까이서 보는 일이 배움이 되기 쉬워요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 인허가와 계약 같은 틀을 먼저 세우는 쪽이 덜 지치는 편이에요.',
+    resource:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 준비의 기운이라, 먼저 해 본 사람의 장부를 배우는 시간이 값질 수 있어요.',
   },
   wealth: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라} 사람을 따라 돈이 나가기 쉬우니, 빌려주는 돈과 선물은 한도를 정해 두면 편해요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 돈을 낳는 재주라, 취미로 하던 일에 작은 값을 매겨 보기 좋은 편이에요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라} 사람을 따라 돈이 나가기 쉬우니, 빌려주는 돈과 선물은 한도를 정해 두면 편해요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 돈을 낳는 재주라, 취미로 하던 일에 작은 값을 매겨 보기 좋은 편이에요.',
     wealth:
-      'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라} 들고 나는 돈이 함께 커지기 쉬워요. 들어온 날 먼저 떼어 두는 습관이 그릇이 돼요.',
-    officer: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 지키는 기운이라, 자동이체처럼 규칙을 세운 돈이 오래 남는 편이에요.',
+      'GROUND {fact:@.branch|full}{이/가} 거두어들이는 {fact:@.branch.ten-god}{이라/라} 들고 나는 돈이 함께 커지기 쉬워요. 들어온 날 먼저 떼어 두는 습관이 그릇이 돼요.',
+    officer: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 지키는 기운이라, 자동이체처럼 규칙을 세운 돈이 오래 남는 편이에요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 문서의 기운이라, 보험과 계약서를 한 번 펼쳐 보면 새는 곳이 보일 수 있어요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 문서의 기운이라, 보험과 계약서를 한 번 펼쳐 보면 새는 곳이 보일 수 있어요.',
   },
   love: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 모임과 동료 사이처럼 나란히 앉는 자리에서 마음이 통하기 쉬워요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 표현의 기운이라, 짧은 안부 한 줄이 긴 고민보다 사이를 움직이는 편이에요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{이/가} 바깥으로 눈을 돌려요. 새 모임에 발을 들이면 이야기가 시작될 수 있어요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 가벼운 만남보다 서로의 약속을 확인하고 싶어지기 쉬워요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 모임과 동료 사이처럼 나란히 앉는 자리에서 마음이 통하기 쉬워요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 표현의 기운이라, 짧은 안부 한 줄이 긴 고민보다 사이를 움직이는 편이에요.',
+    wealth: 'GROUND {fact:@.branch|full}에 든 {fact:@.branch.ten-god}{이/가} 바깥으로 눈을 돌려요. 새 모임에 발을 들이면 이야기가 시작될 수 있어요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 가벼운 만남보다 서로의 약속을 확인하고 싶어지기 쉬워요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 돌봄의 기운이라, 설레는 사람보다 쉬게 하는 사람에게 마음이 기우는 편이에요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 돌봄의 기운이라, 설레는 사람보다 쉬게 하는 사람에게 마음이 기우는 편이에요.',
   },
   marriage: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 각자의 시간과 함께하는 시간을 나눠 적어 보면 서운함이 줄기 쉬워요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 말의 기운이라, 옳고 그름보다 바라는 것을 말할 때 대화가 이어지는 편이에요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 살림의 기운이라, 집과 돈의 계획을 함께 그리면 마음도 맞춰지기 쉬워요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 양가와 제도의 일이 이야기의 앞자리에 올 수 있어요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 보살핌의 기운이라, 고치려는 말보다 들어 주는 저녁이 힘이 되는 편이에요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 각자의 시간과 함께하는 시간을 나눠 적어 보면 서운함이 줄기 쉬워요.',
+    output:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 말의 기운이라, 옳고 그름보다 바라는 것을 말할 때 대화가 이어지는 편이에요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 살림의 기운이라, 집과 돈의 계획을 함께 그리면 마음도 맞춰지기 쉬워요.',
+    officer: 'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 양가와 제도의 일이 이야기의 앞자리에 올 수 있어요.',
+    resource:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 보살핌의 기운이라, 고치려는 말보다 들어 주는 저녁이 힘이 되는 편이에요.',
   },
   home: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 형제나 또래 가족과 몫을 나누는 이야기가 나올 수 있어요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 드러내는 기운이라, 서운함을 작은 부탁으로 바꾸어 말하면 풀리기 쉬워요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 살림의 기운이라, 누가 무엇을 내는지 분명할수록 사이가 편한 편이에요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 부르는 곳이 많아지기 쉬우니 할 수 있는 만큼을 먼저 말해 두세요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 어른과 돌봄의 기운이라, 오래된 이야기를 다시 들을 기회가 생길 수 있어요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 형제나 또래 가족과 몫을 나누는 이야기가 나올 수 있어요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 드러내는 기운이라, 서운함을 작은 부탁으로 바꾸어 말하면 풀리기 쉬워요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 살림의 기운이라, 누가 무엇을 내는지 분명할수록 사이가 편한 편이에요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 부르는 곳이 많아지기 쉬우니 할 수 있는 만큼을 먼저 말해 두세요.',
+    resource:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 어른과 돌봄의 기운이라, 오래된 이야기를 다시 들을 기회가 생길 수 있어요.',
   },
   people: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 견주는 마음과 든든함이 한 사람에게서 함께 올 수 있어요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 말의 기운이라, 농담이 짧을수록 마음이 곧게 닿는 편이에요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 오가는 기운이라, 부탁과 보답의 크기를 맞추면 오래 가기 쉬워요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 예의와 순서를 지키는 사람과 일이 잘 풀리는 편이에요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 귀인의 기운에 가까워, 먼저 물어보는 자리에서 도움이 올 수 있어요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 견주는 마음과 든든함이 한 사람에게서 함께 올 수 있어요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 말의 기운이라, 농담이 짧을수록 마음이 곧게 닿는 편이에요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 오가는 기운이라, 부탁과 보답의 크기를 맞추면 오래 가기 쉬워요.',
+    officer: 'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 예의와 순서를 지키는 사람과 일이 잘 풀리는 편이에요.',
+    resource: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 귀인의 기운에 가까워, 먼저 물어보는 자리에서 도움이 올 수 있어요.',
   },
   body: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 혼자 하는 운동보다 함께 걷는 약속이 오래 가기 쉬워요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 힘을 밖으로 내는 쪽이라, 신나는 날일수록 잠드는 시간을 지키는 편이 나아요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 일을 벌이는 쪽이라, 끼니를 거르기 쉬운 날을 미리 표시해 두면 좋아요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 혼자 하는 운동보다 함께 걷는 약속이 오래 가기 쉬워요.',
+    output:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 힘을 밖으로 내는 쪽이라, 신나는 날일수록 잠드는 시간을 지키는 편이 나아요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 일을 벌이는 쪽이라, 끼니를 거르기 쉬운 날을 미리 표시해 두면 좋아요.',
     officer:
-      'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 어깨가 올라간 채 하루를 마치기 쉬우니 숨을 내쉬는 틈을 정해 두세요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 채우는 쪽이라, 잠과 따뜻한 끼니가 다른 어떤 것보다 힘이 되는 편이에요.',
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 어깨가 올라간 채 하루를 마치기 쉬우니 숨을 내쉬는 틈을 정해 두세요.',
+    resource: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 채우는 쪽이라, 잠과 따뜻한 끼니가 다른 어떤 것보다 힘이 되는 편이에요.',
   },
   study: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 견주기보다 같은 시간에 앉는 짝이 힘이 되는 편이에요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 꺼내는 힘이라, 백지에 써 보는 복습이 다시 읽기보다 남기 쉬워요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 추리는 힘이라, 자주 나오는 것부터 끝내는 순서가 맞는 편이에요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 실제 시험 시간에 맞춰 앉아 보는 연습이 마음을 가라앉히기 쉬워요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 견주기보다 같은 시간에 앉는 짝이 힘이 되는 편이에요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 꺼내는 힘이라, 백지에 써 보는 복습이 다시 읽기보다 남기 쉬워요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 추리는 힘이라, 자주 나오는 것부터 끝내는 순서가 맞는 편이에요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 실제 시험 시간에 맞춰 앉아 보는 연습이 마음을 가라앉히기 쉬워요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 받아들이는 힘이라, 좋은 책 한 권을 끝까지 보는 쪽이 흩어지지 않는 편이에요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 받아들이는 힘이라, 좋은 책 한 권을 끝까지 보는 쪽이 흩어지지 않는 편이에요.',
   },
   move: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 아는 사람이 사는 동네에서 마음이 먼저 자리를 잡기 쉬워요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 새로움을 찾는 기운이라, 짧게 머물러 본 뒤 정하면 후회가 줄 수 있어요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 셈의 기운이라, 집값보다 오가는 시간과 관리비까지 적어 보는 편이 나아요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 직장과 서류의 사정이 날짜를 정할 수 있으니 여유 날을 두세요.',
-    resource: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 머무는 기운이라, 볕과 조용함처럼 쉬는 조건을 먼저 고르면 편해요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 아는 사람이 사는 동네에서 마음이 먼저 자리를 잡기 쉬워요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 새로움을 찾는 기운이라, 짧게 머물러 본 뒤 정하면 후회가 줄 수 있어요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 셈의 기운이라, 집값보다 오가는 시간과 관리비까지 적어 보는 편이 나아요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 직장과 서류의 사정이 날짜를 정할 수 있으니 여유 날을 두세요.',
+    resource: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 머무는 기운이라, 볕과 조용함처럼 쉬는 조건을 먼저 고르면 편해요.',
   },
   self: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 남과 견주는 마음이 들 때 내 기준이 무엇인지 또렷해지기 쉬워요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 드러내는 기운이라, 쓰고 말하고 만드는 시간에 나다움이 살아나는 편이에요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 손에 잡는 기운이라, 바람을 하나의 계획으로 줄일수록 힘이 모이기 쉬워요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 나에게 엄격해지기 쉬우니 잘한 일도 같은 눈으로 적어 두세요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 남과 견주는 마음이 들 때 내 기준이 무엇인지 또렷해지기 쉬워요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 드러내는 기운이라, 쓰고 말하고 만드는 시간에 나다움이 살아나는 편이에요.',
+    wealth: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 손에 잡는 기운이라, 바람을 하나의 계획으로 줄일수록 힘이 모이기 쉬워요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 나에게 엄격해지기 쉬우니 잘한 일도 같은 눈으로 적어 두세요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 채우는 기운이라, 혼자 생각하는 시간이 게으름이 아니라 연료가 되는 편이에요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 채우는 기운이라, 혼자 생각하는 시간이 게으름이 아니라 연료가 되는 편이에요.',
   },
   flow: {
-    peer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 사람과 몫을 나누는 이야기가 자주 나올 수 있어요.',
-    output: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 꺼내는 기운이라, 미뤄 둔 것을 작게라도 내놓으면 다음이 보이기 쉬워요.',
-    wealth: 'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 거두는 기운이라, 벌인 일 가운데 하나를 매듭짓는 쪽이 마음에 남는 편이에요.',
-    officer: 'GROUND {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, 지켜야 할 일이 늘기 쉬우니 거절의 말도 미리 골라 두세요.',
+    peer: 'GROUND {fact:@.branch|full}{이/가} 나와 닮은 {fact:@.branch.ten-god}{이라/라}, 사람과 몫을 나누는 이야기가 자주 나올 수 있어요.',
+    output: 'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 꺼내는 기운이라, 미뤄 둔 것을 작게라도 내놓으면 다음이 보이기 쉬워요.',
+    wealth:
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 거두는 기운이라, 벌인 일 가운데 하나를 매듭짓는 쪽이 마음에 남는 편이에요.',
+    officer:
+      'GROUND {fact:@.branch|full}{이/가} 나를 다잡는 {fact:@.branch.ten-god}{이라/라}, 지켜야 할 일이 늘기 쉬우니 거절의 말도 미리 골라 두세요.',
     resource:
-      'GROUND {fact:@.branch|full}의 {fact:@.branch.ten-god}{은/는} 기대고 배우는 기운이라, 도움을 청하는 일이 빚이 아니라 길이 될 수 있어요.',
+      'GROUND {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 기대고 배우는 기운이라, 도움을 청하는 일이 빚이 아니라 길이 될 수 있어요.',
   },
 }
 
