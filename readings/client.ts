@@ -33,6 +33,7 @@ export interface ComponentTextData {
   text: string
 }
 
+export type Assumption = 'place' | 'half-day'
 export type BirthField = 'date' | 'time' | 'sex' | 'place' | 'calendar'
 /** What was understood of the birth data in a message and what is still missing. */
 export interface UnderstandingData {
@@ -40,6 +41,8 @@ export interface UnderstandingData {
   place: string | null
   missing: BirthField[]
   problem: { code: BirthErrorCode; field: string } | null
+  /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
+  assumed?: Assumption[]
 }
 
 export interface SafetyData {

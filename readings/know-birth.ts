@@ -27,8 +27,8 @@ function understandConversation(reading: OpenReading): { understanding: Understa
 }
 
 function tell(understanding: Understanding, problem: BirthError | null): UnderstandingData {
-  const { birth, place, missing } = understanding
-  return { birth, place: place?.name ?? null, missing, problem: problem ? { code: problem.code, field: problem.field } : null }
+  const { birth, place, missing, assumed } = understanding
+  return { birth, place: place?.name ?? null, missing, problem: problem ? { code: problem.code, field: problem.field } : null, assumed }
 }
 
 /**

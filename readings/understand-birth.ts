@@ -1,6 +1,6 @@
 import type { Birth, BirthError } from '#engine'
 import type { Locale } from '#templates/client'
-import type { BirthField } from './client.ts'
+import type { Assumption, BirthField } from './client.ts'
 import type { Place } from './places.ts'
 import { checkBirth } from './understand-birth/check-birth.ts'
 import { chooseTokens } from './understand-birth/choose-tokens.ts'
@@ -22,7 +22,7 @@ export interface Understanding {
   /** The text without the words about the birth. */
   rest: string
   /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
-  assumed: ('place' | 'half-day')[]
+  assumed: Assumption[]
   /** The days that a date like 3/4/1992 may mean; it is missing until one is said. */
   candidates?: string[]
   /** Parts of a date that is not whole yet. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { branches, branchTerms } from '#engine/client'
+import { Icon } from '../components/line-icon.tsx'
 import { Segmented } from '../components/segmented.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import type { BirthDraft, BirthFormField } from './birth-draft.ts'
@@ -119,21 +120,26 @@ function TimeField({ prefix, draft, errors, ambiguous, change }: Props) {
         />
       )}
       {draft.precision === 'window' && (
-        <select
-          id={id}
-          value={draft.window ?? ''}
-          aria-invalid={Boolean(errors.time)}
-          aria-describedby={errors.time ? `${id}-error` : undefined}
-          className="control h-11.5 w-full px-3"
-          onChange={(event) => change({ window: branches.find((branch) => branch === event.target.value) ?? null, fold: null })}
-        >
-          <option value="">{t('birth.window.choose')}</option>
-          {branches.map((branch, index) => (
-            <option key={branch} value={branch}>
-              {hourName(branch, locale)} {clock(index * 2 - 1)}–{clock(index * 2 + 1)}
-            </option>
-          ))}
-        </select>
+        <div className="relative">
+          <select
+            id={id}
+            value={draft.window ?? ''}
+            aria-invalid={Boolean(errors.time)}
+            aria-describedby={errors.time ? `${id}-error` : undefined}
+            className="control h-11.5 w-full appearance-none pr-10 pl-3.5"
+            onChange={(event) => change({ window: branches.find((branch) => branch === event.target.value) ?? null, fold: null })}
+          >
+            <option value="">{t('birth.window.choose')}</option>
+            {branches.map((branch, index) => (
+              <option key={branch} value={branch}>
+                {hourName(branch, locale)} {clock(index * 2 - 1)}–{clock(index * 2 + 1)}
+              </option>
+            ))}
+          </select>
+          <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center">
+            <Icon name="chevron-down" size={18} />
+          </span>
+        </div>
       )}
       {draft.precision === 'unknown' && (
         <p id={id} className="flex min-h-11.5 items-center rounded-control bg-sunken px-3.5 py-2 text-ui/5 text-ink-2">
@@ -142,6 +148,7 @@ function TimeField({ prefix, draft, errors, ambiguous, change }: Props) {
       )}
       {ambiguous && (
         <Segmented
+          large
           name={`${prefix}-fold`}
           legend={t('birth.fold')}
           value={draft.fold === null ? null : draft.fold === 0 ? 'first' : 'second'}

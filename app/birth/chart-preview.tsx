@@ -16,10 +16,12 @@ export function ChartPreview({ preview, draft }: { preview: ChartPreviewData | n
       <div className="min-w-32 flex-1" aria-live="polite">
         <p className="text-small font-[650]">{preview ? t('preview.title') : t('preview.waiting')}</p>
         <p className="mt-1 text-caption text-ink-2">{preview ? <Correction preview={preview} draft={draft} /> : t('preview.waiting-more')}</p>
-        <details className="group text-caption text-ink-2">
-          <summary className="link list-none">{t('preview.why')}</summary>
-          <p className="pb-1">{t('preview.why-answer')}</p>
-        </details>
+        {preview?.hourBranch && Math.round(preview.correction.seconds / 60) !== 0 && (
+          <details className="group text-caption text-ink-2">
+            <summary className="link list-none">{t('preview.why')}</summary>
+            <p className="pb-1">{t('preview.why-answer')}</p>
+          </details>
+        )}
       </div>
       <div className="grid flex-none grid-cols-4 gap-1">
         {columns.map((position) => {

@@ -48,7 +48,7 @@ export function PickerField({
         type={kind}
         tabIndex={-1}
         aria-hidden="true"
-        value={picked ?? ''}
+        value={picked && isOnCalendar(kind, picked) ? picked : ''}
         className="pointer-events-none absolute right-3 bottom-0 h-0 w-px opacity-0"
         onChange={(event) => event.target.value && onPick(event.target.value)}
       />
@@ -57,4 +57,10 @@ export function PickerField({
       </button>
     </div>
   )
+}
+
+/** The system's calendar is solar: it has no 30 February, which a lunar year may have. */
+function isOnCalendar(kind: 'date' | 'time', value: string) {
+  const [year = 0, month = 1, day = 1] = value.split('-').map(Number)
+  return kind === 'time' || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day
 }

@@ -1,7 +1,9 @@
 'use client'
 
 import Link from 'next/link'
-import type { ProofData, ReadingParts } from '#readings/client'
+import { useState } from 'react'
+import type { ProofData, ReadingParts, UnderstandingData } from '#readings/client'
+import { formatBirthTime } from '../birth/format-birth.ts'
 import { BrandMark } from '../components/brand.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
@@ -35,6 +37,11 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
   const asked = answer.understanding && (answer.understanding.missing.length > 0 || answer.understanding.problem)
   const brokenOff = finished && !cut && !isWhole(answer)
 
+  const drawn = answer.blocks.some((block) => block.kind === 'component')
+  // An answer that is watched while it is written keeps room for the second sentence of its verdict.
+  const [live, setLive] = useState(writing)
+  if (writing && !live) setLive(true)
+
   if (answer.crisis) return <CrisisCard />
   return (
     <article className="grid gap-4" aria-busy={writing}>
@@ -51,7 +58,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
       </header>
 
       {answer.verdict.length > 0 && (
-        <div>
+        <div className={live && drawn ? 'min-h-42 desk:min-h-37' : undefined}>
           <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
             {answer.verdict.map((sentence) => (
               <span key={sentence.id} className="block">
@@ -67,7 +74,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
         </div>
       )}
       {writing && answer.verdict.length === 0 && (
-        <div className="grid h-24 content-start gap-3.5 pt-2 desk:h-26" aria-hidden="true">
+        <div className="grid h-42 content-start gap-3.5 pt-2 desk:h-37" aria-hidden="true">
           <span className="h-4.5 w-4/5 rounded-lg bg-sunken" />
           <span className="h-4.5 w-3/5 rounded-lg bg-sunken" />
         </div>
@@ -92,6 +99,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
 
       {asked && !last && <p className="text-body-small text-ink-2">{t('missing.title')}</p>}
       {answer.understanding && finished && last && <MissingBirth id={message.id} understanding={answer.understanding} onSay={onAsk} />}
+      {answer.understanding && answer.understanding.missing.length === 0 && <Assumed understanding={answer.understanding} />}
       {answer.notices.map((code) => (
         <Notice key={code} code={code} />
       ))}
@@ -152,6 +160,16 @@ function Proof({ proof }: { proof: ProofData }) {
       {whole ? t('proof.whole', { count: proof.sentences }) : t('proof.part', { count: proof.sentences, unsure: proof.contradicted + proof.absent })}
     </p>
   )
+}
+
+/** What was taken for granted about the birth, said quietly so that it can be corrected. */
+function Assumed({ understanding: { birth, assumed = [] } }: { understanding: UnderstandingData }) {
+  const { locale, t } = useMessages()
+  const said = assumed.flatMap((name) => {
+    if (name === 'place') return [t('assumed.place')]
+    return birth?.time ? [t('assumed.half-day', { time: formatBirthTime(birth.time, locale) })] : []
+  })
+  return said.length > 0 && <p className="text-small text-ink-3">{said.join(' ')}</p>
 }
 
 function Notice({ code }: { code: ReadingParts['notice']['code'] }) {

@@ -68,8 +68,8 @@ export const en: Messages = {
   'birth.window.choose': 'Choose a two-hour window',
   'birth.unknown.more': 'That is fine. We read three pillars and lock whatever needs the hour.',
   'birth.fold': 'The time that happened twice',
-  'birth.fold.first': 'First',
-  'birth.fold.second': 'Second',
+  'birth.fold.first': 'First, before',
+  'birth.fold.second': 'Second, after',
   'birth.place': 'Place of birth',
   'birth.place.placeholder': 'City',
   'birth.place.none': 'We do not know that name. Try a larger city nearby.',
@@ -108,7 +108,7 @@ export const en: Messages = {
   'row.branch-star': 'Branch star',
   'row.stars': 'Stars',
 
-  'stars.more': '{name} +{count}',
+  'stars.more': '{name}\u00a0+{count}',
 
   'profile.self': 'Me',
   'profile.new': 'Add a chart',
@@ -214,6 +214,9 @@ export const en: Messages = {
   'rule.break': 'A place where what went on before comes loose easily.',
   'rule.harm': 'It unsettles a helping pair, so hurt feelings come easily.',
   'rule.resentment': 'Close, and yet hearts miss each other easily.',
+
+  'assumed.place': 'You did not say where you were born, so it is read in Seoul.',
+  'assumed.half-day': 'You did not say morning or evening, so the time is read as {time}.',
 
   'missing.title': 'Just a little more',
   'missing.text': 'With this we can unfold the chart.',

@@ -66,8 +66,8 @@ export const ko = {
   'birth.window.choose': '두 시간 사이에서 골라 주세요',
   'birth.unknown.more': '괜찮아요. 세 기둥으로 보고, 시각이 있어야 하는 풀이는 잠가 둘게요.',
   'birth.fold': '두 번 있었던 시각',
-  'birth.fold.first': '앞쪽',
-  'birth.fold.second': '뒤쪽',
+  'birth.fold.first': '앞쪽, 되돌리기 전',
+  'birth.fold.second': '뒤쪽, 되돌린 뒤',
   'birth.place': '태어난 곳',
   'birth.place.placeholder': '도시 이름',
   'birth.place.none': '그 이름을 찾지 못했어요. 가까운 큰 도시를 적어 주세요.',
@@ -106,7 +106,7 @@ export const ko = {
   'row.branch-star': '12신살',
   'row.stars': '신살',
 
-  'stars.more': '{name} 외 {count}',
+  'stars.more': '{name} 외\u00a0{count}',
 
   'profile.self': '나',
   'profile.new': '사주 더하기',
@@ -212,6 +212,9 @@ export const ko = {
   'rule.break': '이어 오던 것이 흐트러지기 쉬운 자리예요.',
   'rule.harm': '돕던 짝을 흔들어 서운함이 생기기 쉬운 자리예요.',
   'rule.resentment': '가까우면서도 마음이 엇갈리기 쉬운 자리예요.',
+
+  'assumed.place': '태어난 곳을 말씀하지 않아 서울로 보았어요.',
+  'assumed.half-day': '오전인지 오후인지 말씀하지 않아 {time} 기준으로 보았어요.',
 
   'missing.title': '조금만 더 알려 주세요',
   'missing.text': '이것만 있으면 사주를 펼칠 수 있어요.',

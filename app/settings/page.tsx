@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { type Pillar, stemOf } from '#engine/client'
 import { database } from '#kernel'
 import { listProfiles } from '#readings'
+import { formatBirthDate } from '../birth/format-birth.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { PageShell } from '../components/page-shell.tsx'
@@ -36,7 +37,8 @@ export default async function SettingsPage() {
                   <span className="min-w-0 flex-1">
                     <b className="block truncate text-body-small font-semibold">{profile.label}</b>
                     <span className="block truncate text-small text-ink-3">
-                      {t(`relation.${profile.relation}`)} · {profile.birth.date} {profile.birth.time ?? t('chart.hour-unknown')} {profile.place}
+                      {t(`relation.${profile.relation}`)} · {profile.birth.date && formatBirthDate(profile.birth.date, locale)}{' '}
+                      {profile.birth.time ?? t('chart.hour-unknown')} {profile.place}
                     </span>
                   </span>
                   <Icon name="chevron-right" size={18} />
