@@ -12,9 +12,10 @@ import { NoChart } from '../conversation/no-chart.tsx'
 import { toReadingMessages } from '../conversation/reading-message.ts'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
+import { idSchema } from '../request/id-schema.ts'
 
-const id = z.string().max(64).optional().catch(undefined)
-const searchSchema = z.object({ conversation: id, profile: id, write: id })
+const id = idSchema.optional().catch(undefined)
+const searchSchema = z.object({ conversation: id, profile: id, write: z.string().max(64).optional().catch(undefined) })
 
 /** The first visit, or the desk. `/c/<id>` is this page too (see next.config.js), so that naming a conversation never draws it anew. */
 export default async function ChatPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { database, log, now } from '#kernel'
 import { beginReading, createReading, type ReadingParts } from '#readings'
 import { localeSchema } from '#templates/client'
+import { idSchema } from '../../request/id-schema.ts'
 import { errorResponse, readBody, requestLocale, requirePerson, requireRate, route } from '../respond.ts'
 
-const idSchema = z.string().regex(/^[A-Za-z0-9]{8,64}$/)
 const bodySchema = z.object({
   conversation: idSchema.nullable().default(null),
   profile: idSchema.nullable().default(null),

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { recordExposure } from '#experiments'
 import { database, now } from '#kernel'
 import { ownsComponent } from '#readings'
+import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
 
-const bodySchema = z.object({ component: z.string().max(64) })
+const bodySchema = z.object({ component: idSchema })
 
 /** A component became visible: the moment at which an experiment counts a person. */
 export const POST = route(async (request) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { CubeError, database, now } from '#kernel'
 import { rateAnswer } from '#readings'
+import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
 
-const bodySchema = z.object({ target: z.string().max(64), value: z.union([z.literal(1), z.literal(-1)]) })
+const bodySchema = z.object({ target: idSchema, value: z.union([z.literal(1), z.literal(-1)]) })
 
 export const POST = route(async (request) => {
   const person = await requirePerson(request)

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { stopAnswer } from '#readings'
+import { idSchema } from '../../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../../respond.ts'
 
-const bodySchema = z.object({ answer: z.string().max(64) })
+const bodySchema = z.object({ answer: idSchema })
 
 /** Ends an answer that is being written; what was told so far stays. */
 export const POST = route(async (request) => {
