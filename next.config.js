@@ -19,6 +19,18 @@ export default {
   typescript: { ignoreBuildErrors: true, tsconfigPath: typescriptConfiguration() },
   // One page for both addresses, so that an answer in the making keeps its place when the server names its conversation.
   rewrites: async () => [{ source: '/c/:conversation([A-Za-z0-9]{8,64})', destination: '/?conversation=:conversation' }],
+  // What is not a page is neither framed nor run as one; `proxy.ts` does the same for pages, `frame-document.ts` for frames.
+  headers: async () => [
+    {
+      source: '/api/:path*',
+      headers: [
+        { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'" },
+        { key: 'x-content-type-options', value: 'nosniff' },
+        { key: 'referrer-policy', value: 'no-referrer' },
+        { key: 'cross-origin-resource-policy', value: 'same-origin' },
+      ],
+    },
+  ],
   serverExternalPackages: [
     '@electric-sql/pglite',
     '@electric-sql/pglite-pgvector',

@@ -9,12 +9,20 @@ const securityHeaders = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()',
 }
 
+const hostName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i
+
+/** Where frames come from: the page's own host, whatever else the header may hold. */
+function frameSource(request: NextRequest): string {
+  const host = request.headers.get('host') ?? request.nextUrl.host
+  return hostName.test(host) ? `${host}/frame/` : "'none'"
+}
+
 /** Every page gets a policy with its own script nonce. A source without a scheme means the page's own, also behind a proxy that ends TLS. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = hostContentSecurityPolicy({
     nonce,
-    frameSource: `${request.headers.get('host') ?? request.nextUrl.host}/frame/`,
+    frameSource: frameSource(request),
     development: process.env.NODE_ENV === 'development',
   })
   const headers = new Headers(request.headers)

@@ -65,6 +65,12 @@ export function errorResponse(code: string, status: number, locale: Locale, fiel
   )
 }
 
+/** What a route says is for one person: no cache between may keep it, and no browser after the session. */
+function keepPrivate(response: Response): Response {
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'private, no-store')
+  return response
+}
+
 /** Wraps a route: every error becomes a code and a sentence in the person's language; only unexpected ones are logged. */
 export function route<Context>(
   handle: (request: NextRequest, context: Context) => Promise<Response>,
@@ -72,11 +78,11 @@ export function route<Context>(
   return async (request, context) => {
     try {
       if (request.method !== 'GET') requireSameOrigin(request)
-      return await handle(request, context)
+      return keepPrivate(await handle(request, context))
     } catch (error) {
       const locale = requestLocale(request)
       if (error instanceof CubeError && error.status < 500) return errorResponse(error.code, error.status, locale, error.field)
-      log.error('route-failed', error, { route: new URL(request.url).pathname.split('/').slice(0, 3).join('/') })
+      log.error('route-failed', error, { route: new URL(request.url).pathname.split('/').slice(1, 3).join('/') })
       return error instanceof CubeError ? errorResponse(error.code, error.status, locale) : errorResponse('unexpected', 500, locale)
     }
   }

@@ -1,3 +1,4 @@
+import { request as httpRequest } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { Visitor } from './visitor.ts'
@@ -111,6 +112,50 @@ describe('bad input over HTTP', () => {
       })
       expect(await refusal(response)).toMatchObject({ status: 403, code: 'origin-refused' })
     }
+  })
+
+  it('knows no id that is none, and looks for it in no table', async () => {
+    for (const id of ['\u0000'.repeat(9), '../../../x', "' OR 1=1 --"]) {
+      expect((await visitor.request(`/api/conversations/${encodeURIComponent(id)}`)).status).toBe(404)
+      expect((await visitor.request(`/?conversation=${encodeURIComponent(id)}`)).status).toBe(200)
+      expect(await refusal(await visitor.post('/api/ratings', { target: id, value: 1 }))).toMatchObject({ status: 400, code: 'input-invalid' })
+      expect(await refusal(await visitor.post('/api/exposures', { component: id }))).toMatchObject({ status: 400, code: 'input-invalid' })
+      expect(await refusal(await visitor.post('/api/chat/stop', { answer: id }))).toMatchObject({ status: 400, code: 'input-invalid' })
+    }
+  })
+
+  it('lets no cache keep what is for one person, and no answer be framed or taken for a page', async () => {
+    for (const path of [
+      '/api/profiles',
+      '/api/conversations',
+      '/api/places?query=x',
+      '/api/health',
+      '/api/no-such-route',
+      '/',
+      '/chart',
+      '/settings',
+    ])
+      expect([path, (await visitor.request(path)).headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
+    for (const path of ['/api/profiles', '/api/health', '/api/no-such-route']) {
+      const { headers } = await visitor.request(path)
+      expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+    }
+  })
+
+  it('writes nothing of a forged host into the policy of a page', async () => {
+    const policyFor = (host: string) =>
+      new Promise<string>((resolve, reject) => {
+        const { hostname, port } = new URL(product.address)
+        const sent = httpRequest({ hostname, port, path: '/', headers: { host }, setHost: false }, (response) => {
+          response.resume()
+          resolve(String(response.headers['content-security-policy']))
+        })
+        sent.on('error', reject).end()
+      })
+    expect(await policyFor('example.org:3000')).toContain('frame-src example.org:3000/frame/;')
+    expect(await policyFor('127.0.0.1 https://elsewhere.example')).toContain("frame-src 'none';")
+    expect(await policyFor("x; script-src 'unsafe-inline'")).toContain("frame-src 'none';")
   })
 
   it('asks for consent before anything else', async () => {
