@@ -19,8 +19,8 @@ describe('lockDataFolder', () => {
 
   it('keeps another process out, and is free again after kill -9', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'heal7-lock-'))
-    const script = `const { lockDataFolder } = await import(${JSON.stringify(module)}); lockDataFolder(${JSON.stringify(folder)}); console.log('held'); setInterval(() => {}, 1000)`
-    const holder = spawn('node', ['--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const script = `const { lockDataFolder } = await import(${JSON.stringify(module)}); lockDataFolder(${JSON.stringify(folder)}); globalThis.gc(); console.log('held'); setInterval(() => {}, 1000)`
+    const holder = spawn('node', ['--expose-gc', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(holder.stdout, 'data')
     expect(() => lockDataFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }))
     holder.kill('SIGKILL')

@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { CubeError } from './errors.ts'
 
+/** A connection that nothing refers to is collected, and its lock with it. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Keeps a second process out of a data folder: two openers of one embedded database lose committed rows without an error.
  * The lock is the operating system's file lock under an SQLite transaction, so it is gone with its process even after kill -9.
@@ -20,5 +23,9 @@ export function lockDataFolder(folder: string): () => void {
       cause,
     })
   }
-  return () => lock.close()
+  held.add(lock)
+  return () => {
+    held.delete(lock)
+    lock.close()
+  }
 }
