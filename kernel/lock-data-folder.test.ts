@@ -21,9 +21,12 @@ describe('lockDataFolder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'heal7-lock-'))
     const script = `const { lockDataFolder } = await import(${JSON.stringify(module)}); lockDataFolder(${JSON.stringify(folder)}); globalThis.gc(); console.log('held'); setInterval(() => {}, 1000)`
     const holder = spawn('node', ['--expose-gc', '--input-type=module', '-e', script], { stdio: ['ignore', 'pipe', 'inherit'] })
-    await once(holder.stdout, 'data')
-    expect(() => lockDataFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }))
-    holder.kill('SIGKILL')
+    try {
+      await once(holder.stdout, 'data')
+      expect(() => lockDataFolder(folder)).toThrow(expect.objectContaining({ code: 'data-folder-in-use' }))
+    } finally {
+      holder.kill('SIGKILL')
+    }
     await once(holder, 'exit')
     lockDataFolder(folder)()
   })
