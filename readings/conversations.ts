@@ -68,7 +68,9 @@ export async function keepQuestion(
     const asked =
       old && (await database.message.findFirst({ where: { conversationId: conversation, personId, role: 'user', sequence: old.sequence - 1 } }))
     if (!old || !asked) return null
+    answersInWork().get(old.id)?.stop.abort()
     await database.$transaction([
+      database.memory.deleteMany({ where: { messageId: old.id, personId } }),
       database.message.delete({ where: { id: old.id } }),
       database.message.create({
         data: {

@@ -60,6 +60,7 @@ export class PersonMemoryStore extends VectorStore {
     await this.addVectors(await this.embeddings.embedDocuments(documents.map((document) => document.pageContent)), documents)
   }
 
+  /** Of an answer that was erased or written anew in the meantime nothing is kept. */
   override async addVectors(vectors: number[][], documents: Document<Remembered>[]): Promise<void> {
     for (const [index, document] of documents.entries()) {
       const id = createId()
@@ -67,7 +68,8 @@ export class PersonMemoryStore extends VectorStore {
       const sealed = this.seal.seal({ text: document.pageContent, question }, `memory/${id}`)
       await this.database.$executeRaw`
         INSERT INTO memory (id, person_id, message_id, topic, model, embedding, sealed, created_at)
-        VALUES (${id}, ${this.personId}, ${message}, ${topic}, ${this.embedder.model}, ${toSql(vectors[index] ?? [])}::vector, ${sealed}, ${new Date(at)})
+        SELECT ${id}, ${this.personId}, message.id, ${topic}, ${this.embedder.model}, ${toSql(vectors[index] ?? [])}::vector, ${sealed}::bytea, ${new Date(at)}::timestamptz
+        FROM message WHERE message.id = ${message} AND message.person_id = ${this.personId}
         ON CONFLICT (message_id) DO NOTHING`
     }
   }

@@ -114,7 +114,10 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       ['user', '내 성격이 궁금해요'],
       ['assistant', ''],
     ])
-    expect(read?.messages[1]?.id).toBe(of(again, 'data-started')[0]?.data.answer)
+    const written = of(again, 'data-started')[0]?.data.answer ?? ''
+    expect(read?.messages[1]?.id).toBe(written)
+    expect(await client.memory.count({ where: { messageId: answer } })).toBe(0)
+    expect(await client.memory.count({ where: { messageId: written } })).toBe(1)
   })
 
   it('keeps every published version, so that an old reading is drawn by the template it was made with', async () => {
@@ -167,6 +170,26 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
           expect(Buffer.from(bytes[1] ?? '', 'hex').toString('utf8')).not.toMatch(/1992|이직|성격|서울/)
       }
     }
+  })
+
+  it('remembers nothing of an answer that was taken away while it was written', async () => {
+    const person = await newPerson()
+    const begun = await beginReading(client, {
+      personId: person,
+      conversation: null,
+      profile: null,
+      text: '1988년 7월 2일 오후 3시 부산 남자, 올해 이직해도 될까요?',
+      replaces: null,
+      locale: 'ko',
+      now,
+    })
+    if (!begun.ok) throw new Error(begun.refusal)
+    const gone = (async () => {
+      for await (const part of createReading(client, begun.reading))
+        if (part.type === 'data-proof') await client.message.deleteMany({ where: { personId: person } })
+    })()
+    await gone.catch(() => undefined)
+    expect(await client.memory.count({ where: { personId: person } })).toBe(0)
   })
 
   it('erases a person entirely', async () => {
