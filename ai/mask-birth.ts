@@ -11,6 +11,7 @@ const places = {
   email: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   phone:
     /(?<!\d)(?:\+?82[-.\s]?)?0?1[016789][-.\s]?\d{3,4}[-.\s]?\d{4}(?!\d)|(?<!\d)0\d{1,2}[-.\s]\d{3,4}[-.\s]\d{4}(?!\d)|(?<!\w)\+\d{1,3}[-.\s]?(?:\(?\d{1,4}\)?[-.\s]?){2,4}\d{2,4}(?!\d)/g,
+  number: /(?<!\d)(?:\d{4}[-\s]?){3}\d{4}(?!\d)|(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)/g,
   resident: /(?<!\d)\d{6}\s?-\s?[1-8]\d{6}(?!\d)/g,
 }
 
@@ -40,24 +41,33 @@ const birthParts = [
   /[갑을병정무기경신임계][자축인묘진사오미신유술해]년\s?생/g,
 ]
 const bornYear = /(?<!\d)(?:(?:19|20)\d{2}|\d{2})\s?년\s?생|\bborn in (?:19|20)\d{2}\b/gi
-const mentionsBirth = new RegExp(birthWord, 'i')
+const birthWords = new RegExp(birthWord, 'i')
 const timeAfterDate = new RegExp(
   `(\\[birth\\])[\\s,]*(?:at |around )?(?:(?:${meridiem})\\s?)?(?:\\d{1,2}(?::\\d{2})?\\s?(?:am|pm)|${clockTime}|${hourBranch})(?:\\s?생)?`,
   'gi',
 )
 
+/** Whether a text speaks of somebody's birth at all. */
+export function mentionsBirth(text: string): boolean {
+  return birthWords.test(text)
+}
+
 /**
  * Cuts out of typed text what says when somebody was born or how to reach them, before it is given to a model, an
- * embedding, a cache key or a log: `[birth]`, `[phone]`, `[email]` stand in its place. Years, months and days that are
+ * embedding, a cache key or a log: `[birth]`, `[phone]`, `[email]`, `[number]` stand in its place. Years, months and days that are
  * asked about ("2027년", "내년 3월", "오늘") stay.
  */
 export function maskBirth(text: string): string {
-  let masked = plainText(text).replaceAll(places.email, '[email]').replaceAll(places.resident, '[birth]').replaceAll(places.phone, '[phone]')
+  let masked = plainText(text)
+    .replaceAll(places.email, '[email]')
+    .replaceAll(places.resident, '[birth]')
+    .replaceAll(places.number, '[number]')
+    .replaceAll(places.phone, '[phone]')
   for (const pattern of wholeDates) masked = masked.replaceAll(pattern, '[birth]')
   masked = masked.replaceAll(bornYear, '[birth]')
-  if (masked.includes('[birth]') || mentionsBirth.test(masked)) {
+  if (masked.includes('[birth]') || mentionsBirth(masked)) {
     masked = masked.replaceAll(timeAfterDate, '$1')
-    if (mentionsBirth.test(text)) for (const pattern of birthParts) masked = masked.replaceAll(pattern, '[birth]')
+    if (mentionsBirth(text)) for (const pattern of birthParts) masked = masked.replaceAll(pattern, '[birth]')
   }
   return masked.replaceAll(/\[birth\](?:[\s,]*\[birth\])+/g, '[birth]')
 }

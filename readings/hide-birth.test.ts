@@ -38,6 +38,12 @@ describe('hideBirth', () => {
     expect(hideBirth('구십이년 삼월 십사일', now)).toBe('[birth]')
   })
 
+  it('cuts out the place of a birth, and no other place', () => {
+    expect(hideBirth('부산에서 태어났는데 이직운은요?', now)).not.toContain('부산')
+    expect(hideBirth('I was born in Busan, how is my career?', now)).not.toContain('Busan')
+    expect(hideBirth('부산으로 이사해도 될까요?', now)).toBe('부산으로 이사해도 될까요?')
+  })
+
   it('cuts out every birth of a question', () => {
     expect(hideBirth('저는 구십이년 삼월 십사일, 남편은 구십년 유월 육일인데 궁합은요?', now)).not.toMatch(/구십|삼월|유월|육일/)
   })

@@ -1,4 +1,4 @@
-import { maskBirth } from '#ai'
+import { maskBirth, mentionsBirth } from '#ai'
 import { understandBirth } from './understand-birth.ts'
 
 /** More births than this in one question are left to `maskBirth` alone. */
@@ -12,8 +12,10 @@ export function hideBirth(text: string, now: Date): string {
   const today = now.toISOString().slice(0, 10)
   let hidden = text
   for (let round = 0; round < mostBirths; round++) {
-    const { birth, rest } = understandBirth(hidden, { now })
-    if (birth.date === undefined || birth.date > today) break
+    const { birth, place, rest } = understandBirth(hidden, { now })
+    const isDate = birth.date !== undefined && birth.date <= today
+    const isPlace = place !== null && mentionsBirth(hidden)
+    if (!isDate && !isPlace) break
     hidden = rest
   }
   return maskBirth(hidden) || '[birth]'
