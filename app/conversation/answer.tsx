@@ -67,8 +67,8 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
             ))}
           </p>
           <p className="mt-1">
-            {answer.verdict.map((sentence) => (
-              <SentenceChips key={sentence.id} sentence={sentence} choice={choice} />
+            {answer.verdict.map((sentence, index) => (
+              <SentenceChips key={sentence.id} sentence={sentence} before={answer.verdict.slice(0, index)} choice={choice} />
             ))}
           </p>
         </div>

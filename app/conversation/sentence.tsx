@@ -2,6 +2,7 @@
 
 import { Fragment } from 'react'
 import type { Evidence, Segment, SentenceData } from '#readings/client'
+import { useMessages } from '../messages/messages-context.tsx'
 import { EvidenceChip } from './evidence-chip.tsx'
 
 export interface ChosenEvidence {
@@ -19,12 +20,14 @@ export interface EvidenceChoice {
 }
 
 export function SentenceText({ segments }: { segments: Segment[] }) {
+  const { locale } = useMessages()
   return segments.map((segment, index) => {
     const key = `${index}/${segment.text}`
     if (segment.kind === 'text' || !segment.gloss) return <Fragment key={key}>{segment.text}</Fragment>
     return (
       <span key={key} className="whitespace-nowrap">
         {segment.text}
+        {locale === 'en' && ' '}
         <span className="gloss" lang="ko-Hani">
           ({segment.gloss})
         </span>
@@ -42,17 +45,21 @@ export function Sentence({ sentence, choice }: { sentence: SentenceData; choice:
   )
 }
 
-export function SentenceChips({ sentence, choice }: { sentence: SentenceData; choice: EvidenceChoice }) {
+/** What a sentence rests on; `before` are sentences of the same line, whose chips are not said twice. */
+export function SentenceChips({ sentence, before = [], choice }: { sentence: SentenceData; before?: SentenceData[]; choice: EvidenceChoice }) {
+  const said = new Set(before.flatMap((earlier) => earlier.evidence.map(({ letter, label }) => `${letter}/${label}`)))
   return (
     <>
-      {sentence.evidence.map((evidence) => {
-        const chosen = choice.chosen?.sentence?.id === sentence.id && choice.chosen.evidence.fact === evidence.fact
-        return (
-          <Fragment key={evidence.fact}>
-            <EvidenceChip evidence={evidence} chosen={chosen} onChoose={() => choice.choose(chosen ? null : { sentence, evidence })} />{' '}
-          </Fragment>
-        )
-      })}
+      {sentence.evidence
+        .filter(({ letter, label }) => !said.has(`${letter}/${label}`))
+        .map((evidence) => {
+          const chosen = choice.chosen?.sentence?.id === sentence.id && choice.chosen.evidence.fact === evidence.fact
+          return (
+            <Fragment key={evidence.fact}>
+              <EvidenceChip evidence={evidence} chosen={chosen} onChoose={() => choice.choose(chosen ? null : { sentence, evidence })} />{' '}
+            </Fragment>
+          )
+        })}
     </>
   )
 }

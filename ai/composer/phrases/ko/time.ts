@@ -10,7 +10,7 @@ export const when: PhraseBank['when'] = {
 export const unit: PhraseBank['unit'] = { year: '년', month: '월', day: '일', luck: ' 대운' }
 export const ground: PhraseBank['ground'] = ['WHEN{을/를} 받치는 지지', 'WHEN에 들어오는 지지']
 
-export const address: PhraseBank['address'] = ['{fact:day.pillar}일에 태어난 분께 ']
+export const address: PhraseBank['address'] = ['{fact:day.pillar}일생에게 ']
 
 export const support: PhraseBank['support'] = {
   adds: ['힘을 보태는 글자가 와서, 미뤄 둔 것을 꺼내기에 가벼운 편이에요.', '{fact:@.pillar}UNIT의 두 글자는 사주에 힘을 보태는 쪽이에요.'],
