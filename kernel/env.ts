@@ -30,7 +30,7 @@ const environmentSchema = z.object({
   /** 32 bytes as hex or base64; absent: made on first start in the data folder. */
   MASTER_KEY: optional,
   AUTH_SECRET: optional,
-  /** Bearer token for /api/metrics; absent: only this machine may read them. */
+  /** Bearer token for /api/metrics; absent: only this machine may read them, and nobody where PUBLIC_URL is set. */
   METRICS_TOKEN: optional,
 })
 export type Environment = Omit<z.infer<typeof environmentSchema>, 'DATA_DIR'> & { DATA_DIR: string }

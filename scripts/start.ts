@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { createOwnerLink } from '#accounts'
 import { closeDatabase, databaseKind, environment, existing, type Registry } from '#kernel'
 
-const { HOST, PORT } = environment()
+const { HOST, PORT, PUBLIC_URL } = environment()
 const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`
 const drainMilliseconds = 5_000
 
@@ -40,7 +40,7 @@ if (down.length > 0) process.stderr.write(`These parts did not start: ${down.map
 
 process.stdout.write(`\nHEAL7 Cube is ready: ${address}\n`)
 if ((await databaseKind().catch(() => undefined)) === 'embedded') {
-  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(address)}\n`)
+  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(PUBLIC_URL?.replace(/\/+$/, '') ?? address)}\n`)
 }
 process.stdout.write('Ctrl-C stops it.\n')
 

@@ -17,10 +17,15 @@ export async function readBody<Schema extends z.ZodType>(request: NextRequest, s
   if (Number(request.headers.get('content-length') ?? 0) > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength
-    if (size > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request.body ?? []) {
+      size += chunk.byteLength
+      if (size > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
+      chunks.push(chunk)
+    }
+  } catch (cause) {
+    if (cause instanceof CubeError) throw cause
+    throw new CubeError('body-not-json', 'The body was cut off.', { status: 400, cause })
   }
   let value: unknown
   try {

@@ -1,4 +1,4 @@
-import { request as httpRequest } from 'node:http'
+import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { Visitor } from './visitor.ts'
@@ -39,6 +39,16 @@ describe('bad input over HTTP', () => {
     await visitor.begin(birth)
   })
   afterAll(() => product?.remove())
+
+  /** A request with exactly these headers. */
+  function send(path: string, headers: Record<string, string>): Promise<IncomingMessage> {
+    const { hostname, port } = new URL(product.address)
+    return new Promise((resolve, reject) => {
+      const sent = httpRequest({ hostname, port, path, headers, setHost: false }, (response) => resolve(response.resume()))
+      sent.on('error', reject).end()
+    })
+  }
+  const statusFor = async (path: string, headers: Record<string, string>) => (await send(path, headers)).statusCode
 
   async function refusal(response: Response): Promise<{ status: number; code: string; message: string; field?: string }> {
     const { error } = (await response.json()) as { error: { code: string; message: string; field?: string } }
@@ -143,16 +153,23 @@ describe('bad input over HTTP', () => {
     }
   })
 
+  it('shows its figures to nobody who came by another name', async () => {
+    expect(await statusFor('/api/metrics', { host: 'rebound.example' })).toBe(401)
+    expect(await statusFor('/api/metrics', { host: 'localhost' })).toBe(200)
+  })
+
+  it('is not made to fill its log by bodies that are cut off', async () => {
+    const { hostname, port } = new URL(product.address)
+    const sent = httpRequest({ hostname, port, path: '/api/session', method: 'POST', headers: { 'content-length': 100 } })
+    sent.on('error', () => undefined).write('{')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    sent.destroy()
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    expect(product.output()).not.toContain('route-failed')
+  })
+
   it('writes nothing of a forged host into the policy of a page', async () => {
-    const policyFor = (host: string) =>
-      new Promise<string>((resolve, reject) => {
-        const { hostname, port } = new URL(product.address)
-        const sent = httpRequest({ hostname, port, path: '/', headers: { host }, setHost: false }, (response) => {
-          response.resume()
-          resolve(String(response.headers['content-security-policy']))
-        })
-        sent.on('error', reject).end()
-      })
+    const policyFor = async (host: string) => (await send('/', { host })).headers['content-security-policy']
     expect(await policyFor('example.org:3000')).toContain('frame-src example.org:3000/frame/;')
     expect(await policyFor('127.0.0.1 https://elsewhere.example')).toContain("frame-src 'none';")
     expect(await policyFor("x; script-src 'unsafe-inline'")).toContain("frame-src 'none';")
