@@ -35,6 +35,7 @@ describe('a hostile writer', () => {
     ['a wrong letter behind an unseen character', '일간은 갑\u2060목이에요.'],
     ['a wrong letter in single jamo', '일간은 갑목이에요.'.normalize('NFD')],
     ['a wrong letter behind a filler', '일간은 갑\u3164목이에요.'],
+    ['a row of wrong pillars', '네 기둥은 갑자, 을축, 병인, 정묘예요.'],
     ['a compatibility hanja', '일간은 ⽊이고 甲이에요.'],
     ['an address', 'www.pay.example에서 확인하세요.'],
     ['a bare host', 'pay.example/now 에서 확인하세요.'],

@@ -36,6 +36,10 @@ const englishElements = 'Wood|Fire|Earth|Metal|Water'
 const pillarSuffix = '(?<suffix>\\s?(?:년생|년주|년|월주|월령|월|일주|일진|일생|일(?!\\s?수)|시주|시생|시(?![간작기절도험장대선])|대운|세운))?'
 const englishSuffix = '(?<suffix>\\s(?:day pillar|month pillar|year pillar|hour pillar|pillar|day master|day|month|year|hour|luck cycle|cycle))?'
 
+/** Two names in a row are pillars, whatever a single one may also mean. */
+const listedAfter = new RegExp(`^\\s?[,·]\\s?(?:${anyOf(pillarByHangul.keys())})`)
+const listedBefore = new RegExp(`(?:${anyOf(pillarByHangul.keys())})\\s?[,·]\\s?$`)
+
 const koreanNumbers: Record<string, number> = {
   한: 1,
   하나: 1,
@@ -130,7 +134,8 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`${edge}(?<name>${anyOf(pillarByHangul.keys())})${gloss}${pillarSuffix}`, 'g'),
     read: ({ name = '', gloss: hanja, suffix }, rest, before) => {
       const led = /(?:일주|월주|연주|년주|시주|대운|세운|월운|일진)(?:은|는|이|가|의|:|,)?\s?$/.test(before)
-      if (!hanja && !suffix && !(led && /^(?:[이가은는을를의와과도로예입였\s,.]|으로|$)/.test(rest))) return null
+      const listed = listedAfter.test(rest) || listedBefore.test(before)
+      if (!hanja && !suffix && !listed && !(led && /^(?:[이가은는을를의와과도로예입였\s,.]|으로|$)/.test(rest))) return null
       if (suffix?.trim() === '일' && !hanja && /^\s?(?:이|도|은)?\s?(?:많|있|없)/.test(rest)) return null
       return { value: pillarByHangul.get(name)!, suffix: suffix?.trim(), glossed: Boolean(hanja) }
     },
