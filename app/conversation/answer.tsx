@@ -122,8 +122,10 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
       {finished && answer.proof && (
         <footer className="grid gap-3">
           {answer.proof.sentences > 0 && <Proof proof={answer.proof} />}
-          <Rating answer={answerIdOf(message)} />
-          {last && <FollowUps questions={answer.followUps} onAsk={onAsk} />}
+          <div className="no-print grid gap-3">
+            <Rating answer={answerIdOf(message)} />
+            {last && <FollowUps questions={answer.followUps} onAsk={onAsk} />}
+          </div>
         </footer>
       )}
     </article>

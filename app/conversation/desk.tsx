@@ -124,8 +124,8 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
   )
 
   return (
-    <div className="relative grid h-dvh overflow-hidden grid-cols-[minmax(0,1fr)] tablet:grid-cols-[248px_minmax(0,1fr)] desk:grid-cols-[248px_minmax(0,1fr)_348px]">
-      <aside className="hidden min-h-0 flex-col border-r border-line p-3 tablet:flex">
+    <div className="relative grid h-dvh overflow-hidden print:block print:h-auto print:overflow-visible grid-cols-[minmax(0,1fr)] tablet:grid-cols-[248px_minmax(0,1fr)] desk:grid-cols-[248px_minmax(0,1fr)_348px]">
+      <aside className="no-print hidden min-h-0 flex-col border-r border-line p-3 tablet:flex">
         <div className="flex h-10 items-center px-2">
           <Brand />
         </div>
@@ -133,7 +133,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
       </aside>
 
       <section className="flex min-h-0 min-w-0 flex-col">
-        <header className="flex h-14 flex-none items-center justify-between gap-2 border-b border-line px-2 desk:px-8">
+        <header className="no-print flex h-14 flex-none items-center justify-between gap-2 border-b border-line px-2 desk:px-8">
           <button type="button" className="button-icon tablet:hidden" aria-label={t('menu.open')} onClick={() => setOpen('menu')}>
             <Icon name="panel" />
           </button>
@@ -161,11 +161,11 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
           </button>
         </header>
 
-        <div className="relative grid min-h-0 flex-1 overflow-y-auto" key={conversation.chat.id}>
+        <div className="relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.chat.id}>
           {messages.length === 0 ? <EmptyThread onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
         </div>
 
-        <div className="relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">
+        <div className="no-print relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">
           {controls.refusal !== null && (
             <div role="alert" className="pb-2">
               <NoticeCard quiet icon={controls.refusal ? 'info' : 'offline'} title={controls.refusal ? t('refused.title') : t('offline.title')}>
@@ -187,7 +187,10 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
         </div>
       </section>
 
-      <aside className="relative hidden min-h-0 overflow-y-auto border-l border-line bg-surface px-4.5 py-3 desk:block" aria-label={t('panel.label')}>
+      <aside
+        className="no-print relative hidden min-h-0 overflow-y-auto border-l border-line bg-surface px-4.5 py-3 desk:block"
+        aria-label={t('panel.label')}
+      >
         {panel}
       </aside>
       {open === 'menu' && (
