@@ -58,7 +58,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
       </header>
 
       {answer.verdict.length > 0 && (
-        <div className={live && drawn ? 'min-h-42 desk:min-h-37' : undefined}>
+        <div className={live && drawn ? 'min-h-42 tablet:min-h-33 desk:min-h-37 print:min-h-0' : undefined}>
           <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
             {answer.verdict.map((sentence) => (
               <span key={sentence.id} className="block">
@@ -74,7 +74,7 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
         </div>
       )}
       {writing && answer.verdict.length === 0 && (
-        <div className="grid h-42 content-start gap-3.5 pt-2 desk:h-37" aria-hidden="true">
+        <div className="grid h-42 content-start gap-3.5 pt-2 tablet:h-33 desk:h-37" aria-hidden="true">
           <span className="h-4.5 w-4/5 rounded-lg bg-sunken" />
           <span className="h-4.5 w-3/5 rounded-lg bg-sunken" />
         </div>

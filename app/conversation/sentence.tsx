@@ -19,19 +19,26 @@ export interface EvidenceChoice {
   open: (name: string) => void
 }
 
+/** Keeps a particle on the line of its word. */
+const wordJoiner = '\u2060'
+
 export function SentenceText({ segments }: { segments: Segment[] }) {
   const { locale } = useMessages()
   return segments.map((segment, index) => {
     const key = `${index}/${segment.text}`
     if (segment.kind === 'text' || !segment.gloss) return <Fragment key={key}>{segment.text}</Fragment>
+    const tied = /^\S/.test(segments[index + 1]?.text ?? '')
     return (
-      <span key={key} className="whitespace-nowrap">
-        {segment.text}
-        {locale === 'en' && ' '}
-        <span className="gloss" lang="ko-Hani">
-          ({segment.gloss})
+      <Fragment key={key}>
+        <span className="whitespace-nowrap">
+          {segment.text}
+          {locale === 'en' && ' '}
+          <span className="gloss" lang="ko-Hani">
+            ({segment.gloss})
+          </span>
         </span>
-      </span>
+        {tied && wordJoiner}
+      </Fragment>
     )
   })
 }
