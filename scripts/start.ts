@@ -1,7 +1,7 @@
 /** Serves the built product in this process. Ctrl-C finishes what is being written, closes the database and ends. */
-import { createServer } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createOwnerLink } from '#accounts'
-import { closeDatabase, databaseKind, environment, existing, type Registry } from '#kernel'
+import { CubeError, closeDatabase, databaseKind, environment, existing, type Registry } from '#kernel'
 
 const { HOST, PORT, PUBLIC_URL } = environment()
 const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`
@@ -12,9 +12,12 @@ function stopWith(sentence: string): never {
   process.exit(1)
 }
 
-/** Takes the port before anything slow starts, so that a taken one is said at once. */
-async function listen(): Promise<ReturnType<typeof createServer>> {
-  const server = createServer()
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+const ready = Promise.withResolvers<Handle>()
+
+/** Takes the port before anything slow starts, so that a taken one is said at once; what arrives meanwhile waits. */
+async function listen(): Promise<Server> {
+  const server = createServer((request, response) => void ready.promise.then((handle) => handle(request, response)))
   await new Promise<void>((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') stopWith(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
@@ -30,8 +33,10 @@ const server = await listen()
 const { default: next } = await import('next')
 const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT })
 await app.prepare()
-const handle = app.getRequestHandler()
-server.on('request', (request, response) => void handle(request, response))
+const kind = await databaseKind().catch((error: unknown) =>
+  stopWith(error instanceof CubeError ? error.message : 'The database could not be opened.'),
+)
+ready.resolve(app.getRequestHandler())
 
 const registry = existing<Registry>('registry')
 const health = await registry?.health()
@@ -39,7 +44,7 @@ const down = Object.entries(health?.cubes ?? {}).filter(([, cube]) => cube.statu
 if (down.length > 0) process.stderr.write(`These parts did not start: ${down.map(([name]) => name).join(', ')}. /api/health says more.\n`)
 
 process.stdout.write(`\nHEAL7 Cube is ready: ${address}\n`)
-if ((await databaseKind().catch(() => undefined)) === 'embedded') {
+if (kind === 'embedded') {
   process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(PUBLIC_URL?.replace(/\/+$/, '') ?? address)}\n`)
 }
 process.stdout.write('Ctrl-C stops it.\n')

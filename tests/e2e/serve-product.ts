@@ -29,7 +29,7 @@ export async function serveProduct(
   options: { dataFolder?: string; environment?: Record<string, string>; buildFolder?: string } = {},
 ): Promise<ServedProduct> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'heal7-e2e-'))
-  const port = await freePort()
+  const port = Number(options.environment?.PORT ?? (await freePort()))
   const address = `http://127.0.0.1:${port}`
   const child = spawn('node', ['scripts/start.ts'], {
     env: {
