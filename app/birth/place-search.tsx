@@ -3,7 +3,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
-import { getJson } from '../request/post-json.ts'
+import { postJson } from '../request/post-json.ts'
 import type { Place } from './birth-draft.ts'
 
 const pauseMilliseconds = 180
@@ -34,7 +34,7 @@ export function PlaceSearch({
     if (!open) return
     const stop = new AbortController()
     const timer = setTimeout(async () => {
-      const answer = await getJson<Place[]>(`/api/places?query=${encodeURIComponent(text)}&locale=${locale}`, stop.signal)
+      const answer = await postJson<Place[]>('/api/places', { query: text, locale }, { signal: stop.signal })
       if (!answer.ok) return
       setPlaces(answer.value)
       setSearched(text)

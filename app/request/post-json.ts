@@ -22,8 +22,8 @@ export async function postJson<Value>(
   )
 }
 
-export async function getJson<Value>(path: string, signal?: AbortSignal): Promise<Answer<Value>> {
-  return answerOf<Value>(() => fetch(path, { signal }))
+export async function getJson<Value>(path: string): Promise<Answer<Value>> {
+  return answerOf<Value>(() => fetch(path))
 }
 
 async function answerOf<Value>(request: () => Promise<Response>): Promise<Answer<Value>> {

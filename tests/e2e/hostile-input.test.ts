@@ -135,22 +135,19 @@ describe('bad input over HTTP', () => {
   })
 
   it('lets no cache keep what is for one person, and no answer be framed or taken for a page', async () => {
-    for (const path of [
-      '/api/profiles',
-      '/api/conversations',
-      '/api/places?query=x',
-      '/api/health',
-      '/api/no-such-route',
-      '/',
-      '/chart',
-      '/settings',
-    ])
+    for (const path of ['/api/profiles', '/api/conversations', '/api/health', '/api/no-such-route', '/', '/chart', '/settings'])
       expect([path, (await visitor.request(path)).headers.get('cache-control')]).toEqual([path, expect.stringContaining('no-store')])
     for (const path of ['/api/profiles', '/api/health', '/api/no-such-route']) {
       const { headers } = await visitor.request(path)
       expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'")
       expect(headers.get('x-content-type-options')).toBe('nosniff')
     }
+  })
+
+  it('finds places without writing what was looked for into an address', async () => {
+    const found = (await (await visitor.post('/api/places', { query: '부산', locale: 'ko' })).json()) as { name: string; longitude: number }[]
+    expect(found[0]).toMatchObject({ name: expect.stringContaining('부산'), longitude: expect.closeTo(129.08, 1) })
+    expect((await visitor.request('/api/places?query=x')).status).toBe(405)
   })
 
   it('shows its figures to nobody who came by another name', async () => {

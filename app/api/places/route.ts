@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { findPlaces } from '#readings'
 import { localeSchema } from '#templates/client'
-import { requestLocale, route } from '../respond.ts'
+import { readBody, requestLocale, route } from '../respond.ts'
 
 const limit = 8
-const querySchema = z.object({ query: z.string().max(60).catch(''), locale: localeSchema.optional().catch(undefined) })
+const bodySchema = z.object({ query: z.string().max(60), locale: localeSchema.optional() })
 
-export const GET = route(async (request) => {
-  const { query, locale } = querySchema.parse(Object.fromEntries(request.nextUrl.searchParams))
+/** Places by name. A body and not an address: where somebody was born belongs in nobody's access log. */
+export const POST = route(async (request) => {
+  const { query, locale } = await readBody(request, bodySchema)
   return Response.json(findPlaces(query, locale ?? requestLocale(request), limit))
 })

@@ -160,7 +160,6 @@ CREATE TABLE "component" (
     "template_id" TEXT NOT NULL,
     "template_version" TEXT NOT NULL,
     "sealed" BYTEA NOT NULL,
-    "receipt" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "component_pkey" PRIMARY KEY ("id")

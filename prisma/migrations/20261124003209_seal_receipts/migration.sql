@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "component" DROP COLUMN "receipt";
