@@ -62,12 +62,18 @@ function packages() {
     made: ['node_modules/.package-lock.json', 'node_modules/next'],
     from: ['package-lock.json', '.npmrc'],
     run() {
-      const npm = process.env.npm_execpath
-      const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
+      // npm runs on the machine's Node, because it removes the packaged one on its way.
+      const { npm_execpath: npm, npm_node_execpath: node } = process.env
+      const [command, first] = npm && node ? [node, [npm]] : ['npm', []]
+      const PATH = (process.env.PATH ?? '')
+        .split(delimiter)
+        .filter((folder) => folder !== binaries)
+        .join(delimiter)
       execute(
         command,
         [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
         'The packages could not be installed. Check the network and run the command again.',
+        { PATH },
       )
     },
   })
