@@ -57,3 +57,60 @@ it(`keeps the conversation over ${tries} kills in the middle of a streamed answe
     rmSync(dataFolder, { recursive: true, force: true })
   }
 })
+
+it('writes an answer to its end when the line is cut, and stores it', async () => {
+  const fake = await startFakeModel('answering')
+  const product = await serveProduct({ environment: { OPENAI_BASE_URL: fake.address, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'fake-model' } })
+  try {
+    const visitor = new Visitor(product.address)
+    await visitor.begin({ date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 })
+    const line = new AbortController()
+    let conversation = ''
+    await expect(async () => {
+      for await (const part of visitor.ask({ text: '올해 이직해도 될까요?' }, line.signal)) {
+        if (part.type === 'data-started') conversation = part.data.conversation
+        if (part.type === 'data-component') line.abort()
+      }
+    }).rejects.toThrow()
+    const answer = async () => {
+      const read = (await (await visitor.request(`/api/conversations/${conversation}`)).json()) as {
+        messages: { status: string; parts: { type: string }[] }[]
+      }
+      return read.messages[1]
+    }
+    await expect.poll(async () => (await answer())?.status, { timeout: 15_000 }).toBe('done')
+    const types = (await answer())?.parts.map((part) => part.type)
+    expect(types).toContain('data-proof')
+    expect(types?.filter((type) => type === 'data-component').length).toBeGreaterThanOrEqual(3)
+  } finally {
+    await product.remove()
+    await fake.stop()
+  }
+})
+
+it('stops an answer when the person asks for it, and keeps what was told', async () => {
+  const fake = await startFakeModel('answering')
+  const product = await serveProduct({ environment: { OPENAI_BASE_URL: fake.address, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'fake-model' } })
+  try {
+    const visitor = new Visitor(product.address)
+    await visitor.begin({ date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 })
+    let started = { conversation: '', answer: '' }
+    const told: string[] = []
+    for await (const part of visitor.ask({ text: '올해 이직해도 될까요?' })) {
+      told.push(part.type)
+      if (part.type === 'data-started') started = part.data
+      if (part.type === 'data-component' && told.filter((type) => type === 'data-component').length === 1) {
+        expect(await (await visitor.post('/api/chat/stop', { answer: started.answer })).json()).toEqual({ stopped: true })
+      }
+    }
+    expect(told).not.toContain('data-proof')
+    const read = (await (await visitor.request(`/api/conversations/${started.conversation}`)).json()) as {
+      messages: { status: string; parts: { type: string }[] }[]
+    }
+    expect(read.messages[1]?.status).toBe('interrupted')
+    expect(read.messages[1]?.parts.map((part) => part.type)).toContain('data-component')
+  } finally {
+    await product.remove()
+    await fake.stop()
+  }
+})
