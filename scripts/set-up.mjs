@@ -153,7 +153,15 @@ function app(buildFolder) {
   })
 }
 
-/** Chromium and Korean fonts: from the environment, the system, or Debian's packages when this is root on Debian. */
+/** Installs Debian packages where this is root on Debian. Returns whether that went well. */
+function installFromDebian(name, packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  process.stdout.write(`  ${name} …\n`)
+  const install = `apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ${packages} > /dev/null`
+  return spawnSync('sh', ['-c', install], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
+}
+
+/** Chromium and Korean fonts: from the environment, the system, or Debian's packages. */
 function browser() {
   const candidates = [
     process.env.CHROME_PATH,
@@ -161,13 +169,16 @@ function browser() {
     '/usr/bin/google-chrome',
     '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   ]
-  if (candidates.some((path) => path && existsSync(path))) return
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stdout.write('  test browser …\n')
-    const install = 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-cjk > /dev/null'
-    if (spawnSync('sh', ['-c', install], { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0) return
-  }
+  if (candidates.some((path) => path && existsSync(path)) || installFromDebian('test browser', 'chromium fonts-noto-cjk')) return
   stop('The tests need a Chromium or Chrome. Install one, or name it with CHROME_PATH, and run the command again.')
+}
+
+/** The tests on a real PostgreSQL fetch one with pip, unless TEST_DATABASE_URL names a server. */
+function pip() {
+  if (process.env.TEST_DATABASE_URL) return
+  const works = () => spawnSync('python3', ['-m', 'pip', '--version'], { stdio: 'ignore' }).status === 0
+  if (works() || (installFromDebian('pip', 'python3-pip') && works())) return
+  stop('The tests need python3 with pip, or a PostgreSQL with pgvector named by TEST_DATABASE_URL. Install one and run the command again.')
 }
 
 process.stdout.write('Preparing HEAL7 Cube (only what is missing or changed)\n')
@@ -188,4 +199,5 @@ if (purpose === 'start') app('.next')
 if (purpose === 'test') {
   app('.next-test')
   browser()
+  pip()
 }
