@@ -80,7 +80,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
       focus,
       texts: {},
       writer: request.model.name,
-      variants: request.variants,
+      variants: danger ? [] : request.variants,
       now,
     })
     if (component) built.set(id, component)

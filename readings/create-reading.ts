@@ -38,7 +38,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
     }
     if (known.understood) yield sheet.add({ type: 'data-understanding', data: known.understood })
 
-    const variants = await assignVariants(database, { personId, now })
+    const variants = await assignVariants(database, { personId, attributes: { locale }, now })
     let end: AnswerEnd | undefined
     for await (const event of composeAnswer({
       question: known.question,

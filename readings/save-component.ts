@@ -48,6 +48,8 @@ export async function readComponent(
   return { template, locale, html: renderTemplate(template, slots, locale).html }
 }
 
-export async function ownsComponent(database: Database, personId: string, id: string): Promise<boolean> {
-  return (await database.component.count({ where: { id, personId } })) > 0
+/** The variants under which a component was made; none for a safety reply. Null: this person has no such component. */
+export async function variantsOfComponent(database: Database, personId: string, id: string): Promise<Receipt['variants'] | null> {
+  const row = await database.component.findFirst({ where: { id, personId } })
+  return row && (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`).receipt.variants
 }

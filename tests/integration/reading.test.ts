@@ -1,8 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
 import { cubes } from '#cubes'
+import { recordExposure } from '#experiments'
 import { type Database, database, databaseKind, startRegistry } from '#kernel'
-import { beginReading, createReading, listConversations, readComponent, readConversation, readProfile, type StoredPart, saveProfile } from '#readings'
+import {
+  beginReading,
+  createReading,
+  listConversations,
+  readComponent,
+  readConversation,
+  readProfile,
+  type StoredPart,
+  saveProfile,
+  variantsOfComponent,
+} from '#readings'
 import { type CompiledTemplate, createCatalog, loadCatalog, publishVersions } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 
@@ -150,6 +161,19 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     if (!begun.ok) throw new Error(begun.refusal)
     expect(begun.reading.turns).toHaveLength(24)
     expect(begun.reading.turns.at(-2)?.text).toBe('15 죽고 싶어요')
+  })
+
+  it('counts a seen component once and under the variant it was made with, and a safety reply never', async () => {
+    const parts = await ask('올해 돈은 어떻게 모을까요?')
+    const component = of(parts, 'data-component')[0]?.data.id ?? ''
+    const variants = await variantsOfComponent(client, personId, component)
+    expect(variants).toEqual([{ experiment: 'a-a', variant: expect.stringMatching(/^[ab]$/) }])
+    const seen = { personId, component, variants: variants ?? [], now }
+    expect([await recordExposure(client, seen), await recordExposure(client, seen)]).toEqual([1, 0])
+    const redirected = await ask('이 코인 지금 살까요?')
+    expect(of(redirected, 'data-safety')[0]?.data.kind).toBe('finance')
+    for (const part of of(redirected, 'data-component')) expect(await variantsOfComponent(client, personId, part.data.id)).toEqual([])
+    expect(await variantsOfComponent(client, await newPerson(), component)).toBeNull()
   })
 
   it('answers a crisis with the crisis card alone', async () => {

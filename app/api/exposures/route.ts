@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordExposure } from '#experiments'
 import { database, now } from '#kernel'
-import { ownsComponent } from '#readings'
+import { variantsOfComponent } from '#readings'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
 
@@ -12,8 +12,7 @@ export const POST = route(async (request) => {
   const person = await requirePerson(request)
   const { component } = await readBody(request, bodySchema)
   const client = await database()
-  const recorded = (await ownsComponent(client, person.id, component))
-    ? await recordExposure(client, { personId: person.id, component, now: now() })
-    : 0
+  const variants = await variantsOfComponent(client, person.id, component)
+  const recorded = variants ? await recordExposure(client, { personId: person.id, component, variants, now: now() }) : 0
   return Response.json({ recorded })
 })
