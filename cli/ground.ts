@@ -31,8 +31,13 @@ export const command: Command<Grounded> = {
     }
     const result = chartOf(parsed.data.birth, now)
     if (!result.ok) throw new CubeError(result.error.code, result.error.message, { field: `birth.${result.error.field}` })
-    const { claims, ...counts } = groundText(parsed.data.text, factsOf(result.chart))
-    return { claims: claims.map(({ text, kind, status, fact }) => ({ text, kind, status, ...(fact ? { fact } : {}) })), ...counts }
+    const { claims, supported, contradicted, absent } = groundText(parsed.data.text, factsOf(result.chart))
+    return {
+      claims: claims.map(({ text, kind, status, fact }) => ({ text, kind, status, ...(fact ? { fact } : {}) })),
+      supported,
+      contradicted,
+      absent,
+    }
   },
 
   print: ({ claims, supported, contradicted, absent }) =>
