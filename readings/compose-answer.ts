@@ -63,7 +63,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   yield { kind: 'intent', intent, chart, facts }
   if (danger) yield { kind: 'safety', safety: { kind: danger.kind } }
 
-  const question = hideBirth(request.question, now)
+  const question = hideBirth(request.question, now, request.birth)
   const period = readPeriod(question, intent.horizon, chart.now.date)
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart })
   const chosen = chooseTemplates({ intent, chart, eligible })

@@ -55,3 +55,22 @@ describe('hideBirth', () => {
     },
   )
 })
+
+describe('hideBirth with the birth that the question is about', () => {
+  const known = { date: '1992-03-14', time: '07:20' }
+  it.each([
+    ['아침 7시 20분이요', /7시|20분/],
+    ['07:20에 맞춰 다시 봐 주세요', /07:20/],
+    ['7:20 am, is that right?', /7:20/],
+    ['1992년 3월은 어땠나요', /1992|3월/],
+    ['92년이 저에게 어떤 해였나요', /92/],
+  ])('cuts its time and year out of %s', (text, told) => {
+    expect(hideBirth(text, now, known)).not.toMatch(told)
+  })
+  it.each(['저녁 8시 약속이 괜찮을까요', '2027년 3월에 이사해도 될까요', '내년 7월 20일은 어때요', '7시간쯤 자면 될까요', '1994년은요'])(
+    'leaves %s as it is',
+    (text) => {
+      expect(hideBirth(text, now, known)).toBe(text)
+    },
+  )
+})

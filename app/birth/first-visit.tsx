@@ -8,6 +8,7 @@ import { useMessages } from '../messages/messages-context.tsx'
 import { BirthFields } from './birth-fields.tsx'
 import { ChartPreview } from './chart-preview.tsx'
 import { ConsentBox } from './consent-box.tsx'
+import { FormFailure } from './form-failure.tsx'
 import { useBirthForm } from './use-birth-form.ts'
 import { WriteFirst } from './write-first.tsx'
 
@@ -60,11 +61,7 @@ function FirstForm({ onWrite }: { onWrite: () => void }) {
       </section>
       <div className="grid gap-3.5 px-5 pt-3.5">
         <ConsentBox checked={form.draft.consent} error={form.errors.consent} onChange={(consent) => form.change({ consent })} />
-        {form.failure && (
-          <p role="alert" className="rounded-control bg-sunken px-3.5 py-2.5 text-ui/5.5 font-normal">
-            {form.failure}
-          </p>
-        )}
+        <FormFailure message={form.failure} />
         <button type="submit" className="button-filled w-full" disabled={busy}>
           {busy ? t('first.opening') : t('first.submit')}
         </button>

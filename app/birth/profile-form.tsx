@@ -7,6 +7,7 @@ import { useMessages } from '../messages/messages-context.tsx'
 import { BirthFields } from './birth-fields.tsx'
 import { ChartPreview } from './chart-preview.tsx'
 import { Field } from './field.tsx'
+import { FormFailure } from './form-failure.tsx'
 import { useBirthForm } from './use-birth-form.ts'
 
 /** Another person's chart: a name of one's own choosing and a birth, nothing else. */
@@ -64,11 +65,7 @@ export function ProfileForm() {
         <BirthFields prefix="profile" draft={form.draft} errors={form.errors} ambiguous={form.ambiguous} change={form.change} />
         <ChartPreview preview={form.preview} draft={form.draft} />
       </section>
-      {form.failure && (
-        <p role="alert" className="rounded-control bg-sunken px-3.5 py-2.5 text-ui/5.5 font-normal">
-          {form.failure}
-        </p>
-      )}
+      <FormFailure message={form.failure} />
       <button type="submit" className="button-filled w-full" disabled={busy}>
         {busy ? t('first.opening') : t('profile.submit')}
       </button>

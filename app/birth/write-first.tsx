@@ -6,6 +6,7 @@ import { useMessages } from '../messages/messages-context.tsx'
 import { postJson } from '../request/post-json.ts'
 import { useStoredState } from '../request/use-stored-state.ts'
 import { ConsentBox } from './consent-box.tsx'
+import { FormFailure } from './form-failure.tsx'
 
 /** The other way in: one writes freely, birth and worry in the same breath. */
 export function WriteFirst({ onBack }: { onBack: () => void }) {
@@ -58,11 +59,7 @@ export function WriteFirst({ onBack }: { onBack: () => void }) {
       </section>
       <div className="grid gap-3.5 px-5 pt-3.5">
         <ConsentBox checked={consent} error={tried && !consent ? t('error.consent') : undefined} onChange={setConsent} />
-        {failure && (
-          <p role="alert" className="rounded-control bg-sunken px-3.5 py-2.5 text-ui/5.5 font-normal">
-            {failure}
-          </p>
-        )}
+        <FormFailure message={failure} />
         <button type="submit" className="button-filled w-full" disabled={opening}>
           {opening ? t('first.opening') : t('write.submit')}
         </button>
