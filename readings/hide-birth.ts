@@ -17,8 +17,9 @@ function hideKnown(text: string, { date, time }: Partial<Pick<Birth, 'date' | 't
       isHour(hours, colon ?? minutes ?? (half ? '30' : undefined)) ? '[birth]' : said,
     )
     .replace(/(?<!\d)(\d{1,2})\s?[ap]\.?m\b/gi, (said, hours) => (isHour(hours, undefined) ? '[birth]' : said))
-    .replace(/(?<!\d)(\d{4}|\d{2}(?=\s?년))(?!\d)(?:\s?년(?:\s?(\d{1,2})\s?월)?)?/g, (said, years, months) =>
-      isYear(years) && (months === undefined || Number(months) === month) ? '[birth]' : said,
+    .replace(
+      /(?<!\d)(\d{4}|\d{2}(?=\s?년(?!\s?(?:뒤|후|차|동안|간|전|째|넘|이상|정도))))(?!\d)(?:\s?년(?:\s?(\d{1,2})\s?월)?)?/g,
+      (said, years, months) => (isYear(years) && (months === undefined || Number(months) === month) ? '[birth]' : said),
     )
 }
 
