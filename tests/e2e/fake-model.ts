@@ -5,7 +5,7 @@ export interface FakeModel {
   /** For OPENAI_BASE_URL. */
   address: string
   calls(): number
-  /** Everything that was sent to it, to look for what must not be there. */
+  /** Everything that the product sent to it, to look for what must not be there. */
   received(): string
   stop(): Promise<void>
 }
@@ -35,6 +35,9 @@ const plan = {
   ],
 }
 
+/** Headers that the transport and the server write: ports, lengths and random numbers, in which any four digits turn up sooner or later. */
+const notOfTheProduct = new Set(['host', 'content-length', 'x-request-id'])
+
 export type FakeModelManner = 'answering' | 'refusing'
 
 /** `refusing`: every call fails with an error of the server. */
@@ -46,7 +49,14 @@ export async function startFakeModel(manner: FakeModelManner): Promise<FakeModel
   return {
     address: `${server.url}/v1`,
     calls: () => server.getRequests().length,
-    received: () => JSON.stringify(server.getRequests()),
+    received: () =>
+      JSON.stringify(
+        server.getRequests().map(({ path, headers, body }) => ({
+          path,
+          headers: Object.entries(headers).filter(([name]) => !notOfTheProduct.has(name)),
+          body,
+        })),
+      ),
     stop: () => server.stop(),
   }
 }

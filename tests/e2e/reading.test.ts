@@ -155,6 +155,7 @@ describe.each([
   })
 
   it('told a model nothing of the birth, and nothing that it wrote untruly was shown', async () => {
+    if (fake) expect(fake.received()).toContain(question)
     expect(fake?.received() ?? '').not.toMatch(/1992|07:20|06:48|3월 14일|서울/)
     const shown = await page.locator('body').innerText()
     expect(shown).not.toContain('갑자년이라')

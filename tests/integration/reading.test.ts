@@ -188,7 +188,9 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     expect(tables.length).toBeGreaterThan(8)
     for (const { table_name } of tables) {
       const rows = await client.$queryRawUnsafe<{ row: string }[]>(`SELECT row_to_json(t)::text AS row FROM "${table_name}" t`)
-      for (const { row } of rows) {
+      for (const { row: stored } of rows) {
+        // When a row was made says nothing of the person, but may well hold "07:20".
+        const row = stored.replaceAll(/"20\d\d-\d\d-\d\dT[^"]+"/g, '')
         expect(row).not.toMatch(/1992-03-14|92년|07:20|이직|성격|slotsHash/)
         for (const bytes of row.matchAll(/\\\\x([0-9a-f]+)/g))
           expect(Buffer.from(bytes[1] ?? '', 'hex').toString('utf8')).not.toMatch(/1992|이직|성격|서울/)
