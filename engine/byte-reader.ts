@@ -1,10 +1,11 @@
 /** Reads little-endian values one after another. */
 export class ByteReader {
   readonly #view: DataView
-  #position = 0
+  #position: number
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, position = 0) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#position = position
   }
 
   byte(): number {
@@ -12,7 +13,12 @@ export class ByteReader {
   }
 
   flag(): boolean {
-    return this.byte() === 1
+    return this.#view.getUint8(this.#position++) === 1
+  }
+
+  /** Hundredths. */
+  share(): number {
+    return this.#view.getUint8(this.#position++) / 100
   }
 
   integer(): number {
@@ -27,10 +33,15 @@ export class ByteReader {
     return value
   }
 
+  skip(bytes: number): void {
+    this.#position += bytes
+  }
+
   /** A list that is preceded by its length. */
-  list<Item>(read: (reader: ByteReader) => Item): Item[] {
+  list<Item>(read: (reader: ByteReader, index: number) => Item): Item[] {
+    const length = this.byte()
     const items: Item[] = []
-    for (let left = this.byte(); left > 0; left--) items.push(read(this))
+    for (let index = 0; index < length; index++) items.push(read(this, index))
     return items
   }
 }

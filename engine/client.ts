@@ -3,17 +3,37 @@
  * No native code, no I/O. The table of terms (hangul, hanja, English) is in `terms.ts`, re-exported here.
  */
 import { z } from 'zod'
-import type { Branch, BranchStarId, Element, LuckStageId, Pillar, RelationKind, StarId, Stem, StrengthLevel, TenGod } from './terms.ts'
+import { type Schools, schoolsSchema } from './schools.ts'
+import type {
+  Branch,
+  BranchStarId,
+  Element,
+  LuckStageId,
+  Pillar,
+  RelationCondition,
+  RelationKind,
+  StarId,
+  Stem,
+  StrengthLevel,
+  StructureId,
+  StructureSource,
+  TenGod,
+  UsefulMethod,
+  UsefulReason,
+} from './terms.ts'
 
+export * from './schools.ts'
 export * from './terms.ts'
 
 export const clocks = ['civil', 'standard', 'mean-solar', 'apparent-solar', 'minus-30'] as const
 export const dayBoundaries = ['zi', 'split', 'midnight'] as const
+export const calendars = ['solar', 'lunar', 'chinese-lunar'] as const
 export const presets = ['forceteller', 'forceteller-split', 'minus-30', 'civil-split', 'apparent'] as const
 
 /**
  * A birth moment. Either `date` (+ `time`, null = hour unknown) in the named calendar and zone, or an absolute `instant`.
  * `sex` null: no luck direction. `longitude` in degrees east; required for solar clocks outside Asia/Seoul.
+ * `calendar`: `lunar` is the Korean one. `schools` names what is to be read otherwise than by default.
  * `fold` says which of two equal local times (0 first, 1 second) or which side of a skipped hour is meant.
  */
 export const birthSchema = z.object({
@@ -27,7 +47,7 @@ export const birthSchema = z.object({
     .nullable()
     .optional(),
   instant: z.iso.datetime({ offset: true }).optional(),
-  calendar: z.enum(['solar', 'lunar']).default('solar'),
+  calendar: z.enum(calendars).default('solar'),
   leapMonth: z.boolean().default(false),
   sex: z.enum(['female', 'male']).nullable().default(null),
   timeZone: z.string().min(1).max(64).default('Asia/Seoul'),
@@ -36,6 +56,7 @@ export const birthSchema = z.object({
   clock: z.enum(clocks).optional(),
   dayBoundary: z.enum(dayBoundaries).optional(),
   fold: z.union([z.literal(0), z.literal(1)]).optional(),
+  schools: schoolsSchema.optional(),
 })
 export type Birth = z.infer<typeof birthSchema>
 export type BirthInput = z.input<typeof birthSchema>
@@ -69,21 +90,39 @@ export interface ChartPillar {
   /** null at the day stem, which is the person. */
   stemTenGod: TenGod | null
   branchTenGod: TenGod
-  /** Hidden stems with the days each commands (월률분야), in order of command; the last one is the main stem. */
-  hidden: { stem: Stem; days: number; tenGod: TenGod }[]
-  /** Twelve stages (십이운성) of the day stem on this branch. */
+  /** Hidden stems (지장간) with the days each commands, in order of command; the last one is the main stem. */
+  hidden: HiddenStem[]
+  /** Places whose branch roots this stem (통근). */
+  rootedIn: readonly Position[]
+  /** Twelve stages (십이운성) of the day stem on this branch (봉법). */
   stage: LuckStageId
+  /** Twelve stages of the pillar's own stem on its own branch (거법). */
+  seatedStage: LuckStageId
   /** Twelve branch stars (십이신살), base as recorded in the convention. */
   branchStar: BranchStarId
   nayin: string
+  /** The branch is void (공망) by the school of the convention. */
+  void: boolean
+}
+
+export interface HiddenStem {
+  stem: Stem
+  days: number
+  tenGod: TenGod
+  /** Twelve stages of this stem on the branch that hides it (좌법). */
+  stage: LuckStageId
+  /** Places where the same stem stands openly (투출). */
+  exposedAt: readonly Position[]
 }
 
 /** A relation (합충형파해…) between two or more places. `element`: what a combination turns into, where a school says so. */
 export interface Relation<Place extends string = Position> {
   kind: RelationKind
-  places: Place[]
-  letters: (Stem | Branch)[]
+  places: readonly Place[]
+  letters: readonly (Stem | Branch)[]
   element: Element | null
+  /** Within a chart: under which conditions it stands. Empty for a passing pillar and between two people. */
+  conditions: readonly RelationCondition[]
 }
 
 /** A pillar of time (ten years, a year, a month, a day) seen from the chart. */
@@ -97,7 +136,7 @@ export interface LuckPillar {
   /** -1…1: above zero it adds strength that this chart can use, below zero it asks strength. Rule `luck.support`. */
   support: number
   /** Relations of this pillar with the chart; places are chart positions, the moving pillar is `luck`. */
-  relations: Relation<Position | 'luck'>[]
+  relations: readonly Relation<Position | 'luck'>[]
 }
 export interface LuckCycle extends LuckPillar {
   index: number
@@ -119,6 +158,31 @@ export interface MonthlyLuck extends LuckPillar {
 export interface DailyLuck extends LuckPillar {
   /** Civil day `YYYY-MM-DD` in the person's zone. */
   date: string
+}
+export interface HourlyLuck extends LuckPillar {
+  /** `HH:00` of the school's clock at which it begins. */
+  from: string
+}
+
+/** A method's useful element and what it rests on; `element` null where the method does not apply. */
+export interface UsefulElement {
+  method: UsefulMethod
+  element: Element | null
+  /** 0…1 */
+  confidence: number
+  reason: UsefulReason
+  /** The elements that the reason speaks of. */
+  about: Element[]
+}
+
+/** Structure (격국): a regular one by the month branch, and outer ones each with a confidence. */
+export interface Structure {
+  kind: StructureId
+  source: StructureSource
+  /** The hidden stem of the month that it rests on, and where that stands openly. */
+  stem: Stem
+  exposedAt: readonly Position[]
+  outer: { kind: StructureId; element: Element | null; confidence: number }[]
 }
 
 export interface StrengthFactor {
@@ -149,14 +213,14 @@ export interface Convention {
   daylightSavingSeconds: number
   /** Clock time used minus civil time, seconds. */
   correctionSeconds: number
-  luckAge: string
-  hiddenStems: string
-  starBase: string
+  /** Every choice, defaults included. */
+  schools: Schools
   deltaT: string
   engineVersion: string
 }
 
-export interface Chart {
+/** A chart without a present. */
+export interface NatalChart {
   birth: {
     instant: string | null
     /** Civil date and time as the wall clock showed it, `YYYY-MM-DD HH:MM:SS`; time absent when the hour is unknown. */
@@ -183,30 +247,54 @@ export interface Chart {
     rooted: boolean
     timely: boolean
     supported: boolean
+    /** Places whose branch roots the day stem (통근). */
+    rootedIn: readonly Position[]
   }
-  /** By method; none is "the" answer without its method. `confidence` 0…1. */
-  usefulElement: { method: 'strength' | 'climate'; element: Element; confidence: number }[]
+  /** Days since the month began, and the stem that commands then (사령). */
+  month: { days: number; commanding: Stem }
+  /** The five methods in their order; none is "the" answer without its method. */
+  usefulElement: UsefulElement[]
+  /** The stems that 궁통보감 wants in this month, the most wanted first, and where they stand. */
+  climateStems: { stem: Stem; places: readonly Position[] }[]
+  structure: Structure
   /** 공망, by the day pillar. */
   voidBranches: [Branch, Branch]
-  stars: { star: StarId; places: Position[] }[]
+  /** The same by the year pillar. */
+  yearVoidBranches: [Branch, Branch]
+  stars: { star: StarId; places: readonly Position[] }[]
   relations: Relation[]
   luck: {
     direction: 'forward' | 'backward'
     exactYears: number
     start: { years: number; months: number; days: number }
+    /** The one of `ages` that the school shows. */
     displayedAge: number
+    /** The age of the first cycle by every school (대운수). */
+    ages: { round: number; wholeDays: number; floor: number; exact: number }
     cycles: LuckCycle[]
-    /** Index into `cycles`; null before the first. */
-    current: number | null
+    /** Small luck (소운) of the first years from the hour pillar; empty without an hour. */
+    small: Pillar[]
   } | null
+  warnings: BoundaryWarning[]
+}
+
+/** A chart as seen at an instant. */
+export interface Chart extends NatalChart {
+  luck:
+    | (NonNullable<NatalChart['luck']> & {
+        /** Index into `cycles`; null before the first. */
+        current: number | null
+      })
+    | null
   /** From two years before `now` to seven after. */
   annual: AnnualLuck[]
   /** The saju months of the year of `now` and the next one. */
   monthly: MonthlyLuck[]
   /** Today and the following 13 days. */
   daily: DailyLuck[]
+  /** The double hours of today. */
+  hourly: HourlyLuck[]
   now: { instant: string; date: string; year: number }
-  warnings: BoundaryWarning[]
 }
 
 /**
@@ -235,6 +323,9 @@ export type FactKind =
   | 'void'
   | 'nayin'
   | 'strength'
+  | 'structure'
+  | 'seated-stage'
+  | 'commanding'
   | 'useful-element'
   | 'luck'
   | 'age'
@@ -246,3 +337,4 @@ export type FactTable = ReadonlyMap<string, Fact>
 
 /** A chart or the reason why there is none: an expected outcome, not an exception. */
 export type ChartResult = { ok: true; chart: Chart } | { ok: false; error: BirthError }
+export type NatalChartResult = { ok: true; chart: NatalChart } | { ok: false; error: BirthError }

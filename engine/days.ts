@@ -1,8 +1,8 @@
-/** Day numbers (days since 1970-01-01) and clock milliseconds as text. */
+/** Days and times as text. */
 
 const dayMilliseconds = 86_400_000
 
-/** `YYYY-MM-DD` of a day number. */
+/** `YYYY-MM-DD` of a day number (days since 1970-01-01). */
 export function formatDay(day: number): string {
   return new Date(day * dayMilliseconds).toISOString().slice(0, 10)
 }
@@ -14,11 +14,27 @@ export function parseDay(date: string): number {
 }
 
 export function splitDate(date: string): { year: number; month: number; day: number } {
-  const [year = Number.NaN, month = Number.NaN, day = Number.NaN] = date.split('-').map(Number)
-  return { year, month, day }
+  if (date.length !== 10) return { year: Number.NaN, month: Number.NaN, day: Number.NaN }
+  const digit = (place: number) => date.charCodeAt(place) - 48
+  return {
+    year: digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
+    month: digit(5) * 10 + digit(6),
+    day: digit(8) * 10 + digit(9),
+  }
 }
 
-/** `YYYY-MM-DD HH:MM:SS` of clock milliseconds since 1970-01-01 00:00, rounded to the second. */
-export function formatClock(milliseconds: number): string {
-  return new Date(Math.round(milliseconds / 1000) * 1000).toISOString().slice(0, 19).replace('T', ' ')
+export const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
+const monthAndDay = Array.from({ length: 1300 }, (_, digits) => `-${twoDigits[Math.floor(digits / 100)]}-${twoDigits[digits % 100]}`)
+
+/** `YYYY-MM-DD` of the number YYYYMMDD. */
+export function formatDigits(digits: number): string {
+  const year = Math.floor(digits / 10_000)
+  return year + monthAndDay[digits - year * 10_000]!
+}
+
+/** `HH:MM:SS` of milliseconds of a day. */
+export function formatTime(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1000)
+  const minutes = Math.floor(seconds / 60)
+  return `${twoDigits[Math.floor(minutes / 60)]}:${twoDigits[minutes % 60]}:${twoDigits[seconds % 60]}`
 }

@@ -1,6 +1,7 @@
 /** The bytes of `core/src/encode.rs` as a chart, read in the same order. */
 import type { ByteReader } from './byte-reader.ts'
 import {
+  type AnnualLuck,
   type Birth,
   type BirthError,
   type BirthErrorCode,
@@ -12,30 +13,41 @@ import {
   type Chart,
   type ChartPillar,
   type Convention,
+  type DailyLuck,
+  defaultSchools,
+  type Element,
   elements,
-  type LuckPillar,
+  type HourlyLuck,
+  type LuckCycle,
   luckStages,
+  type MonthlyLuck,
+  type NatalChart,
   type Pillar,
-  type Position,
   positions,
   type Relation,
   type RelationKind,
+  relationConditions,
   relationKinds,
+  type Schools,
   type Stem,
   type StrengthFactor,
   stars,
   stemOf,
   stems,
   strengthLevels,
+  structureSources,
+  structures,
   tenGods,
+  type UsefulElement,
+  usefulMethods,
+  usefulReasons,
 } from './client.ts'
-import { formatClock } from './days.ts'
+import { formatDigits, formatTime, twoDigits } from './days.ts'
 import { nayin } from './nayin.ts'
 import { schoolOf } from './presets.ts'
 
 const absent = 255
-const positionsAndLuck = [...positions, 'luck'] as const
-const sixtyPillars = Array.from({ length: 60 }, (_, index): Pillar => `${stems[index % 10]!}${branches[index % 12]!}`)
+export const sixtyPillars = Array.from({ length: 60 }, (_, index): Pillar => `${stems[index % 10]!}${branches[index % 12]!}`)
 
 const errors: { code: BirthErrorCode; field: keyof Birth; message: string }[] = [
   { code: 'date-impossible', field: 'date', message: 'There is no such day.' },
@@ -61,85 +73,157 @@ export interface EngineIdentity {
   engineVersion: string
 }
 
-export function decodeError(reader: ByteReader, birth: Birth): BirthError {
-  const error = errors[reader.byte()]!
+/** @param index place of the error in the core's list */
+export function errorOf(index: number, birth: Birth): BirthError {
+  const error = errors[index]!
   return { ...error, field: error.field === 'date' && birth.instant !== undefined ? 'instant' : error.field }
 }
 
-/** @param now the instant that was asked for */
-export function decodeChart(reader: ByteReader, birth: Birth, now: Date, identity: EngineIdentity): Chart {
+/** For every set of places, as bits, their names in order; the arrays are shared and frozen. */
+function placeSets<Place extends string>(names: readonly Place[]): readonly (readonly Place[])[] {
+  return Array.from({ length: 1 << names.length }, (_, bits) => Object.freeze(names.filter((_name, index) => bits & (1 << index))))
+}
+const chartPlaces = placeSets(positions)
+const conditionSets = placeSets(relationConditions)
+
+/** Relations of equal bits are one frozen object. The kinds and letters there are bound how many that can be. */
+export class RelationReader<Place extends string> {
+  readonly #places: readonly (readonly Place[])[]
+  readonly #known = new Map<number, Relation<Place>>()
+
+  constructor(names: readonly Place[]) {
+    this.#places = placeSets(names)
+  }
+
+  read(reader: ByteReader): Relation<Place>[] {
+    const length = reader.byte()
+    const relations: Relation<Place>[] = []
+    for (let index = 0; index < length; index++) {
+      const bits = reader.integer()
+      let relation = this.#known.get(bits)
+      if (relation === undefined) {
+        relation = this.#unpack(bits)
+        this.#known.set(bits, relation)
+      }
+      relations.push(relation)
+    }
+    return relations
+  }
+
+  #unpack(bits: number): Relation<Place> {
+    const kind = relationKinds[bits & 15]!
+    const places = this.#places[(bits >> 4) & 255]!
+    const names: readonly (Stem | Branch)[] = isOfStems(kind) ? stems : branches
+    return Object.freeze({
+      kind,
+      places,
+      letters: Object.freeze(places.map((_, index) => names[(bits >> (19 + 4 * index)) & 15]!)),
+      element: elements[(bits >> 12) & 7] ?? null,
+      conditions: conditionSets[(bits >> 15) & 15]!,
+    })
+  }
+}
+
+function isOfStems(kind: RelationKind): boolean {
+  return kind.startsWith('stem-')
+}
+
+const clockHours = Array.from({ length: 24 }, (_, hour) => `${twoDigits[hour]}:00`)
+
+const natalRelations = new RelationReader(positions)
+const passingRelations = new RelationReader([...positions, 'luck'])
+
+export function decodeNatal(reader: ByteReader, birth: Birth, identity: EngineIdentity): NatalChart {
   const { convention, moment } = readMoment(reader, birth, identity)
   const pillars = readPillars(reader)
-  const letters = (kind: RelationKind, place: Position): Stem | Branch => letterOf(kind, pillars[place]!.pillar)
-  const readElements = () => Object.fromEntries(elements.map((element) => [element, { count: reader.byte(), weight: hundredths(reader.number()) }]))
-  const weights = readElements() as Chart['elements']
+  const monthDays = reader.number()
+  const commanding = pillars.month.hidden[reader.byte()]!.stem
+  const weights = {
+    wood: readElement(reader),
+    fire: readElement(reader),
+    earth: readElement(reader),
+    metal: readElement(reader),
+    water: readElement(reader),
+  }
   const strength = readStrength(reader, pillars)
-  const usefulElement = (['strength', 'climate'] as const).map((method) => ({
-    method,
-    element: elements[reader.byte()]!,
-    confidence: hundredths(reader.number()),
-  }))
-  const starList = reader.list(() => ({ star: stars[reader.byte()]!, places: readPlaces(reader.byte(), positions) }))
-  const relations = readRelations(reader, positions, letters)
-  const passing = () => readPassing(reader, letters)
-  const luck = reader.flag() ? readLuck(reader, passing) : null
-  const annual = reader.list(() => ({ ...passing(), year: reader.integer(), startsAt: readDate(reader) }))
-  const monthly = reader.list(() => ({
-    ...passing(),
-    month: `${reader.integer()}-${twoDigits[reader.byte()]}`,
-    startsAt: readDate(reader),
-    endsAt: readDate(reader),
-  }))
-  const daily = reader.list(() => ({ ...passing(), date: readDate(reader) }))
+  const usefulElement = usefulMethods.map((method): UsefulElement => readUseful(reader, method))
+  const climateStems = reader.list(readClimateStem)
+  const structure = readStructure(reader)
+  const voidBranches = readTwoBranches(reader)
+  const yearVoidBranches = readTwoBranches(reader)
+  const starList = reader.list(readStar)
+  const relations = natalRelations.read(reader)
+  const luck = reader.flag() ? readLuck(reader) : null
   const warnings = reader.list(readWarning)
-  const today = readDate(reader)
-  const year = Number(today.slice(0, -6))
   return {
     birth: moment,
     convention,
     pillars,
+    month: { days: hundredths(monthDays), commanding },
     elements: weights,
     strength,
     usefulElement,
-    voidBranches: voidBranches(pillars.day.pillar),
+    climateStems,
+    structure,
+    voidBranches,
+    yearVoidBranches,
     stars: starList,
     relations,
-    luck: luck && { ...luck, current: currentCycle(luck.displayedAge, completedYears(moment.civil.slice(0, 10), today)) },
-    annual,
-    monthly,
-    daily,
-    now: { instant: now.toISOString(), date: today, year },
+    luck,
     warnings,
   }
 }
 
-function readMoment(reader: ByteReader, birth: Birth, identity: EngineIdentity): { convention: Convention; moment: Chart['birth'] } {
-  const [instant, civil, clock] = [reader.number(), reader.number(), reader.number()]
+/** @param now the instant that was asked for */
+export function decodeChart(reader: ByteReader, birth: Birth, now: Date, identity: EngineIdentity): Chart {
+  const natal = decodeNatal(reader, birth, identity)
+  const today = formatDigits(reader.integer())
+  const annual = reader.list(readAnnual)
+  const monthly = reader.list(readMonthly)
+  const daily = reader.list(readDaily)
+  const hourly = reader.list(readHourly)
+  const { luck } = natal
+  return {
+    ...natal,
+    luck: luck && { ...luck, current: currentCycle(luck.displayedAge, completedYears(natal.birth.civil.slice(0, 10), today)) },
+    annual,
+    monthly,
+    daily,
+    hourly,
+    now: { instant: now.toISOString(), date: today, year: Number(today.slice(0, -6)) },
+  }
+}
+
+function readMoment(reader: ByteReader, birth: Birth, identity: EngineIdentity): { convention: Convention; moment: NatalChart['birth'] } {
+  const [instantDate, instantTime] = [formatDigits(reader.integer()), reader.integer()]
+  const [civilDate, civilTime] = [formatDigits(reader.integer()), reader.integer()]
+  const [clockDate, clockTime] = [formatDigits(reader.integer()), reader.integer()]
+  const correctionSeconds = reader.integer() / 1000
   const hourKnown = reader.flag()
   const longitude = reader.number()
   const zoneOffsetSeconds = reader.integer()
   const daylightSavingSeconds = reader.integer()
   const lunarYear = reader.integer()
   const lunar = lunarYear === 0 ? null : { year: lunarYear, month: reader.byte(), day: reader.byte(), leap: reader.flag() }
-  const show = (milliseconds: number) => (hourKnown ? formatClock(milliseconds) : formatClock(milliseconds).slice(0, 10))
+  const { clock, dayBoundary } = schoolOf(birth)
   return {
     convention: {
       preset: birth.preset,
-      ...schoolOf(birth),
+      clock,
+      dayBoundary,
       timeZone: birth.timeZone,
       longitude: Number.isNaN(longitude) ? null : longitude,
       zoneOffsetSeconds,
       daylightSavingSeconds,
-      correctionSeconds: (clock - civil) / 1000,
-      luckAge: 'round-minimum-1',
-      hiddenStems: 'monthly-command',
-      starBase: 'year-branch',
-      ...identity,
+      correctionSeconds,
+      schools: schoolsOf(birth),
+      deltaT: identity.deltaT,
+      engineVersion: identity.engineVersion,
     },
     moment: {
-      instant: hourKnown ? new Date(instant).toISOString() : null,
-      civil: show(civil),
-      clock: show(clock),
+      instant: hourKnown ? `${instantDate}T${formatTime(instantTime)}.${String(instantTime % 1000).padStart(3, '0')}Z` : null,
+      civil: hourKnown ? `${civilDate} ${formatTime(civilTime)}` : civilDate,
+      clock: hourKnown ? `${clockDate} ${formatTime(clockTime)}` : clockDate,
       lunar,
       sex: birth.sex,
       hourKnown,
@@ -147,43 +231,80 @@ function readMoment(reader: ByteReader, birth: Birth, identity: EngineIdentity):
   }
 }
 
-function readPillars(reader: ByteReader): Chart['pillars'] {
-  const indices = positions.map(() => reader.byte())
-  const [year, month, day, hour] = indices.map((index, place) => (index === absent ? null : readPillar(reader, index, positions[place] === 'day')))
-  return { year: year!, month: month!, day: day!, hour: hour! }
+function schoolsOf({ schools }: Birth): Schools {
+  if (schools === undefined) return defaultSchools
+  const given = Object.entries(schools).filter(([, value]) => value !== undefined)
+  return { ...defaultSchools, ...Object.fromEntries(given) }
+}
+
+function readPillars(reader: ByteReader): NatalChart['pillars'] {
+  const [year, month, day, hour] = [reader.byte(), reader.byte(), reader.byte(), reader.byte()]
+  return {
+    year: readPillar(reader, year, false),
+    month: readPillar(reader, month, false),
+    day: readPillar(reader, day, true),
+    hour: hour === absent ? null : readPillar(reader, hour, false),
+  }
 }
 
 function readPillar(reader: ByteReader, index: number, isDay: boolean): ChartPillar {
   const pillar = sixtyPillars[index]!
   const stemTenGod = tenGods[reader.byte()]!
+  const branchTenGod = tenGods[reader.byte()]!
+  const stage = luckStages[reader.byte()]!
+  const seatedStage = luckStages[reader.byte()]!
+  const branchStar = branchStars[reader.byte()]!
+  const isVoid = reader.flag()
+  const rootedIn = chartPlaces[reader.byte()]!
   return {
     pillar,
     stem: stemOf(pillar),
     branch: branchOf(pillar),
     stemTenGod: isDay ? null : stemTenGod,
-    branchTenGod: tenGods[reader.byte()]!,
-    stage: luckStages[reader.byte()]!,
-    branchStar: branchStars[reader.byte()]!,
-    hidden: reader.list(() => ({ stem: stems[reader.byte()]!, days: reader.byte(), tenGod: tenGods[reader.byte()]! })),
+    branchTenGod,
+    stage,
+    seatedStage,
+    branchStar,
+    rootedIn,
+    hidden: reader.list(readHidden),
     nayin: nayin(index),
+    void: isVoid,
   }
 }
 
-function readStrength(reader: ByteReader, pillars: Chart['pillars']): Chart['strength'] {
+function readHidden(reader: ByteReader): ChartPillar['hidden'][number] {
   return {
-    score: reader.number(),
-    range: [reader.number(), reader.number()],
+    stem: stems[reader.byte()]!,
+    days: reader.byte(),
+    tenGod: tenGods[reader.byte()]!,
+    stage: luckStages[reader.byte()]!,
+    exposedAt: chartPlaces[reader.byte()]!,
+  }
+}
+
+function readElement(reader: ByteReader): { count: number; weight: number } {
+  return { count: reader.byte(), weight: hundredths(reader.number()) }
+}
+
+const factorPlaces = positions.map((position) => [`${position}.stem`, `${position}.branch`] as const)
+
+function readStrength(reader: ByteReader, pillars: NatalChart['pillars']): NatalChart['strength'] {
+  return {
+    score: reader.byte(),
+    range: [reader.byte(), reader.byte()],
     level: strengthLevels[reader.byte()]!,
     seasonal: reader.flag(),
     rooted: reader.flag(),
     timely: reader.flag(),
     supported: reader.flag(),
+    rootedIn: chartPlaces[reader.byte()]!,
     factors: reader.list((): StrengthFactor => {
-      const position = positions[reader.byte()]!
-      const letter = reader.flag() ? 'branch' : 'stem'
+      const position = reader.byte()
+      const isBranch = reader.flag()
+      const pillar = pillars[positions[position]!]!
       return {
-        place: `${position}.${letter}`,
-        letter: pillars[position]![letter],
+        place: factorPlaces[position]![isBranch ? 1 : 0],
+        letter: isBranch ? pillar.branch : pillar.stem,
         tenGod: tenGods[reader.byte()]!,
         points: reader.number(),
         maximum: reader.number(),
@@ -192,74 +313,152 @@ function readStrength(reader: ByteReader, pillars: Chart['pillars']): Chart['str
   }
 }
 
-function readLuck(reader: ByteReader, passing: () => LuckPillar): Omit<NonNullable<Chart['luck']>, 'current'> {
-  const direction = reader.flag() ? 'forward' : 'backward'
-  const exactYears = reader.number()
-  const start = { years: reader.byte(), months: reader.byte(), days: reader.byte() }
-  const displayedAge = reader.byte()
-  const cycles = reader.list(() => ({ ...passing(), startsAt: readDate(reader) }))
+function readUseful(reader: ByteReader, method: UsefulElement['method']): UsefulElement {
+  const element = elements[reader.byte()] ?? null
+  const confidence = reader.share()
+  const reason = usefulReasons[reader.byte()]!
+  const [first, second] = [elements[reader.byte()], elements[reader.byte()]]
+  const about: Element[] = []
+  if (first) about.push(first)
+  if (second) about.push(second)
+  return { method, element, confidence, reason, about }
+}
+
+function readClimateStem(reader: ByteReader): NatalChart['climateStems'][number] {
+  return { stem: stems[reader.byte()]!, places: chartPlaces[reader.byte()]! }
+}
+
+function readStructure(reader: ByteReader): NatalChart['structure'] {
   return {
-    direction,
-    exactYears: Math.round(exactYears * 1e4) / 1e4,
-    start,
-    displayedAge,
-    cycles: cycles.map((cycle, index) => ({ ...cycle, index, fromAge: displayedAge + 10 * index, toAge: displayedAge + 10 * index + 9 })),
+    kind: structures[reader.byte()]!,
+    source: structureSources[reader.byte()]!,
+    stem: stems[reader.byte()]!,
+    exposedAt: chartPlaces[reader.byte()]!,
+    outer: reader.list(() => ({ kind: structures[reader.byte()]!, element: elements[reader.byte()] ?? null, confidence: reader.share() })),
   }
 }
 
-function readPassing(reader: ByteReader, letters: (kind: RelationKind, place: Position) => Stem | Branch): LuckPillar {
-  const pillar = sixtyPillars[reader.byte()]!
+function readTwoBranches(reader: ByteReader): [Branch, Branch] {
+  return [branches[reader.byte()]!, branches[reader.byte()]!]
+}
+
+function readStar(reader: ByteReader): NatalChart['stars'][number] {
+  return { star: stars[reader.byte()]!, places: chartPlaces[reader.byte()]! }
+}
+
+function readLuck(reader: ByteReader): NonNullable<NatalChart['luck']> {
+  const direction = reader.flag() ? 'forward' : 'backward'
+  const exactYears = Math.round(reader.number() * 1e4) / 1e4
+  const start = { years: reader.byte(), months: reader.byte(), days: reader.byte() }
+  const displayedAge = reader.byte()
+  const ages = { round: reader.byte(), wholeDays: reader.byte(), floor: reader.byte(), exact: reader.byte() }
+  const cycles = reader.list((_reader, place) => readCycle(reader, place, displayedAge))
+  const small = reader.list(readSmall)
+  return { direction, exactYears, start, displayedAge, ages, cycles, small }
+}
+
+function readSmall(reader: ByteReader): Pillar {
+  return sixtyPillars[reader.byte()]!
+}
+
+// Each kind of passing pillar is one literal: an object that grows after it was made costs three times as much, sixty times a chart.
+
+function readCycle(reader: ByteReader, place: number, displayedAge: number): LuckCycle {
+  const index = reader.byte()
   return {
-    pillar,
-    stem: stemOf(pillar),
-    branch: branchOf(pillar),
+    pillar: sixtyPillars[index]!,
+    stem: stems[index % 10]!,
+    branch: branches[index % 12]!,
     stemTenGod: tenGods[reader.byte()]!,
     branchTenGod: tenGods[reader.byte()]!,
     stage: luckStages[reader.byte()]!,
-    support: reader.number(),
-    relations: readRelations(reader, positionsAndLuck, (kind, place) => (place === 'luck' ? letterOf(kind, pillar) : letters(kind, place))),
+    support: (reader.byte() - 100) / 100,
+    relations: passingRelations.read(reader),
+    index: place,
+    fromAge: displayedAge + 10 * place,
+    toAge: displayedAge + 10 * place + 9,
+    startsAt: formatDigits(reader.integer()),
   }
 }
 
-function readRelations<Place extends string>(
-  reader: ByteReader,
-  names: readonly Place[],
-  letters: (kind: RelationKind, place: Place) => Stem | Branch,
-): Relation<Place>[] {
-  return reader.list(() => {
-    const kind = relationKinds[reader.byte()]!
-    const places = readPlaces(reader.byte(), names)
-    return { kind, places, letters: places.map((place) => letters(kind, place)), element: elements[reader.byte()] ?? null }
-  })
+function readAnnual(reader: ByteReader): AnnualLuck {
+  const index = reader.byte()
+  return {
+    pillar: sixtyPillars[index]!,
+    stem: stems[index % 10]!,
+    branch: branches[index % 12]!,
+    stemTenGod: tenGods[reader.byte()]!,
+    branchTenGod: tenGods[reader.byte()]!,
+    stage: luckStages[reader.byte()]!,
+    support: (reader.byte() - 100) / 100,
+    relations: passingRelations.read(reader),
+    year: reader.integer(),
+    startsAt: formatDigits(reader.integer()),
+  }
+}
+
+function readMonthly(reader: ByteReader): MonthlyLuck {
+  const index = reader.byte()
+  return {
+    pillar: sixtyPillars[index]!,
+    stem: stems[index % 10]!,
+    branch: branches[index % 12]!,
+    stemTenGod: tenGods[reader.byte()]!,
+    branchTenGod: tenGods[reader.byte()]!,
+    stage: luckStages[reader.byte()]!,
+    support: (reader.byte() - 100) / 100,
+    relations: passingRelations.read(reader),
+    month: `${reader.integer()}-${twoDigits[reader.byte()]}`,
+    startsAt: formatDigits(reader.integer()),
+    endsAt: formatDigits(reader.integer()),
+  }
+}
+
+function readDaily(reader: ByteReader): DailyLuck {
+  const index = reader.byte()
+  return {
+    pillar: sixtyPillars[index]!,
+    stem: stems[index % 10]!,
+    branch: branches[index % 12]!,
+    stemTenGod: tenGods[reader.byte()]!,
+    branchTenGod: tenGods[reader.byte()]!,
+    stage: luckStages[reader.byte()]!,
+    support: (reader.byte() - 100) / 100,
+    relations: passingRelations.read(reader),
+    date: formatDigits(reader.integer()),
+  }
+}
+
+function readHourly(reader: ByteReader): HourlyLuck {
+  const index = reader.byte()
+  return {
+    pillar: sixtyPillars[index]!,
+    stem: stems[index % 10]!,
+    branch: branches[index % 12]!,
+    stemTenGod: tenGods[reader.byte()]!,
+    branchTenGod: tenGods[reader.byte()]!,
+    stage: luckStages[reader.byte()]!,
+    support: (reader.byte() - 100) / 100,
+    relations: passingRelations.read(reader),
+    from: clockHours[reader.byte()]!,
+  }
 }
 
 function readWarning(reader: ByteReader): BoundaryWarning {
   const code = warningCodes[reader.byte()]!
   const seconds = reader.number()
   const known = reader.flag()
-  const alternative = Object.fromEntries(positions.map((position) => [position, sixtyPillars[reader.byte()] ?? null]))
-  return { code, seconds, alternative: known ? (alternative as Record<Position, Pillar | null>) : null }
+  const alternative = {
+    year: readOptionalPillar(reader),
+    month: readOptionalPillar(reader),
+    day: readOptionalPillar(reader),
+    hour: readOptionalPillar(reader),
+  }
+  return { code, seconds, alternative: known ? alternative : null }
 }
 
-const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
-
-function readDate(reader: ByteReader): string {
-  const digits = reader.integer()
-  return `${Math.floor(digits / 10_000)}-${twoDigits[Math.floor(digits / 100) % 100]}-${twoDigits[digits % 100]}`
-}
-
-function readPlaces<Place extends string>(bits: number, names: readonly Place[]): Place[] {
-  return names.filter((_, index) => bits & (1 << index))
-}
-
-function letterOf(kind: RelationKind, pillar: Pillar): Stem | Branch {
-  return kind.startsWith('stem-') ? stemOf(pillar) : branchOf(pillar)
-}
-
-/** The two branches that a day's ten-day week does not reach (공망). */
-function voidBranches(day: Pillar): [Branch, Branch] {
-  const weekStart = Math.floor(sixtyPillars.indexOf(day) / 10) * 10
-  return [branches[(weekStart + 10) % 12]!, branches[(weekStart + 11) % 12]!]
+export function readOptionalPillar(reader: ByteReader): Pillar | null {
+  return sixtyPillars[reader.byte()] ?? null
 }
 
 function currentCycle(firstAge: number, age: number): number | null {

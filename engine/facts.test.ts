@@ -62,7 +62,7 @@ describe('factsOf', () => {
 
   it('marks what schools only estimate', () => {
     const estimated = new Set([...example.values()].filter(({ estimate }) => estimate).map(({ kind }) => kind))
-    expect(estimated).toEqual(new Set(['strength', 'useful-element', 'support']))
+    expect(estimated).toEqual(new Set(['strength', 'structure', 'useful-element', 'support']))
   })
 
   it('holds neither birth date nor time', () => {

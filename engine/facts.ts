@@ -42,9 +42,11 @@ function addPillars(add: Add, chart: Chart): void {
     const hidden = pillar.hidden.map(({ stem }) => stem)
     add(`${place}.hidden`, 'hidden', 'hidden-stems', hidden)
     add(`${place}.stage`, 'stage', 'stage', pillar.stage)
+    add(`${place}.seated-stage`, 'seated-stage', 'stage.seated', pillar.seatedStage)
     add(`${place}.branch-star`, 'star', 'branch-star', pillar.branchStar)
     add(`${place}.nayin`, 'nayin', 'nayin', pillar.nayin)
   }
+  add('month.commanding', 'commanding', 'hidden-stems.commanding', chart.month.commanding)
   add('void.branches', 'void', 'void', chart.voidBranches)
 }
 
@@ -72,19 +74,24 @@ function addStarsAndRelations(add: Add, chart: Chart): void {
   addRelations(add, '', chart.relations)
 }
 
-function addRelations(add: Add, prefix: string, relations: Relation<string>[]): void {
+function addRelations(add: Add, prefix: string, relations: readonly Relation<string>[]): void {
   for (const { kind, places, letters } of relations) {
     add(`${prefix}relation.${kind}.${places.join('-')}`, 'relation', `relation.${kind}`, letters.join(''))
   }
 }
 
-function addStrength(add: Add, { strength, usefulElement }: Chart): void {
+function addStrength(add: Add, { strength, usefulElement, structure }: Chart): void {
   const addEstimate = (name: string, value: Fact['value']) => add(`strength.${name}`, 'strength', 'strength', value, true)
   addEstimate('score', strength.score)
   addEstimate('range', strength.range)
   addEstimate('level', strength.level)
   for (const factor of ['seasonal', 'rooted', 'timely', 'supported'] as const) addEstimate(factor, strength[factor])
-  for (const { method, element } of usefulElement) add(`useful.${method}`, 'useful-element', `useful.${method}`, element, true)
+  for (const { method, element } of usefulElement) {
+    if (element !== null) add(`useful.${method}`, 'useful-element', `useful.${method}`, element, true)
+  }
+  add('structure.kind', 'structure', 'structure', structure.kind, true)
+  const outer = structure.outer.map(({ kind }) => kind)
+  if (outer.length > 0) add('structure.outer', 'structure', 'structure.outer', outer, true)
 }
 
 function addLuck(add: Add, { luck }: Chart): void {

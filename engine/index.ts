@@ -2,11 +2,23 @@
 import { formatDay } from './days.ts'
 import { native } from './native.ts'
 
+export { type Candidate, type Candidates, type CandidatesResult, candidatesOf } from './candidates-of.ts'
 export { chartOf } from './chart-of.ts'
+export { Charts, chartsOf } from './charts-of.ts'
 export * from './client.ts'
+export {
+  type Compatibility,
+  type CompatibilityGround,
+  type CompatibilityResult,
+  compatibilityOf,
+  groupMatrix,
+  type PersonPlace,
+  type PersonSide,
+} from './compatibility.ts'
 export { factsOf } from './facts.ts'
-export { type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
-export { type SolarTerm, solarTerms } from './solar-terms.ts'
+export { type LunarCalendar, type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
+export { type DayGround, dayOfficers, type Purpose, purposes, type SelectDaysResult, type SelectedDay, selectDays } from './select-days.ts'
+export { equationOfTime, type NewMoon, newMoons, type SolarTerm, solarTermInstants, solarTerms } from './solar-terms.ts'
 
 /** Version of the native engine, as recorded in every chart. */
 export function engineVersion(): string {
@@ -20,5 +32,5 @@ export function civilDate(instant: Date, timeZone: string): string | null {
 }
 
 export function timeZoneExists(name: string): boolean {
-  return native().civilDay(0, name) !== null
+  return native().zoneIndex(name) >= 0
 }

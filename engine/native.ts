@@ -1,15 +1,21 @@
 /** The native module: what it exports and how it is found. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { CubeError } from '#kernel'
 
 /** Exports of `engine.node`; units and layouts are described in `napi/src/lib.rs`. */
 export interface Native {
-  chart(zone: string, fields: Float64Array, response: Uint8Array): number
+  chart(row: Float64Array, now: number, response: Uint8Array): number
+  charts(rows: Float64Array): Uint8Array
+  compatibility(first: Float64Array, second: Float64Array, response: Uint8Array): number
+  candidates(row: Float64Array): Int32Array
+  selectDays(row: Float64Array, purpose: number, from: number, until: number, response: Uint8Array): number
   solarTerms(fromYear: number, toYear: number): Float64Array
-  lunarMonths(fromYear: number, toYear: number): Float64Array
-  solarToLunar(day: number): Float64Array
-  lunarToSolar(year: number, month: number, day: number, leap: boolean): number
+  newMoons(fromYear: number, toYear: number): Float64Array
+  lunarMonths(fromYear: number, toYear: number, chinese: boolean): Float64Array
+  solarToLunar(day: number, chinese: boolean): Float64Array
+  lunarToSolar(year: number, month: number, day: number, leap: boolean, chinese: boolean): number
+  equationOfTime(instant: number): number
+  zoneIndex(name: string): number
   civilDay(instant: number, zone: string): number | null
   timeTransitions(zone: string): Float64Array | null
   deltaTModel(): string
@@ -23,7 +29,7 @@ export interface Native {
 function loadNative(): Native {
   const candidates = [process.env.ENGINE_NATIVE, join(import.meta.dirname ?? '', 'engine.node'), join(process.cwd(), 'engine', 'engine.node')]
   const path = candidates.find((candidate) => candidate !== undefined && existsSync(candidate))
-  if (path === undefined) throw new CubeError('engine-not-built', 'engine.node is missing. Build it: node engine/build.mjs')
+  if (path === undefined) throw new Error('engine.node is missing. Build it: node engine/build.mjs')
   const holder = { exports: {} }
   process.dlopen(holder, path)
   return holder.exports as Native

@@ -1,4 +1,4 @@
-/** Instants of the twenty-four solar terms. */
+/** Instants of the twenty-four solar terms and of new moons, and the equation of time. */
 import { native } from './native.ts'
 
 export interface SolarTerm {
@@ -13,9 +13,20 @@ export interface SolarTerm {
   utc: string
 }
 
+export interface NewMoon {
+  /** As of a solar term. */
+  tt: string
+  utc: string
+}
+
+/** Pairs of TT and UTC milliseconds since 1970 for every term of the years, twenty-four pairs a year: the table without its text. */
+export function solarTermInstants(fromYear: number, toYear: number): Float64Array {
+  return native().solarTerms(fromYear, toYear)
+}
+
 /** Terms of the civil years (UTC+0 in TT) from one to another, both included, as far as they lie in 1600…2200. */
 export function solarTerms(fromYear: number, toYear: number): SolarTerm[] {
-  const instants = native().solarTerms(fromYear, toYear)
+  const instants = solarTermInstants(fromYear, toYear)
   const firstYear = Math.max(fromYear, 1600)
   return Array.from({ length: instants.length / 2 }, (_, position) => ({
     year: firstYear + Math.floor(position / 24),
@@ -24,4 +35,19 @@ export function solarTerms(fromYear: number, toYear: number): SolarTerm[] {
     tt: new Date(instants[position * 2]!).toISOString(),
     utc: new Date(instants[position * 2 + 1]!).toISOString(),
   }))
+}
+
+/** New moons of the years (in TT) from one to another, both included, as far as they lie in 1600…2200. */
+export function newMoons(fromYear: number, toYear: number): NewMoon[] {
+  const instants = native().newMoons(fromYear, toYear)
+  return Array.from({ length: instants.length / 2 }, (_, position) => ({
+    tt: new Date(instants[position * 2]!).toISOString(),
+    utc: new Date(instants[position * 2 + 1]!).toISOString(),
+  }))
+}
+
+/** Seconds that apparent solar time is ahead of mean solar time, good to a second; null outside 1600…2200. */
+export function equationOfTime(instant: Date): number | null {
+  const seconds = native().equationOfTime(instant.getTime())
+  return Number.isNaN(seconds) ? null : Math.round(seconds * 10) / 10
 }

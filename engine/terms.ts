@@ -242,6 +242,93 @@ export const strengthTerms: Record<StrengthLevel, Term> = {
   'extremely-strong': { hangul: '극왕', hanja: '極旺', english: 'Extremely Strong' },
 }
 
+/** Under which conditions a relation within a chart stands; order is that of the bits in `core/src/relations.rs`. */
+export const relationConditions = ['adjacent', 'contested', 'in-season', 'loosened'] as const
+export type RelationCondition = (typeof relationConditions)[number]
+export const relationConditionTerms: Record<RelationCondition, Term> = {
+  adjacent: { hangul: '인접', hanja: '隣接', english: 'Adjacent' },
+  contested: { hangul: '쟁합', hanja: '爭合', english: 'Contested' },
+  'in-season': { hangul: '득령', hanja: '得令', english: 'In Season' },
+  loosened: { hangul: '해소', hanja: '解消', english: 'Loosened' },
+}
+
+/** The five methods of the useful element (용신). */
+export const usefulMethods = ['strength', 'climate', 'mediation', 'remedy', 'dominance'] as const
+export type UsefulMethod = (typeof usefulMethods)[number]
+export const usefulMethodTerms: Record<UsefulMethod, Term> = {
+  strength: { hangul: '억부', hanja: '抑扶', english: 'Strength' },
+  climate: { hangul: '조후', hanja: '調候', english: 'Climate' },
+  mediation: { hangul: '통관', hanja: '通關', english: 'Mediation' },
+  remedy: { hangul: '병약', hanja: '病藥', english: 'Remedy' },
+  dominance: { hangul: '전왕', hanja: '專旺', english: 'Dominance' },
+}
+export const usefulReasons = [
+  'weak-takes-resource',
+  'weak-under-wealth-takes-companions',
+  'strong-by-resource-takes-wealth',
+  'strong-takes-officer',
+  'strong-takes-output',
+  'climate-table',
+  'between-two',
+  'no-standoff',
+  'against-excess',
+  'against-harm',
+  'no-illness',
+  'follow-ruler',
+  'no-ruler',
+] as const
+export type UsefulReason = (typeof usefulReasons)[number]
+
+/** Structures (격국): eight regular ones, three by the month branch itself, nine outer ones. */
+export const structures = [
+  'eating-god',
+  'hurting-officer',
+  'indirect-wealth',
+  'direct-wealth',
+  'seven-killings',
+  'direct-officer',
+  'indirect-resource',
+  'direct-resource',
+  'salary',
+  'blade',
+  'rob-wealth',
+  'follow-companions',
+  'follow-resources',
+  'follow-output',
+  'follow-wealth',
+  'follow-officer',
+  'follow-flow',
+  'transformed',
+  'one-element',
+  'two-elements',
+] as const
+export type StructureId = (typeof structures)[number]
+export const structureTerms: Record<StructureId, Term> = {
+  'eating-god': { hangul: '식신격', hanja: '食神格', english: 'Eating God Structure' },
+  'hurting-officer': { hangul: '상관격', hanja: '傷官格', english: 'Hurting Officer Structure' },
+  'indirect-wealth': { hangul: '편재격', hanja: '偏財格', english: 'Indirect Wealth Structure' },
+  'direct-wealth': { hangul: '정재격', hanja: '正財格', english: 'Direct Wealth Structure' },
+  'seven-killings': { hangul: '편관격', hanja: '偏官格', english: 'Seven Killings Structure' },
+  'direct-officer': { hangul: '정관격', hanja: '正官格', english: 'Direct Officer Structure' },
+  'indirect-resource': { hangul: '편인격', hanja: '偏印格', english: 'Indirect Resource Structure' },
+  'direct-resource': { hangul: '정인격', hanja: '正印格', english: 'Direct Resource Structure' },
+  salary: { hangul: '건록격', hanja: '建祿格', english: 'Salary Structure' },
+  blade: { hangul: '양인격', hanja: '羊刃格', english: 'Blade Structure' },
+  'rob-wealth': { hangul: '월겁격', hanja: '月劫格', english: 'Rob Wealth Structure' },
+  'follow-companions': { hangul: '종왕격', hanja: '從旺格', english: 'Follows Companions' },
+  'follow-resources': { hangul: '종강격', hanja: '從强格', english: 'Follows Resources' },
+  'follow-output': { hangul: '종아격', hanja: '從兒格', english: 'Follows Output' },
+  'follow-wealth': { hangul: '종재격', hanja: '從財格', english: 'Follows Wealth' },
+  'follow-officer': { hangul: '종살격', hanja: '從殺格', english: 'Follows Officer' },
+  'follow-flow': { hangul: '종세격', hanja: '從勢格', english: 'Follows the Flow' },
+  transformed: { hangul: '화격', hanja: '化格', english: 'Transformed' },
+  'one-element': { hangul: '일행득기격', hanja: '一行得氣格', english: 'One Element' },
+  'two-elements': { hangul: '양신성상격', hanja: '兩神成象格', english: 'Two Elements' },
+}
+/** Where a regular structure was read off. */
+export const structureSources = ['month-branch', 'main-exposed', 'other-exposed', 'main-hidden'] as const
+export type StructureSource = (typeof structureSources)[number]
+
 /** Hangul reading of a pillar, e.g. `기축` for `己丑`. */
 export function pillarHangul(pillar: Pillar): string {
   return stemTerms[stemOf(pillar)].hangul + branchTerms[branchOf(pillar)].hangul

@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { type BirthInput, type ChartResult, chartOf } from '#engine'
-import { branches, elementTerms, presets } from '#engine/client'
+import { branches, elementTerms, presets, structureTerms } from '#engine/client'
 import { database, now } from '#kernel'
 import { listProfiles } from '#readings'
 import { middleOfWindow } from '../birth/birth-draft.ts'
@@ -111,20 +111,35 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
           </Card>
           <Card title={t('useful.title')} note={t('useful.note')}>
             <ul className="grid gap-2.5">
-              {chart.usefulElement.map(({ method, element, confidence }) => (
-                <li key={method} className={`flex items-center gap-2.5 text-ui ${elementClass[element]}`}>
-                  <span className="text-element-text">
-                    <ElementShape element={element} size={12} />
-                  </span>
-                  <b className="font-semibold">
-                    {nameOf(elementTerms[element], locale)}
-                    {locale === 'ko' && <span className="gloss">({elementTerms[element].hanja})</span>}
-                  </b>
-                  <span className="flex-1 text-ink-2">{t(`useful.${method}`)}</span>
-                  <span className="tag tag-estimate">{t('useful.confidence', { percent: Math.round(confidence * 100) })}</span>
-                </li>
-              ))}
+              {chart.usefulElement.map(({ method, element, confidence }) =>
+                element === null ? (
+                  <li key={method} className="flex items-center gap-2.5 text-ui text-ink-2">
+                    <span className="flex-1">{t(`useful.${method}`)}</span>
+                    <span>{t('useful.none')}</span>
+                  </li>
+                ) : (
+                  <li key={method} className={`flex items-center gap-2.5 text-ui ${elementClass[element]}`}>
+                    <span className="text-element-text">
+                      <ElementShape element={element} size={12} />
+                    </span>
+                    <b className="font-semibold">
+                      {nameOf(elementTerms[element], locale)}
+                      {locale === 'ko' && <span className="gloss">({elementTerms[element].hanja})</span>}
+                    </b>
+                    <span className="flex-1 text-ink-2">{t(`useful.${method}`)}</span>
+                    <span className="tag tag-estimate">{t('useful.confidence', { percent: Math.round(confidence * 100) })}</span>
+                  </li>
+                ),
+              )}
             </ul>
+            <p className="mt-4 flex items-center gap-2.5 border-t border-line pt-3 text-ui">
+              <span className="flex-1 text-ink-2">{t('structure.title')}</span>
+              <b className="font-semibold">
+                {nameOf(structureTerms[chart.structure.kind], locale)}
+                {locale === 'ko' && <span className="gloss">({structureTerms[chart.structure.kind].hanja})</span>}
+              </b>
+              <span className="tag tag-estimate">{t('estimate')}</span>
+            </p>
           </Card>
           <Card title={t('relations.title')} note={t('relations.note')}>
             <RelationList chart={chart} words={words} />

@@ -47,7 +47,7 @@ export const today: View = ({ chart, locale }) => {
   }
 }
 
-function mostNotable<Place extends string>(relations: Relation<Place>[]): Relation<Place> | undefined {
+function mostNotable<Place extends string>(relations: readonly Relation<Place>[]): Relation<Place> | undefined {
   return notable.flatMap((kind) => relations.find((relation) => relation.kind === kind) ?? [])[0]
 }
 

@@ -9,19 +9,22 @@ pub struct Series {
     residuals: &'static [u8],
 }
 
-/// Term 0 is 소한 of 1599; twenty-four a year.
+/// Year of the first term of the table.
+pub const FIRST_TERM_YEAR: i32 = 1_598;
+
+/// Term 0 is 소한 of 1598; twenty-four a year.
 pub static SOLAR_TERMS: Series = Series {
-    first: -11_707_214_400_000,
+    first: -11_707_214_400_000 - 24 * 1_314_871_884,
     period: 1_314_871_884,
-    length: 24 * 603,
+    length: 24 * 604,
     residuals: include_bytes!("../tables/solar-terms.bin"),
 };
 
-/// New moons from the one of December 1598.
+/// New moons from the one of December 1597.
 pub static NEW_MOONS: Series = Series {
-    first: -11_707_974_000_000,
+    first: -11_707_974_000_000 - 12 * 2_551_442_877,
     period: 2_551_442_877,
-    length: 7_465,
+    length: 7_477,
     residuals: include_bytes!("../tables/new-moons.bin"),
 };
 
@@ -29,6 +32,11 @@ impl Series {
     /// Where event `index` would be if the series were regular.
     pub fn mean(&self, index: usize) -> i64 {
         self.first + self.period * index as i64
+    }
+
+    /// Index of a term of a year (0 소한 … 23 동지) in `SOLAR_TERMS`.
+    pub fn term_index(year: i32, term: i32) -> Option<usize> {
+        usize::try_from((year - FIRST_TERM_YEAR) * 24 + term).ok()
     }
 
     /// Instant of event `index`; `None` outside the table.

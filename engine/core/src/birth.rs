@@ -2,7 +2,7 @@
 
 use crate::calendar::{Date, FIRST_YEAR, LAST_YEAR, split_seconds};
 use crate::clock::{Clock, DayBoundary};
-use crate::lunar::{self, LunarDate, LunarProblem};
+use crate::lunar::{self, CHINESE, KOREAN, LunarCalendar, LunarDate, LunarProblem};
 use crate::zones::{Fold, LocalTimeProblem, Zone};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +15,7 @@ pub enum Sex {
 pub enum BirthDate {
     Solar { year: i32, month: u32, day: u32 },
     Lunar(LunarDate),
+    ChineseLunar(LunarDate),
 }
 
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -26,9 +27,9 @@ pub enum Moment {
 }
 
 #[derive(Clone, Copy, Debug)]
-pub struct Birth<'a> {
+pub struct Birth {
     pub moment: Moment,
-    pub zone: &'a str,
+    pub zone: Zone,
     /// Degrees east.
     pub longitude: Option<f64>,
     pub clock: Clock,
@@ -62,6 +63,7 @@ pub struct ResolvedBirth {
     pub clock: i64,
     pub boundary: DayBoundary,
     pub hour_known: bool,
+    pub clock_kind: Clock,
     /// Degrees east, where the clock uses it.
     pub longitude: Option<f64>,
     pub sex: Option<Sex>,
@@ -71,7 +73,7 @@ const NOON: i32 = 43_200;
 const SEOUL: (&str, f64) = ("Asia/Seoul", 126.978);
 
 pub fn resolve(birth: &Birth) -> Result<ResolvedBirth, BirthError> {
-    let zone = Zone::find(birth.zone).ok_or(BirthError::ZoneUnknown)?;
+    let zone = birth.zone;
     let longitude = longitude(birth)?;
     let (instant, hour_known) = match birth.moment {
         Moment::Instant(instant) => (instant, true),
@@ -91,28 +93,42 @@ pub fn resolve(birth: &Birth) -> Result<ResolvedBirth, BirthError> {
     if !(FIRST_YEAR..=LAST_YEAR).contains(&year) {
         return Err(BirthError::YearOutOfRange);
     }
-    let clock = if hour_known {
-        instant + (birth.clock.ahead_of_utc(seconds, &zone, longitude.unwrap_or(0.0)) * 1_000.0).round() as i64
-    } else {
-        civil
-    };
-    Ok(ResolvedBirth {
+    let resolved = ResolvedBirth {
         zone,
         instant,
         civil,
-        clock,
+        clock: civil,
+        clock_kind: birth.clock,
         boundary: birth.boundary,
         hour_known,
         longitude,
         sex: birth.sex,
+    };
+    Ok(ResolvedBirth {
+        clock: if hour_known { resolved.clock_at(instant) } else { civil },
+        ..resolved
     })
+}
+
+impl ResolvedBirth {
+    /// What the clock of the school shows at UTC milliseconds: milliseconds since 1970-01-01 00:00.
+    pub fn clock_at(&self, utc: i64) -> i64 {
+        let seconds = utc.div_euclid(1_000);
+        let longitude = self.longitude.unwrap_or(0.0);
+        utc + (self.clock_kind.ahead_of_utc(seconds, &self.zone, longitude) * 1_000.0).round() as i64
+    }
+
+    /// Civil day of birth.
+    pub fn civil_day(&self) -> i32 {
+        split_seconds(self.civil.div_euclid(1_000)).0
+    }
 }
 
 fn longitude(birth: &Birth) -> Result<Option<f64>, BirthError> {
     if !birth.clock.needs_longitude() {
         return Ok(None);
     }
-    let seoul = (birth.zone == SEOUL.0).then_some(SEOUL.1);
+    let seoul = (birth.zone.name() == SEOUL.0).then_some(SEOUL.1);
     birth
         .longitude
         .filter(|degrees| degrees.is_finite())
@@ -136,15 +152,17 @@ pub fn day_of(date: BirthDate) -> Result<i32, BirthError> {
                 .map(Date::day_number)
                 .ok_or(BirthError::DateImpossible)
         }
-        BirthDate::Lunar(date) => {
-            in_range(date.year)?;
-            lunar::to_day(date).map_err(|problem| match problem {
-                LunarProblem::NoSuchDay => BirthError::DateImpossible,
-                LunarProblem::NoSuchLeapMonth => BirthError::LeapMonthAbsent,
-                LunarProblem::OutOfRange => BirthError::YearOutOfRange,
-            })
-        }
+        BirthDate::Lunar(date) => in_range(date.year).and_then(|()| lunar_day(KOREAN, date)),
+        BirthDate::ChineseLunar(date) => in_range(date.year).and_then(|()| lunar_day(CHINESE, date)),
     }
+}
+
+fn lunar_day(calendar: LunarCalendar, date: LunarDate) -> Result<i32, BirthError> {
+    lunar::to_day(calendar, date).map_err(|problem| match problem {
+        LunarProblem::NoSuchDay => BirthError::DateImpossible,
+        LunarProblem::NoSuchLeapMonth => BirthError::LeapMonthAbsent,
+        LunarProblem::OutOfRange => BirthError::YearOutOfRange,
+    })
 }
 
 fn instant_of(zone: &Zone, day: i32, second: i32, fold: Option<Fold>) -> Result<i64, BirthError> {

@@ -1,148 +1,114 @@
-//! A whole chart from a birth and the present.
+//! A whole chart from a birth. It knows no present: `times` says what years, months, days and hours bring to it.
 
-use crate::birth::{Birth, BirthError, ResolvedBirth, civil_day, resolve};
-use crate::calendar::{Date, split_seconds};
+use crate::birth::{Birth, BirthError, ResolvedBirth, resolve};
+use crate::elements::{element_counts, element_weights};
+use crate::letters::{commanding, void_branches};
+use crate::list::List;
 use crate::luck::{Luck, luck};
-use crate::lunar::{self, LunarDate};
-use crate::pillars::{SolarMonth, day_and_hour, day_pillar, year_pillar};
-use crate::relations::{Relation, relations};
-use crate::sexagenary::{Pillar, Stem};
-use crate::stars::{Pillars, StarPlaces, stars};
-use crate::strength::{
-    Strength, UsefulElement, element_counts, element_weights, strength, support, useful_by_climate, useful_by_strength,
-};
-use crate::warnings::{Warning, warnings};
+use crate::lunar::{self, KOREAN, LunarDate};
+use crate::pillars::{SolarMonth, day_and_hour, year_pillar_by};
+use crate::relations::{Relations, relations};
+use crate::schools::{Schools, VoidBase};
+use crate::sexagenary::{Branch, Pillar, Stem};
+use crate::stars::{Pillars, STARS, StarPlaces, stars};
+use crate::strength::{Strength, Support, strength};
+use crate::structure::{Structure, structure};
+use crate::useful::{UsefulElement, useful_elements};
+use crate::warnings::{Warnings, warnings};
 
 pub struct Chart {
     pub birth: ResolvedBirth,
+    pub schools: Schools,
+    /// Korean lunar date of the civil day.
     pub lunar: Option<LunarDate>,
     pub pillars: Pillars,
     pub day_stem: Stem,
+    /// Days since the month began, and the place of the stem that commands then (사령) among the month's hidden stems.
+    pub month_days: f64,
+    pub commanding: usize,
     pub counts: [u8; 5],
     pub weights: [f64; 5],
     pub strength: Strength,
-    pub useful_by_strength: UsefulElement,
-    pub useful_by_climate: UsefulElement,
-    pub stars: Vec<StarPlaces>,
-    pub relations: Vec<Relation>,
+    pub useful: [UsefulElement; 5],
+    pub structure: Structure,
+    /// 공망 of the day pillar and of the year pillar.
+    pub void: [[Branch; 2]; 2],
+    /// Places that are void by the school, as a bit set.
+    pub void_places: u8,
+    pub stars: List<StarPlaces, STARS>,
+    pub relations: Relations,
     pub luck: Option<Luck>,
-    pub annual: Vec<Annual>,
-    pub monthly: Vec<Monthly>,
-    pub daily: Vec<Daily>,
-    pub warnings: Vec<Warning>,
-    /// Civil day of the present in the zone of birth.
-    pub today: i32,
+    pub warnings: Warnings,
+    support: Support,
 }
 
-pub struct Annual {
-    pub year: i32,
-    pub pillar: Pillar,
-    /// Civil day of 입춘.
-    pub starts: i32,
-}
-
-pub struct Monthly {
-    pub year: i32,
-    pub month: u32,
-    pub pillar: Pillar,
-    /// Civil days, both included.
-    pub starts: i32,
-    pub ends: i32,
-}
-
-pub struct Daily {
-    pub day: i32,
-    pub pillar: Pillar,
-}
-
-const YEARS_BACK: i32 = 2;
-const YEARS_AHEAD: i32 = 7;
-const MONTH_YEARS: i32 = 2;
-const DAYS: i32 = 14;
-/// Place of a passing pillar among the places of a relation, after year, month, day and hour.
-const PASSING: usize = 4;
-
-/// `now` in UTC milliseconds.
-pub fn chart_of(birth: &Birth, now: i64) -> Result<Chart, BirthError> {
+pub fn chart_of(birth: &Birth, schools: &Schools) -> Result<Chart, BirthError> {
     let birth = resolve(birth)?;
     let month = SolarMonth::at(birth.instant).ok_or(BirthError::YearOutOfRange)?;
-    let (day, hour) = day_and_hour(birth.clock.div_euclid(1_000), birth.boundary);
-    let pillars = [
-        Some(month.year_pillar()),
-        Some(month.month_pillar()),
-        Some(day),
-        birth.hour_known.then_some(hour),
-    ];
-    let weights = element_weights(&pillars);
-    let strength = strength(&pillars).ok_or(BirthError::DateImpossible)?;
-    let today = civil_day(&birth.zone, now);
-    let this_year = Date::from_day_number(today).year;
+    let lunar = lunar::from_day(KOREAN, birth.civil_day());
+    let pillars = pillars_at(&birth, month, lunar, schools);
+    let [Some(year), Some(month_pillar), Some(day), hour] = pillars else {
+        return Err(BirthError::DateImpossible);
+    };
+    let begun = month.start().ok_or(BirthError::YearOutOfRange)?;
+    let month_days = (birth.instant - begun) as f64 / 86_400_000.0;
+    let weights = element_weights(&pillars, schools.hidden);
+    let strength = strength(&pillars, schools).ok_or(BirthError::DateImpossible)?;
+    let relations = relations(&pillars, schools);
+    let useful = useful_elements(day.stem(), month_pillar.branch(), strength.score, &weights);
+    let by_strength = useful[0].element.unwrap_or(day.stem().element());
+    let void = [void_branches(day), void_branches(year)];
     Ok(Chart {
-        lunar: lunar::from_day(split_seconds(birth.civil.div_euclid(1_000)).0),
+        void_places: void_places(&pillars, &void, schools),
+        void,
         day_stem: day.stem(),
+        commanding: commanding(schools.hidden, month_pillar.branch(), month_days),
+        month_days,
         counts: element_counts(&pillars),
-        useful_by_strength: useful_by_strength(day.stem(), strength.score, &weights),
-        useful_by_climate: useful_by_climate(day.stem(), month.month_pillar().branch()),
-        stars: stars(&pillars),
-        relations: relations(&pillars, None),
-        luck: luck(&birth, month),
-        annual: (this_year - YEARS_BACK..=this_year + YEARS_AHEAD)
-            .filter_map(|year| annual(&birth, year))
-            .collect(),
-        monthly: (this_year..this_year + MONTH_YEARS)
-            .flat_map(|year| (1..=12).map(move |month| (year, month)))
-            .filter_map(|(year, month)| monthly(&birth, year, month))
-            .collect(),
-        daily: (today..today + DAYS)
-            .map(|day| Daily {
-                day,
-                pillar: day_pillar(day),
-            })
-            .collect(),
-        warnings: warnings(&birth, month, &pillars),
+        structure: structure(&pillars, &weights, strength.roots, &relations, schools)
+            .ok_or(BirthError::DateImpossible)?,
+        support: Support::new(day.stem(), strength.score, by_strength, schools.hidden),
+        useful,
+        stars: stars(&pillars, schools),
+        luck: luck(&birth, year, month, hour, schools),
+        warnings: warnings(&birth, month, lunar, &pillars, schools),
+        relations,
+        schools: *schools,
         pillars,
         weights,
         strength,
+        lunar,
         birth,
-        today,
     })
+}
+
+/// The pillars of a birth whose month and lunar date are known.
+pub fn pillars_at(birth: &ResolvedBirth, month: SolarMonth, lunar: Option<LunarDate>, schools: &Schools) -> Pillars {
+    let (day, hour) = day_and_hour(birth.clock.div_euclid(1_000), birth.boundary);
+    [
+        Some(year_pillar_by(schools.year_start, month, birth.instant, lunar)),
+        Some(month.month_pillar()),
+        Some(day),
+        birth.hour_known.then_some(hour),
+    ]
+}
+
+fn void_places(pillars: &Pillars, void: &[[Branch; 2]; 2], schools: &Schools) -> u8 {
+    let bases = match schools.void_base {
+        VoidBase::Day => &void[..1],
+        VoidBase::DayAndYear => &void[..],
+    };
+    let mut places = 0;
+    for (place, pillar) in pillars.iter().enumerate() {
+        let is_void = pillar.is_some_and(|pillar| bases.iter().any(|void| void.contains(&pillar.branch())));
+        places |= u8::from(is_void) << place;
+    }
+    places
 }
 
 impl Chart {
-    /// Relations of a passing pillar with the chart; the passing pillar is place 4.
-    pub fn relations_with(&self, passing: Pillar) -> Vec<Relation> {
-        let [year, month, day, hour] = self.pillars;
-        relations(&[year, month, day, hour, Some(passing)], Some(PASSING))
+    /// What a passing pillar adds (up to 1) or asks (down to -1), in hundredths.
+    pub fn support_of(&self, passing: Pillar) -> i8 {
+        self.support.of(passing)
     }
-
-    pub fn support_of(&self, passing: Pillar) -> f64 {
-        support(
-            self.day_stem,
-            self.strength.score,
-            self.useful_by_strength.element,
-            passing,
-        )
-    }
-}
-
-fn annual(birth: &ResolvedBirth, year: i32) -> Option<Annual> {
-    let starts = civil_day(&birth.zone, SolarMonth::of_civil_month(year, 2)?.start()?);
-    Some(Annual {
-        year,
-        pillar: year_pillar(year),
-        starts,
-    })
-}
-
-fn monthly(birth: &ResolvedBirth, year: i32, month: u32) -> Option<Monthly> {
-    let solar = SolarMonth::of_civil_month(year, month)?;
-    let starts = civil_day(&birth.zone, solar.start()?);
-    let ends = civil_day(&birth.zone, solar.next().start()?) - 1;
-    Some(Monthly {
-        year,
-        month,
-        pillar: solar.month_pillar(),
-        starts,
-        ends,
-    })
 }

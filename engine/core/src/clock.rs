@@ -50,16 +50,22 @@ impl Clock {
 ///
 /// The sun's apparent longitude is read off the solar terms: between two of them a low-order formula, corrected by what it
 /// misses at either end.
-fn equation_of_time(utc: i64) -> f64 {
-    let tt = tt_from_utc(utc * 1_000);
-    let t = centuries(tt);
-    let longitude = low_order_longitude(t) + correction(tt).unwrap_or(0.0);
+pub fn equation_of_time(utc: i64) -> f64 {
+    let t = centuries(tt_from_utc(utc * 1_000));
+    let longitude = solar_longitude(utc);
     let obliquity = (23.439_291 - 0.013_004 * t).to_radians();
     let node = (125.044_5 - 1_934.136_3 * t).to_radians();
     let (sin, cos) = longitude.to_radians().sin_cos();
     let right_ascension = (obliquity.cos() * sin).atan2(cos).to_degrees();
     let nutation = -0.004_78 * node.sin() * obliquity.cos();
     half_turn(mean_longitude(t) - 0.005_718_3 + nutation - right_ascension) * 240.0
+}
+
+/// Apparent longitude of the sun at UTC seconds, degrees (not reduced), good to a few seconds of time between the terms
+/// and exact at them.
+pub fn solar_longitude(utc: i64) -> f64 {
+    let tt = tt_from_utc(utc * 1_000);
+    low_order_longitude(centuries(tt)) + correction(tt).unwrap_or(0.0)
 }
 
 /// What the low-order formula misses, degrees, by the terms before and after.

@@ -79,6 +79,10 @@ pub fn utc_from_tt(tt: i64) -> i64 {
 }
 
 fn difference(utc: i64) -> i64 {
+    // Most of what is asked lies after the last step.
+    if utc >= STEPS[STEPS.len() - 1] {
+        return TT_MINUS_TAI + LEAP_SECONDS[STEPS.len() - 1].2 * 1_000;
+    }
     match STEPS.partition_point(|step| *step <= utc) {
         0 => (before_leap_seconds(utc) * 1_000.0).round() as i64,
         step => TT_MINUS_TAI + LEAP_SECONDS[step - 1].2 * 1_000,

@@ -1,51 +1,106 @@
-//! Luck cycles (대운): direction, when they start, and their pillars.
+//! Luck cycles (대운): direction, when they start, and their pillars; the small luck (소운) of the years before.
 
 use crate::birth::{ResolvedBirth, Sex};
 use crate::calendar::{Date, split_seconds};
+use crate::clock::solar_longitude;
 use crate::pillars::SolarMonth;
+use crate::schools::{LuckAge, LuckMeasure, Schools};
 use crate::sexagenary::Pillar;
 
-/// Three days to the term make one year.
+/// Three days (or degrees) to the term make one year.
 const DAYS_PER_YEAR: f64 = 3.0;
 pub const CYCLES: usize = 10;
+/// How many years of small luck are given.
+pub const SMALL: usize = 10;
 
-#[derive(Clone, Debug)]
+/// Ages under which the first cycle is shown, by every school.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ages {
+    pub round: u32,
+    pub whole_days: u32,
+    pub floor: u32,
+    pub exact: u32,
+}
+
+#[derive(Clone, Copy, Debug)]
 pub struct Luck {
     pub forward: bool,
     /// Years from birth to the first cycle.
     pub exact_years: f64,
     /// The same as whole years, months and days (twelve months of thirty days).
     pub start: (u32, u32, u32),
-    /// Age under which the first cycle is shown: rounded, at least 1.
+    pub ages: Ages,
+    /// The one of `ages` that the school shows.
     pub displayed_age: u32,
     /// Pillar and civil day on which it starts.
-    pub cycles: Vec<(Pillar, i32)>,
+    pub cycles: [(Pillar, i32); CYCLES],
+    /// Pillars of the first years of life from the hour pillar; `None` when the hour is unknown.
+    pub small: Option<[Pillar; SMALL]>,
 }
 
-/// `None` when the sex is unknown or a neighbouring term lies outside the tables.
-pub fn luck(birth: &ResolvedBirth, month: SolarMonth) -> Option<Luck> {
+/// `year` decides the direction. `None` when the sex is unknown or a neighbouring term lies outside the tables.
+pub fn luck(
+    birth: &ResolvedBirth,
+    year: Pillar,
+    month: SolarMonth,
+    hour: Option<Pillar>,
+    schools: &Schools,
+) -> Option<Luck> {
     let male = birth.sex? == Sex::Male;
-    let forward = month.year_pillar().stem().is_yang() == male;
+    let forward = year.stem().is_yang() == male;
     let term = if forward { month.next().start()? } else { month.start()? };
-    let exact_years = (term - birth.instant).abs() as f64 / 86_400_000.0 / DAYS_PER_YEAR;
+    let exact_years = match schools.luck_measure {
+        LuckMeasure::Days => (term - birth.instant).abs() as f64 / 86_400_000.0 / DAYS_PER_YEAR,
+        LuckMeasure::SolarLongitude => degrees_between(birth.instant, term) / DAYS_PER_YEAR,
+    };
     let start = years_months_days(exact_years);
     let step = if forward { 1 } else { -1 };
     let (birth_day, _) = split_seconds(birth.civil.div_euclid(1_000));
-    let cycles = (0..CYCLES)
-        .map(|index| {
-            (
-                month.month_pillar().ahead(step * (index as i64 + 1)),
-                starts(birth_day, start, index as u32 * 10),
-            )
-        })
-        .collect();
+    let whole_days = {
+        let term_day = (term + birth.civil - birth.instant).div_euclid(86_400_000) as i32;
+        let days = birth_day.abs_diff(term_day);
+        days / 3 + u32::from(days % 3 == 2)
+    };
+    let ages = Ages {
+        round: (exact_years.round() as u32).max(1),
+        whole_days: whole_days.max(1),
+        floor: exact_years as u32,
+        exact: start.0,
+    };
+    let month = month.month_pillar();
+    let mut cycles = [(month, 0); CYCLES];
+    for (index, cycle) in cycles.iter_mut().enumerate() {
+        *cycle = (
+            month.ahead(step * (index as i64 + 1)),
+            starts(birth_day, start, index as u32 * 10),
+        );
+    }
     Some(Luck {
         forward,
         exact_years,
         start,
-        displayed_age: (exact_years.round() as u32).max(1),
+        ages,
+        displayed_age: match schools.luck_age {
+            LuckAge::Round => ages.round,
+            LuckAge::WholeDays => ages.whole_days,
+            LuckAge::Floor => ages.floor,
+            LuckAge::Exact => ages.exact,
+        },
         cycles,
+        small: hour.map(|hour| {
+            let mut small = [hour; SMALL];
+            for (index, pillar) in small.iter_mut().enumerate() {
+                *pillar = hour.ahead(step * (index as i64 + 1));
+            }
+            small
+        }),
     })
+}
+
+/// How far the sun moves between two instants of one month, degrees.
+fn degrees_between(a: i64, b: i64) -> f64 {
+    let difference = solar_longitude(b.div_euclid(1_000)) - solar_longitude(a.div_euclid(1_000));
+    (difference - 360.0 * (difference / 360.0).round()).abs()
 }
 
 fn years_months_days(exact_years: f64) -> (u32, u32, u32) {

@@ -1,9 +1,29 @@
-//! The Korean lunar calendar: astronomical new moons and 중기 at UTC+9 from 1912, the Chinese calendar (mean time of
-//! Beijing) before.
+//! Lunar calendars, read from built-in tables of their years (made by `heal7_theory::lunar_months`).
+//!
+//! Korean: astronomical new moons and 중기 at UTC+9 from 1912, the Chinese calendar before. Chinese: the same at UTC+8 from
+//! 1929, at the mean time of Beijing before.
 
-use crate::almanac::{NEW_MOONS, SOLAR_TERMS};
-use crate::calendar::Date;
-use crate::delta_t::{tt_from_utc, utc_from_tt};
+use crate::calendar::{Date, LAST_YEAR};
+use crate::list::List;
+
+/// First lunar year of the tables.
+pub const FIRST_LUNAR_YEAR: i32 = 1_599;
+pub const LUNAR_YEARS: usize = (LAST_YEAR - FIRST_LUNAR_YEAR + 1) as usize;
+/// Bytes of a year: `i32` day number of its first day, `u16` bit set of the months with thirty days, `u8` the month that is
+/// followed by its leap month (0 none), `u8` unused.
+pub const YEAR_BYTES: usize = 8;
+
+#[derive(Clone, Copy)]
+pub struct LunarCalendar {
+    years: &'static [u8],
+}
+
+pub const KOREAN: LunarCalendar = LunarCalendar {
+    years: include_bytes!("../tables/korean-months.bin"),
+};
+pub const CHINESE: LunarCalendar = LunarCalendar {
+    years: include_bytes!("../tables/chinese-months.bin"),
+};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct LunarDate {
@@ -13,7 +33,7 @@ pub struct LunarDate {
     pub leap: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct LunarMonth {
     pub year: i32,
     pub month: u32,
@@ -30,37 +50,34 @@ pub enum LunarProblem {
     OutOfRange,
 }
 
-const KOREA_MILLISECONDS: i64 = 9 * 3_600_000;
-/// 116°25′ east.
-const BEIJING_MILLISECONDS: i64 = 27_940_000;
-/// 1912-01-01 00:00 at UTC+9.
-const KOREAN_RULE_STARTS: i64 = -1_830_416_400_000;
-
 /// Lunar date of a civil day.
-pub fn from_day(day: i32) -> Option<LunarDate> {
-    let month = month_of_day(day)?;
-    Some(LunarDate {
-        year: month.year,
-        month: month.month,
-        day: (day - month.first_day + 1) as u32,
-        leap: month.leap,
+pub fn from_day(calendar: LunarCalendar, day: i32) -> Option<LunarDate> {
+    let year = Date::from_day_number(day).year;
+    // The lunar year of a day bears the number of its civil year or, early in it, of the one before.
+    [year, year - 1].into_iter().find_map(|year| {
+        let months = months_of_year(calendar, year)?;
+        let month = months
+            .iter()
+            .find(|month| (month.first_day..month.first_day + month.length as i32).contains(&day))?;
+        Some(LunarDate {
+            year,
+            month: month.month,
+            day: (day - month.first_day + 1) as u32,
+            leap: month.leap,
+        })
     })
 }
 
 /// Civil day number of a lunar date.
-pub fn to_day(date: LunarDate) -> Result<i32, LunarProblem> {
+pub fn to_day(calendar: LunarCalendar, date: LunarDate) -> Result<i32, LunarProblem> {
     if !(1..=12).contains(&date.month) || !(1..=30).contains(&date.day) {
         return Err(LunarProblem::NoSuchDay);
     }
-    let months = months_of_year(date.year).ok_or(LunarProblem::OutOfRange)?;
+    let months = months_of_year(calendar, date.year).ok_or(LunarProblem::OutOfRange)?;
     let month = months
         .iter()
         .find(|month| (month.month, month.leap) == (date.month, date.leap))
-        .ok_or(if date.leap {
-            LunarProblem::NoSuchLeapMonth
-        } else {
-            LunarProblem::OutOfRange
-        })?;
+        .ok_or(LunarProblem::NoSuchLeapMonth)?;
     if date.day > month.length {
         return Err(LunarProblem::NoSuchDay);
     }
@@ -68,90 +85,33 @@ pub fn to_day(date: LunarDate) -> Result<i32, LunarProblem> {
 }
 
 /// The twelve or thirteen months of a lunar year.
-pub fn months_of_year(year: i32) -> Option<Vec<LunarMonth>> {
-    let mut months = months_between_solstices(year)?;
-    months.extend(months_between_solstices(year + 1)?);
-    months.retain(|month| month.year == year);
-    Some(months)
-}
-
-fn month_of_day(day: i32) -> Option<LunarMonth> {
-    let year = Date::from_day_number(day).year;
-    // The span that holds a day ends with the solstice of its year, or (late in December) begins with it.
-    [year, year + 1].into_iter().find_map(|year| {
-        months_between_solstices(year)?
-            .into_iter()
-            .find(|month| (month.first_day..month.first_day + month.length as i32).contains(&day))
-    })
-}
-
-/// The months from the one that holds the winter solstice of `year - 1` (month 11) to the one before the next such month.
-fn months_between_solstices(year: i32) -> Option<Vec<LunarMonth>> {
-    let first = new_moon_on_or_before(solstice_day(year - 1)?)?;
-    let end = new_moon_on_or_before(solstice_day(year)?)?;
-    let has_leap = end - first == 13;
-    let mut leap_seen = false;
-    let mut number = 11;
-    let mut months = Vec::with_capacity(13);
-    for index in first..end {
-        let (first_day, next) = (new_moon_day(index)?, new_moon_day(index + 1)?);
-        let leap = has_leap && !leap_seen && index > first && !holds_mid_term(first_day, next)?;
-        if index > first && !leap {
-            number += 1;
-        }
-        leap_seen |= leap;
-        let year = if number <= 12 { year - 1 } else { year };
+pub fn months_of_year(calendar: LunarCalendar, year: i32) -> Option<List<LunarMonth, 13>> {
+    let at = usize::try_from(year - FIRST_LUNAR_YEAR).ok()? * YEAR_BYTES;
+    let &[a, b, c, d, low, high, leap_after, _] = calendar.years.get(at..at + YEAR_BYTES)? else {
+        return None;
+    };
+    let lengths = u16::from_le_bytes([low, high]);
+    let mut first_day = i32::from_le_bytes([a, b, c, d]);
+    let leap_after = u32::from(leap_after);
+    let mut months = List::default();
+    for place in 0..12 + u32::from(leap_after != 0) {
+        let leap = leap_after != 0 && place == leap_after;
+        let month = if leap_after != 0 && place >= leap_after {
+            place
+        } else {
+            place + 1
+        };
+        let length = 29 + u32::from(lengths >> place & 1);
         months.push(LunarMonth {
             year,
-            month: (number - 1) % 12 + 1,
+            month,
             leap,
             first_day,
-            length: (next - first_day) as u32,
+            length,
         });
+        first_day += length as i32;
     }
     Some(months)
-}
-
-/// Day of 동지 of a civil year.
-fn solstice_day(year: i32) -> Option<i32> {
-    let index = (year - 1_599) * 24 + 23;
-    SOLAR_TERMS.at(usize::try_from(index).ok()?).map(day_of)
-}
-
-/// Whether a 중기 (an odd term) falls on a day from `first` until before `end`.
-fn holds_mid_term(first: i32, end: i32) -> Option<bool> {
-    let middle = (i64::from(first) + i64::from(end)) / 2 * 86_400_000;
-    let near = SOLAR_TERMS.last_at_or_before(tt_from_utc(middle))?;
-    for index in near.saturating_sub(3)..=near + 3 {
-        if index % 2 == 1 && (first..end).contains(&day_of(SOLAR_TERMS.at(index)?)) {
-            return Some(true);
-        }
-    }
-    Some(false)
-}
-
-fn new_moon_on_or_before(day: i32) -> Option<usize> {
-    let end_of_day = (i64::from(day) + 1) * 86_400_000;
-    let mut index = NEW_MOONS.last_at_or_before(tt_from_utc(end_of_day))?;
-    while new_moon_day(index)? > day {
-        index = index.checked_sub(1)?;
-    }
-    Some(index)
-}
-
-fn new_moon_day(index: usize) -> Option<i32> {
-    NEW_MOONS.at(index).map(day_of)
-}
-
-/// Day on which a TT instant falls by the calendar's own meridian.
-fn day_of(tt: i64) -> i32 {
-    let utc = utc_from_tt(tt);
-    let ahead = if utc < KOREAN_RULE_STARTS {
-        BEIJING_MILLISECONDS
-    } else {
-        KOREA_MILLISECONDS
-    };
-    (utc + ahead).div_euclid(86_400_000) as i32
 }
 
 #[cfg(test)]
@@ -164,21 +124,38 @@ mod tests {
 
     #[test]
     fn every_day_has_one_lunar_date_that_leads_back() {
-        for number in (day(1600, 3, 1)..day(2200, 12, 31)).step_by(13) {
-            let lunar = from_day(number).expect("in range");
-            assert_eq!(to_day(lunar), Ok(number), "{lunar:?}");
+        for calendar in [KOREAN, CHINESE] {
+            for number in (day(1600, 1, 1)..=day(2200, 12, 31)).step_by(7) {
+                let lunar = from_day(calendar, number).expect("in range");
+                assert_eq!(to_day(calendar, lunar), Ok(number), "{lunar:?}");
+            }
         }
     }
 
     #[test]
-    fn korean_leap_months_of_2012_and_2017() {
-        for (year, leap) in [(2012, 3), (2017, 5), (2023, 2), (2025, 6)] {
-            let months = months_of_year(year).expect("in range");
-            assert_eq!(
-                months.iter().filter(|m| m.leap).map(|m| m.month).collect::<Vec<_>>(),
-                [leap]
-            );
+    fn years_follow_each_other_without_a_gap() {
+        for calendar in [KOREAN, CHINESE] {
+            for year in FIRST_LUNAR_YEAR..LAST_YEAR {
+                let last = *months_of_year(calendar, year)
+                    .expect("in range")
+                    .last()
+                    .expect("months");
+                let next = months_of_year(calendar, year + 1).expect("in range")[0];
+                assert_eq!(last.first_day + last.length as i32, next.first_day, "{year}");
+            }
         }
+    }
+
+    #[test]
+    fn leap_months_of_both_calendars() {
+        let leap = |calendar, year| {
+            let months = months_of_year(calendar, year).expect("in range");
+            months.iter().find(|month| month.leap).map(|month| month.month)
+        };
+        for (year, korean, chinese) in [(2012, 3, 4), (2017, 5, 6), (2023, 2, 2), (2025, 6, 6)] {
+            assert_eq!((leap(KOREAN, year), leap(CHINESE, year)), (Some(korean), Some(chinese)));
+        }
+        assert_eq!(leap(KOREAN, 2024), None);
     }
 
     #[test]
@@ -189,8 +166,13 @@ mod tests {
             day,
             leap,
         };
-        assert_eq!(to_day(date(5, 1, true)), Err(LunarProblem::NoSuchLeapMonth));
-        assert_eq!(to_day(date(13, 1, false)), Err(LunarProblem::NoSuchDay));
-        assert_eq!(to_day(date(1, 31, false)), Err(LunarProblem::NoSuchDay));
+        assert_eq!(to_day(KOREAN, date(5, 1, true)), Err(LunarProblem::NoSuchLeapMonth));
+        assert_eq!(to_day(KOREAN, date(13, 1, false)), Err(LunarProblem::NoSuchDay));
+        assert_eq!(to_day(KOREAN, date(1, 31, false)), Err(LunarProblem::NoSuchDay));
+        let early = LunarDate {
+            year: 1500,
+            ..date(1, 1, false)
+        };
+        assert_eq!(to_day(KOREAN, early), Err(LunarProblem::OutOfRange));
     }
 }

@@ -1,15 +1,17 @@
 //! The four pillars of an instant and a clock reading.
 
-use crate::almanac::SOLAR_TERMS;
+use crate::almanac::{FIRST_TERM_YEAR, SOLAR_TERMS};
 use crate::calendar::split_seconds;
 use crate::clock::DayBoundary;
 use crate::delta_t::{tt_from_utc, utc_from_tt};
+use crate::lunar::LunarDate;
+use crate::schools::YearStart;
 use crate::sexagenary::{Branch, Pillar, Stem};
 
 /// The stretch from one 절 to the next that an instant lies in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SolarMonth {
-    /// Months since the one that begins with 소한 of 1599.
+    /// Months since the one that begins with 소한 of 1598.
     pub index: usize,
 }
 
@@ -23,7 +25,7 @@ impl SolarMonth {
 
     /// The month that begins with the 절 of a civil month (1…12).
     pub fn of_civil_month(year: i32, month: u32) -> Option<Self> {
-        usize::try_from((year - 1_599) * 12 + month as i32 - 1)
+        usize::try_from((year - FIRST_TERM_YEAR) * 12 + month as i32 - 1)
             .ok()
             .map(|index| Self { index })
     }
@@ -43,7 +45,7 @@ impl SolarMonth {
 
     /// The year that began with the last 입춘.
     pub fn year(self) -> i32 {
-        1_599 + (self.index as i32 - 1).div_euclid(12)
+        FIRST_TERM_YEAR + (self.index as i32 - 1).div_euclid(12)
     }
 
     pub fn year_pillar(self) -> Pillar {
@@ -51,9 +53,28 @@ impl SolarMonth {
     }
 
     pub fn month_pillar(self) -> Pillar {
-        // 소한 of 1599 begins 乙丑.
-        Pillar::new(self.index as i64 + 1)
+        // 소한 of 1598 begins 癸丑.
+        Pillar::new(self.index as i64 + 49)
     }
+}
+
+/// Pillar of the year that an instant of this month lies in, by the school's start of the year.
+pub fn year_pillar_by(school: YearStart, month: SolarMonth, utc: i64, lunar: Option<LunarDate>) -> Pillar {
+    let year = month.year();
+    let by_school = match school {
+        YearStart::Ipchun => year,
+        // 동지 lies in the month of 대설, two before 입춘.
+        YearStart::Dongji => {
+            let (solstice_month, ahead) = (month.index % 12 == 11, month.index.is_multiple_of(12));
+            let past = SOLAR_TERMS
+                .at(month.index * 2 + 1)
+                .map(utc_from_tt)
+                .is_some_and(|dongji| utc >= dongji);
+            year + i32::from(ahead || solstice_month && past)
+        }
+        YearStart::LunarNewYear => lunar.map_or(year, |date| date.year),
+    };
+    year_pillar(by_school)
 }
 
 pub fn year_pillar(year: i32) -> Pillar {
@@ -93,6 +114,27 @@ mod tests {
             let expected = (year_pillar(year).stem().index() % 5) * 2 + 2;
             assert_eq!(first.month_pillar().stem().index(), expected % 10, "year {year}");
             assert_eq!(first.month_pillar().branch().index(), 2);
+        }
+    }
+
+    #[test]
+    fn the_start_of_the_year_by_school() {
+        // 1984-12-25: after 동지 (12-21) of the 甲子 year; 1985-02-10: after 입춘 (02-04), before lunar New Year (02-20).
+        let year = |school, (year, month, day): (i32, u32, u32)| {
+            let number = Date { year, month, day }.day_number();
+            let utc = i64::from(number) * 86_400_000;
+            let month = SolarMonth::at(utc).expect("in range");
+            year_pillar_by(school, month, utc, crate::lunar::from_day(crate::lunar::KOREAN, number)).index()
+        };
+        for (date, by_school) in [
+            ((1984, 12, 15), [0, 0, 0]),
+            ((1984, 12, 25), [0, 1, 0]),
+            ((1985, 1, 20), [0, 1, 0]),
+            ((1985, 2, 10), [1, 1, 0]),
+            ((1985, 3, 1), [1, 1, 1]),
+        ] {
+            let schools = [YearStart::Ipchun, YearStart::Dongji, YearStart::LunarNewYear];
+            assert_eq!(schools.map(|school| year(school, date)), by_school, "{date:?}");
         }
     }
 

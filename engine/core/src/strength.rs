@@ -1,27 +1,27 @@
-//! Element counts and weights, strength of the day stem, useful elements, and what a passing pillar adds.
+//! Strength of the day stem (신강, 신약) and what a passing pillar adds to it.
 
+use crate::elements::roots;
 use crate::letters::{COMMAND_DAYS, branch_ten_god, hidden_stems, ten_god};
+use crate::list::List;
+use crate::schools::{HiddenSet, STRENGTH_WEIGHTS, Schools};
 use crate::sexagenary::{Branch, Element, Pillar, Stem};
 use crate::stars::Pillars;
 
-/// Places in the order in which they are listed, heaviest first: pillar (0 year … 3 hour), whether the branch, maximum points.
-const PLACES: [(usize, bool, f64); 7] = [
-    (1, true, 30.0),
-    (2, true, 20.0),
-    (3, true, 15.0),
-    (3, false, 10.0),
-    (0, true, 10.0),
-    (1, false, 10.0),
-    (0, false, 5.0),
+/// Places in the order of the weights: pillar (0 year … 3 hour) and whether the branch.
+const PLACES: [(usize, bool); 7] = [
+    (1, true),
+    (2, true),
+    (3, true),
+    (3, false),
+    (0, true),
+    (1, false),
+    (0, false),
 ];
-
 const DAY: usize = 2;
-/// The month branch counts double in the weights.
-const MONTH_WEIGHT: f64 = 2.0;
 /// Output, wealth and officer among the ten gods; before them lie the companions, after them the resources.
 const DRAINING: std::ops::Range<usize> = 2..8;
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Factor {
     pub pillar: usize,
     pub is_branch: bool,
@@ -30,7 +30,7 @@ pub struct Factor {
     pub maximum: f64,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Strength {
     /// 0…100.
     pub score: f64,
@@ -38,43 +38,25 @@ pub struct Strength {
     pub range: (f64, f64),
     /// 0 (극약) … 7 (극왕).
     pub level: usize,
-    pub factors: Vec<Factor>,
+    pub factors: List<Factor, 7>,
+    /// 득령: the month branch helps.
     pub seasonal: bool,
+    /// 득지: the day branch helps.
     pub rooted: bool,
+    /// 득시: the hour branch helps.
     pub timely: bool,
+    /// 득세: at least two of the remaining letters help.
     pub supported: bool,
-}
-
-/// Letters of each element among the known pillars.
-pub fn element_counts(pillars: &Pillars) -> [u8; 5] {
-    let mut counts = [0; 5];
-    for pillar in pillars.iter().flatten() {
-        counts[pillar.stem().element() as usize] += 1;
-        counts[pillar.branch().element() as usize] += 1;
-    }
-    counts
-}
-
-/// A stem weighs 1; a branch weighs 1, shared among its hidden stems by days, the month branch twice.
-pub fn element_weights(pillars: &Pillars) -> [f64; 5] {
-    let mut weights = [0.0; 5];
-    for (place, pillar) in pillars.iter().enumerate() {
-        let Some(pillar) = pillar else { continue };
-        weights[pillar.stem().element() as usize] += 1.0;
-        let factor = if place == 1 { MONTH_WEIGHT } else { 1.0 };
-        for hidden in hidden_stems(pillar.branch()) {
-            weights[hidden.stem.element() as usize] += factor * f64::from(hidden.days) / COMMAND_DAYS;
-        }
-    }
-    weights
+    /// Places whose branch hides a stem of the day stem's element (통근).
+    pub roots: u8,
 }
 
 /// `None` without a day pillar.
-pub fn strength(pillars: &Pillars) -> Option<Strength> {
+pub fn strength(pillars: &Pillars, schools: &Schools) -> Option<Strength> {
     let day = pillars[DAY]?.stem();
-    let factors: Vec<Factor> = PLACES
-        .iter()
-        .filter_map(|&(place, is_branch, maximum)| {
+    let weights = PLACES.iter().zip(schools.strength_weights);
+    let factors: List<Factor, 7> = weights
+        .filter_map(|(&(place, is_branch), maximum)| {
             let pillar = pillars[place]?;
             let ten_god = if is_branch {
                 branch_ten_god(day, pillar.branch())
@@ -91,28 +73,21 @@ pub fn strength(pillars: &Pillars) -> Option<Strength> {
             })
         })
         .collect();
-    let score = share(
-        &factors,
-        |factor| factor.points / factor.maximum,
-        |factor| factor.maximum,
-    );
+    let whole = |factor: &Factor| f64::from(u8::from(helps(factor.ten_god)));
+    let score = share(&factors, whole, |factor| factor.maximum);
     let rooted_share = |factor: &Factor| match pillars[factor.pillar] {
-        Some(pillar) if factor.is_branch => helping_share(day, pillar.branch()),
-        _ => factor.points / factor.maximum,
+        Some(pillar) if factor.is_branch => helping_share(day, pillar.branch(), schools.hidden),
+        _ => whole(factor),
     };
     let others = [
         share(&factors, rooted_share, |factor| factor.maximum),
-        share(
-            &factors,
-            |factor| factor.points / factor.maximum,
-            |factor| factor.maximum.min(20.0),
-        ),
-        share(&factors, |factor| factor.points / factor.maximum, |_| 1.0),
+        share(&factors, whole, |factor| factor.maximum.min(20.0)),
+        share(&factors, whole, |_| 1.0),
     ];
     let helped = |place: usize, is_branch: bool| {
         factors
             .iter()
-            .any(|factor| factor.pillar == place && factor.is_branch == is_branch && factor.points > 0.0)
+            .any(|factor| factor.pillar == place && factor.is_branch == is_branch && helps(factor.ten_god))
     };
     let company = [(0, false), (0, true), (1, false), (3, false)]
         .iter()
@@ -130,6 +105,7 @@ pub fn strength(pillars: &Pillars) -> Option<Strength> {
         timely: helped(3, true),
         supported: company >= 2,
         factors,
+        roots: roots(pillars, day, schools.hidden),
     })
 }
 
@@ -138,8 +114,8 @@ fn helps(ten_god: usize) -> bool {
     !DRAINING.contains(&ten_god)
 }
 
-fn helping_share(day: Stem, branch: Branch) -> f64 {
-    let days: u32 = hidden_stems(branch)
+fn helping_share(day: Stem, branch: Branch, set: HiddenSet) -> f64 {
+    let days: u32 = hidden_stems(set, branch)
         .iter()
         .filter(|hidden| helps(ten_god(day, hidden.stem)))
         .map(|hidden| u32::from(hidden.days))
@@ -147,92 +123,68 @@ fn helping_share(day: Stem, branch: Branch) -> f64 {
     f64::from(days) / COMMAND_DAYS
 }
 
-/// Weighted share in per cent, whole.
+/// Weighted share in per cent, whole; a half where nothing weighs anything.
 fn share(factors: &[Factor], value: impl Fn(&Factor) -> f64, weight: impl Fn(&Factor) -> f64) -> f64 {
     let total: f64 = factors.iter().map(&weight).sum();
+    if total <= 0.0 {
+        return 50.0;
+    }
     (factors.iter().map(|factor| value(factor) * weight(factor)).sum::<f64>() * 100.0 / total).round()
 }
 
-/// An element with a confidence of 0…1.
-#[derive(Clone, Copy, Debug)]
-pub struct UsefulElement {
-    pub element: Element,
-    pub confidence: f64,
+/// Usable weights: none negative, not all zero.
+pub fn usable_weights(weights: [f64; 7]) -> [f64; 7] {
+    let usable = weights.iter().all(|weight| (0.0..=1_000.0).contains(weight)) && weights.iter().sum::<f64>() > 0.0;
+    if usable { weights } else { STRENGTH_WEIGHTS }
 }
 
-/// 억부: what brings a day stem to the middle.
-///
-/// Weak: the resource, unless wealth, which destroys resources, is what weighs most; then companions.
-/// Strong by companions: the officer where the chart has one, else the output. Strong by resources: wealth.
-pub fn useful_by_strength(day: Stem, score: f64, weights: &[f64; 5]) -> UsefulElement {
-    let own = day.element();
-    let weight = |steps: usize| weights[own.ahead(steps) as usize];
-    let steps = if score < 50.0 {
-        let wealth_weighs_most = weight(2) > weight(1) && weight(2) > weight(3);
-        if wealth_weighs_most { 0 } else { 4 }
-    } else if weight(4) > weight(0) {
-        2
-    } else if weight(3) > 0.0 {
-        3
-    } else {
-        1
-    };
-    UsefulElement {
-        element: own.ahead(steps),
-        confidence: (0.4 + (score - 50.0).abs() / 100.0).min(0.9),
-    }
-}
-
-/// 조후: the first stem that 궁통보감 names for a day stem (row) in a month, from 寅 to 丑.
-const CLIMATE: [[u8; 12]; 10] = [
-    [2, 6, 6, 9, 9, 9, 6, 6, 6, 6, 3, 3],
-    [2, 2, 9, 9, 9, 9, 2, 9, 9, 2, 2, 2],
-    [8, 8, 8, 8, 8, 8, 8, 8, 0, 0, 8, 8],
-    [0, 6, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0],
-    [2, 2, 0, 0, 8, 9, 2, 2, 0, 0, 2, 2],
-    [2, 0, 2, 9, 9, 9, 2, 2, 0, 2, 2, 2],
-    [4, 3, 0, 8, 8, 3, 3, 3, 0, 3, 3, 2],
-    [5, 8, 8, 8, 8, 8, 8, 8, 8, 8, 2, 2],
-    [6, 4, 0, 8, 9, 7, 4, 0, 0, 4, 4, 2],
-    [7, 6, 2, 7, 6, 6, 3, 7, 7, 6, 2, 2],
-];
-
-/// Confidence is higher in the hot and cold months, for which the method was made.
-pub fn useful_by_climate(day: Stem, month: Branch) -> UsefulElement {
-    let stem = CLIMATE[day.index()][(month.index() + 10) % 12];
-    let extreme = matches!(month.index(), 0 | 1 | 5 | 6 | 7 | 11);
-    UsefulElement {
-        element: Stem::new(i64::from(stem)).element(),
-        confidence: if extreme { 0.7 } else { 0.5 },
-    }
-}
-
-/// How much a passing pillar adds (up to 1) or asks (down to -1), in hundredths.
+/// How much a passing pillar adds to a chart (up to 1) or asks of it (down to -1).
 ///
 /// Stem and branch count half each, the branch through its hidden stems by days. The useful element by strength counts 1,
 /// the rest of its side ½. Against a weak day stem wealth and officer count -1 and output -0.4 (it spends, it does not
 /// attack); against a strong one companions count -1 and resources -0.6.
-pub fn support(day: Stem, score: f64, useful: Element, passing: Pillar) -> f64 {
-    let own = day.element();
-    let value = |stem: Stem| {
-        let steps = own.steps_to(stem.element());
+pub struct Support {
+    stems: [f64; 10],
+    branches: [f64; 12],
+}
+
+impl Support {
+    pub fn new(day: Stem, score: f64, useful: Element, set: HiddenSet) -> Self {
         let against: [Option<f64>; 5] = if score < 50.0 {
             [None, Some(-0.4), Some(-1.0), Some(-1.0), None]
         } else {
             [Some(-1.0), None, None, None, Some(-0.6)]
         };
-        against[steps].unwrap_or(if stem.element() == useful { 1.0 } else { 0.5 })
-    };
-    let branch: f64 = hidden_stems(passing.branch())
-        .iter()
-        .map(|hidden| value(hidden.stem) * f64::from(hidden.days) / COMMAND_DAYS)
-        .sum();
-    ((value(passing.stem()) + branch) * 50.0).round() / 100.0
+        let of_element = Element::ALL.map(|element| {
+            let steps = day.element().steps_to(element);
+            against[steps].unwrap_or(if element == useful { 1.0 } else { 0.5 })
+        });
+        let of_stem = |stem: Stem| of_element[stem.element() as usize];
+        let mut stems = [0.0; 10];
+        for (index, value) in stems.iter_mut().enumerate() {
+            *value = of_stem(Stem::new(index as i64));
+        }
+        let mut branches = [0.0; 12];
+        for (index, value) in branches.iter_mut().enumerate() {
+            *value = hidden_stems(set, Branch::new(index as i64))
+                .iter()
+                .map(|hidden| of_stem(hidden.stem) * f64::from(hidden.days) / COMMAND_DAYS)
+                .sum();
+        }
+        Self { stems, branches }
+    }
+
+    /// Hundredths.
+    pub fn of(&self, passing: Pillar) -> i8 {
+        ((self.stems[passing.stem().index()] + self.branches[passing.branch().index()]) * 50.0).round() as i8
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::elements::element_weights;
+    use crate::useful::by_strength;
 
     fn example() -> Pillars {
         // 壬申 癸卯 己丑 丁卯
@@ -241,45 +193,52 @@ mod tests {
     }
 
     #[test]
-    fn weights_of_the_example_chart() {
-        let tenths = element_weights(&example()).map(|weight| (weight * 10.0).round());
-        assert_eq!(tenths, [30.0, 10.0, 18.0, 6.0, 25.0]);
-        assert_eq!(element_counts(&example()), [2, 1, 2, 1, 2]);
-    }
-
-    #[test]
     fn strength_of_the_example_chart() {
-        let found = strength(&example()).expect("a day");
+        let found = strength(&example(), &Schools::default()).expect("a day");
         assert_eq!((found.score, found.range, found.level), (30.0, (24.0, 33.0), 2));
         assert_eq!(
             (found.seasonal, found.rooted, found.timely, found.supported),
             (false, true, false, false)
         );
         assert_eq!(found.factors.iter().map(|factor| factor.maximum).sum::<f64>(), 100.0);
+        assert_eq!(found.roots, 0b0101);
+    }
+
+    #[test]
+    fn weights_are_the_readers_choice() {
+        let only_day_branch = Schools {
+            strength_weights: [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
+            ..Schools::default()
+        };
+        let found = strength(&example(), &only_day_branch).expect("a day");
+        assert_eq!((found.score, found.level), (100.0, 7));
+        assert_eq!(usable_weights([0.0; 7]), STRENGTH_WEIGHTS);
+        assert_eq!(usable_weights([f64::NAN; 7]), STRENGTH_WEIGHTS);
+        assert_eq!(usable_weights([1.0; 7]), [1.0; 7]);
     }
 
     #[test]
     fn years_that_add_and_years_that_ask() {
         let day = Stem::new(5);
-        let useful = useful_by_strength(day, 30.0, &element_weights(&example())).element;
+        let weights = element_weights(&example(), HiddenSet::MonthlyCommand);
+        let useful = by_strength(day, 30.0, &weights).element.expect("always one");
         assert_eq!(useful, Element::Fire);
-        let year = |year: i64| support(day, 30.0, useful, Pillar::new(year - 4));
-        assert!(year(2026) > 0.6 && year(2027) > 0.6);
-        assert!(year(2028) > 0.0 && year(2028) < 0.3);
-        assert!(year(2031) < -0.4 && year(2032) < -0.9);
+        let support = Support::new(day, 30.0, useful, HiddenSet::MonthlyCommand);
+        let year = |year: i64| support.of(Pillar::new(year - 4));
+        assert!(year(2026) > 60 && year(2027) > 60);
+        assert!(year(2028) > 0 && year(2028) < 30);
+        assert!(year(2031) < -40 && year(2032) < -90);
     }
 
     #[test]
     fn support_stays_within_its_bounds_and_reaches_both_sides() {
-        for day in 0..10 {
-            let day = Stem::new(day);
+        for day in (0..10).map(Stem::new) {
             for score in [0.0, 49.0, 51.0, 100.0] {
-                let useful = useful_by_strength(day, score, &[1.0; 5]).element;
-                let values: Vec<f64> = (0..60)
-                    .map(|index| support(day, score, useful, Pillar::new(index)))
-                    .collect();
-                assert!(values.iter().all(|value| (-1.0..=1.0).contains(value)));
-                assert!(values.iter().any(|value| *value > 0.5) && values.iter().any(|value| *value < -0.5));
+                let useful = by_strength(day, score, &[1.0; 5]).element.expect("always one");
+                let support = Support::new(day, score, useful, HiddenSet::MonthlyCommand);
+                let values: Vec<i8> = (0..60).map(|index| support.of(Pillar::new(index))).collect();
+                assert!(values.iter().all(|value| (-100..=100).contains(value)));
+                assert!(values.iter().any(|value| *value > 50) && values.iter().any(|value| *value < -50));
             }
         }
     }
@@ -288,7 +247,7 @@ mod tests {
     fn without_an_hour_the_scale_stays_a_hundred() {
         let mut pillars = example();
         pillars[3] = None;
-        let found = strength(&pillars).expect("a day");
+        let found = strength(&pillars, &Schools::default()).expect("a day");
         assert_eq!(found.score, (20.0_f64 / 75.0 * 100.0).round());
         assert!(!found.timely);
     }

@@ -29,6 +29,7 @@ pub enum Fold {
 
 #[derive(Clone, Copy, Debug)]
 pub struct Zone {
+    index: usize,
     observances: &'static [u8],
     first: u8,
     /// Five little-endian bytes of UTC seconds each.
@@ -39,20 +40,36 @@ pub struct Zone {
 
 impl Zone {
     pub fn find(name: &str) -> Option<Self> {
-        let names_length = read_u32(TABLE, 2)? as usize;
-        let mut names = TABLE.get(6..6 + names_length)?;
-        let bodies = TABLE.get(6 + names_length..)?;
-        while let Some((&length, rest)) = names.split_first() {
-            let (candidate, rest) = rest.split_at_checked(usize::from(length))?;
-            if candidate == name.as_bytes() {
-                return Self::read(bodies.get(read_u32(rest, 0)? as usize..)?);
+        Self::at_index(Self::index_of(name)?)
+    }
+
+    /// Place of a zone in the table, for callers that ask for it again and again.
+    pub fn index_of(name: &str) -> Option<usize> {
+        let (mut low, mut high) = (0, count());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match name_at(middle)?.cmp(name.as_bytes()) {
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Greater => high = middle,
             }
-            names = rest.get(4..)?;
         }
         None
     }
 
-    fn read(body: &'static [u8]) -> Option<Self> {
+    pub fn at_index(index: usize) -> Option<Self> {
+        let bodies = names_start() + usize::from(read_u16(TABLE, ENTRIES + count() * ENTRY)?);
+        let body = (index < count()).then(|| read_u32(TABLE, ENTRIES + index * ENTRY + 2))??;
+        Self::read(index, TABLE.get(bodies + body as usize..)?)
+    }
+
+    pub fn name(&self) -> &'static str {
+        name_at(self.index)
+            .and_then(|name| std::str::from_utf8(name).ok())
+            .unwrap_or_default()
+    }
+
+    fn read(index: usize, body: &'static [u8]) -> Option<Self> {
         let (&count, rest) = body.split_first()?;
         let (observances, rest) = rest.split_at_checked(usize::from(count) * 8)?;
         let (&first, rest) = rest.split_first()?;
@@ -60,6 +77,7 @@ impl Zone {
         let length = usize::from(u16::from_le_bytes([length[0], length[1]]));
         let (times, rest) = rest.split_at_checked(length * 5)?;
         Some(Self {
+            index,
             observances,
             first,
             times,
@@ -174,6 +192,27 @@ impl Zone {
     }
 }
 
+const ENTRIES: usize = 2;
+const ENTRY: usize = 6;
+
+fn count() -> usize {
+    read_u16(TABLE, 0).map_or(0, usize::from)
+}
+
+fn names_start() -> usize {
+    ENTRIES + count() * ENTRY + 2
+}
+
+fn name_at(index: usize) -> Option<&'static [u8]> {
+    // The entry after the last holds where the last name ends.
+    let bound = |index: usize| Some(names_start() + usize::from(read_u16(TABLE, ENTRIES + index * ENTRY)?));
+    TABLE.get(bound(index)?..bound(index + 1)?)
+}
+
+fn read_u16(bytes: &[u8], at: usize) -> Option<u16> {
+    Some(u16::from_le_bytes(bytes.get(at..at + 2)?.try_into().ok()?))
+}
+
 fn read_u32(bytes: &[u8], at: usize) -> Option<u32> {
     Some(u32::from_le_bytes(bytes.get(at..at + 4)?.try_into().ok()?))
 }
@@ -183,6 +222,20 @@ mod tests {
     use super::*;
 
     const SUMMER_1988: i64 = 579_052_800; // 1988-05-08 00:00 UTC
+
+    #[test]
+    fn every_zone_is_found_by_its_name_and_others_are_not() {
+        assert!(count() > 500);
+        for index in 0..count() {
+            let name = std::str::from_utf8(name_at(index).expect("a name")).expect("letters");
+            assert_eq!(Zone::index_of(name), Some(index), "{name}");
+            assert_eq!(Zone::at_index(index).map(|zone| zone.name()), Some(name));
+        }
+        for name in ["", "Asia", "Asia/Seou", "Asia/Seoul2", "asia/seoul", "\u{ac00}", "zzz"] {
+            assert!(Zone::find(name).is_none(), "{name}");
+        }
+        assert!(Zone::at_index(count()).is_none());
+    }
 
     #[test]
     fn seoul_skips_an_hour_in_may_1988() {

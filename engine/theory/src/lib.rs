@@ -3,6 +3,7 @@
 
 pub mod find;
 pub mod frame;
+pub mod lunar_months;
 pub mod moon;
 pub mod nutation;
 pub mod sun;

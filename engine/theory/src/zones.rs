@@ -252,26 +252,26 @@ fn read_big_endian(bytes: &[u8], at: usize, width: usize) -> Option<i64> {
 
 /// The table as `heal7_core::zones` reads it.
 ///
-/// `u16` zone count; per name, sorted: `u8` length, name, `u32` where its body starts (counted from the bodies' start).
-/// `u32` length of the names before them. Body: `u8` observance count, per observance `i32` offset and `i32` saving;
-/// `u8` first observance; `u16` transition count; per transition 5 bytes of UTC seconds (little-endian, signed); then one
-/// byte each of observance. Equal zones share a body.
+/// `u16` zone count; per zone, sorted by name, `u16` where its name starts and `u32` where its body starts; `u16` where the
+/// last name ends; the names; the bodies. Body: `u8` observance count, per observance `i32` offset and `i32` saving; `u8`
+/// first observance; `u16` transition count; per transition 5 bytes of UTC seconds (little-endian, signed); then one byte
+/// each of observance. Equal zones share a body.
 pub fn encode(zones: &BTreeMap<String, Zone>) -> Vec<u8> {
     let mut bodies = Vec::new();
     let mut known: BTreeMap<&Zone, u32> = BTreeMap::new();
-    let mut names = Vec::new();
+    let mut names: Vec<u8> = Vec::new();
+    let mut table = (zones.len() as u16).to_le_bytes().to_vec();
     for (name, zone) in zones {
         let at = *known.entry(zone).or_insert_with(|| {
             let at = bodies.len() as u32;
             bodies.extend(encode_zone(zone));
             at
         });
-        names.push(name.len() as u8);
+        table.extend(u16::try_from(names.len()).expect("names fit").to_le_bytes());
+        table.extend(at.to_le_bytes());
         names.extend(name.as_bytes());
-        names.extend(at.to_le_bytes());
     }
-    let mut table = (zones.len() as u16).to_le_bytes().to_vec();
-    table.extend((names.len() as u32).to_le_bytes());
+    table.extend(u16::try_from(names.len()).expect("names fit").to_le_bytes());
     table.extend(names);
     table.extend(bodies);
     table

@@ -1,14 +1,14 @@
 //! The core's tables are what the theory gives.
 
 use heal7_core::almanac::{NEW_MOONS, SOLAR_TERMS};
-use heal7_theory::tables;
+use heal7_theory::{lunar_months, tables};
 
 /// The C library's trigonometry may differ between machines in the last digit.
 const TOLERANCE_MILLISECONDS: i64 = 1;
 
 #[test]
 fn solar_terms_are_current() {
-    for year in [0, 1, 150, 301, 313, 393, 427, 500, 601, 602] {
+    for year in [0, 1, 2, 151, 302, 314, 394, 428, 501, 602, 603] {
         for index in year * 24..year * 24 + 24 {
             let stored = SOLAR_TERMS.at(index).expect("in the table");
             assert!(
@@ -42,5 +42,21 @@ fn events_follow_each_other() {
             }
         }
         assert_eq!(series.at(series.length), None);
+    }
+}
+
+#[test]
+fn lunar_months_are_current() {
+    for (calendar, stored) in [
+        (
+            lunar_months::KOREAN,
+            &include_bytes!("../../core/tables/korean-months.bin")[..],
+        ),
+        (
+            lunar_months::CHINESE,
+            &include_bytes!("../../core/tables/chinese-months.bin")[..],
+        ),
+    ] {
+        assert!(lunar_months::encode(&calendar) == stored);
     }
 }

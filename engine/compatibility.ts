@@ -1,0 +1,144 @@
+/** Two people beside each other (궁합), and groups. */
+import { ByteReader } from './byte-reader.ts'
+import {
+  type Birth,
+  type BirthError,
+  type BirthInput,
+  type Element,
+  elements,
+  type Pillar,
+  type Position,
+  positions,
+  type Relation,
+  type TenGod,
+  tenGods,
+} from './client.ts'
+import { errorOf, RelationReader, readOptionalPillar } from './decode-chart.ts'
+import { native } from './native.ts'
+import { parseBirth } from './parse-birth.ts'
+import { requestLength, writeRequest } from './write-request.ts'
+
+export const people = ['first', 'second'] as const
+export type Person = (typeof people)[number]
+export type PersonPlace = `${Person}.${Position}`
+
+export const compatibilityGrounds = [
+  'day-stems',
+  'spouse-palace',
+  'year-branches',
+  'other-branches',
+  'complement-of-first',
+  'complement-of-second',
+  'noble-of-first',
+  'noble-of-second',
+] as const
+export type CompatibilityGround = (typeof compatibilityGrounds)[number]
+
+export interface PersonSide {
+  pillars: Record<Position, Pillar | null>
+  /** Useful element by strength, an estimate. */
+  usefulElement: Element | null
+  /** What the other's day stem is to this person. */
+  tenGodOfOther: TenGod
+  /** Share (0…1) of this person's useful element in the weights of the other's chart. */
+  complement: number
+  /** Places of the other that carry this person's heavenly noble (천을귀인). */
+  nobleAt: Position[]
+  /** Places of the other that are 도화 to this person's day branch. */
+  peachBlossomAt: Position[]
+}
+
+export interface Compatibility {
+  first: PersonSide
+  second: PersonSide
+  /** Relations that join both; every place says whose it is. */
+  relations: Relation<PersonPlace>[]
+  /** Those between the two day branches (배우자궁). */
+  spousePalace: Relation<PersonPlace>[]
+  /** 0…100: fifty and the points. Always an estimate; rule `compatibility.score`. */
+  score: number
+  points: { ground: CompatibilityGround; points: number }[]
+}
+
+export type CompatibilityResult = { ok: true; compatibility: Compatibility } | { ok: false; person: Person; error: BirthError }
+
+const relations = new RelationReader<PersonPlace>(people.flatMap((person) => positions.map((position): PersonPlace => `${person}.${position}`)))
+const rows = [new Float64Array(requestLength), new Float64Array(requestLength)] as const
+const response = new Uint8Array(2_048)
+
+/** What two people are to each other, or whose birth is no birth. The first one's schools decide. */
+export function compatibilityOf(first: BirthInput | Birth, second: BirthInput | Birth): CompatibilityResult {
+  for (const [person, input, row] of [
+    ['first', first, rows[0]],
+    ['second', second, rows[1]],
+  ] as const) {
+    const parsed = parseBirth(input)
+    if (!parsed.ok) return { ok: false, person, error: parsed.error }
+    writeRequest(parsed.birth, row)
+    const code = errorCode(row)
+    if (code !== null) return { ok: false, person, error: errorOf(code, parsed.birth) }
+  }
+  native().compatibility(rows[0], rows[1], response)
+  const reader = new ByteReader(response, 1)
+  return { ok: true, compatibility: readCompatibility(reader) }
+}
+
+/** Why a row has no chart; null when it has one. */
+function errorCode(row: Float64Array): number | null {
+  native().chart(row, Number.NaN, response)
+  return response[0] === 1 ? null : response[1]!
+}
+
+function readCompatibility(reader: ByteReader): Compatibility {
+  const readPerson = () => ({
+    pillars: {
+      year: readOptionalPillar(reader),
+      month: readOptionalPillar(reader),
+      day: readOptionalPillar(reader),
+      hour: readOptionalPillar(reader),
+    },
+    usefulElement: elements[reader.byte()] ?? null,
+  })
+  const [first, second] = [readPerson(), readPerson()]
+  const joined = relations.read(reader)
+  const readSide = () => ({
+    tenGodOfOther: tenGods[reader.byte()]!,
+    complement: reader.share(),
+    nobleAt: readPlaces(reader),
+    peachBlossomAt: readPlaces(reader),
+  })
+  const sides = [readSide(), readSide()] as const
+  return {
+    first: { ...first, ...sides[0] },
+    second: { ...second, ...sides[1] },
+    relations: joined,
+    spousePalace: joined.filter(({ kind, places }) => !kind.startsWith('stem-') && places.join() === 'first.day,second.day'),
+    score: reader.byte(),
+    points: reader.list(() => ({ ground: compatibilityGrounds[reader.byte()]!, points: reader.byte() - 100 })),
+  }
+}
+
+function readPlaces(reader: ByteReader): Position[] {
+  const bits = reader.byte()
+  return positions.filter((_, index) => bits & (1 << index))
+}
+
+/**
+ * Everybody with everybody. `scores[a][b]` is the score of two people, null on the diagonal and for a birth that is none;
+ * `pairs` holds the whole of each pair once, the smaller place first.
+ */
+export function groupMatrix(births: readonly (BirthInput | Birth)[]): {
+  scores: (number | null)[][]
+  pairs: { first: number; second: number; result: CompatibilityResult }[]
+} {
+  const pairs = births.flatMap((first, a) =>
+    births.slice(a + 1).map((second, offset) => ({ first: a, second: a + 1 + offset, result: compatibilityOf(first, second) })),
+  )
+  const scores = births.map(() => births.map((): number | null => null))
+  for (const { first, second, result } of pairs) {
+    const score = result.ok ? result.compatibility.score : null
+    scores[first]![second] = score
+    scores[second]![first] = score
+  }
+  return { scores, pairs }
+}
