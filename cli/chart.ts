@@ -1,5 +1,4 @@
 import {
-  type Birth,
   type BirthInput,
   type BoundaryWarning,
   birthSchema,
@@ -9,10 +8,12 @@ import {
   factsOf,
   type Position,
   positions,
-  solarTerms,
+  type Trace,
+  tracesOf,
 } from '#engine'
 import { CubeError } from '#kernel'
 import type { Command } from './command.ts'
+import { explainChart, type Step } from './explain-chart.ts'
 
 interface ChartOutput {
   pillars: Record<Position, string | null>
@@ -26,7 +27,9 @@ interface ChartOutput {
   warnings: BoundaryWarning[]
   facts: Record<string, Fact['value']>
   /** How the pillars came about, where it was asked for. */
-  steps?: { step: string; value: string }[]
+  steps?: Step[]
+  /** Where every fact comes from, where it was asked for. */
+  traces?: Trace[]
 }
 
 export const command: Command<ChartOutput> = {
@@ -46,12 +49,14 @@ export const command: Command<ChartOutput> = {
     clock: { type: 'string', description: 'civil, standard, mean-solar, apparent-solar or minus-30' },
     'day-boundary': { type: 'string', description: 'zi, split or midnight' },
     fold: { type: 'string', description: '0 or 1: which of two equal local times' },
-    explain: { type: 'boolean', description: 'add the steps' },
+    schools: { type: 'string', description: 'JSON of schools, e.g. {"starBase":"day","luckAge":"floor"}' },
+    explain: { type: 'boolean', description: 'add the steps, and what other conventions say' },
+    trace: { type: 'boolean', description: 'add rule, school and inputs of every fact' },
   },
   fromFlags(flags) {
-    const { 'leap-month': leapMonth, 'day-boundary': dayBoundary, zone: timeZone, longitude, fold, ...named } = flags
+    const { 'leap-month': leapMonth, 'day-boundary': dayBoundary, zone: timeZone, longitude, fold, schools, ...named } = flags
     const numbers = { longitude: longitude && Number(longitude), fold: fold && Number(fold) }
-    const given = Object.entries({ ...named, ...numbers, leapMonth, dayBoundary, timeZone })
+    const given = Object.entries({ ...named, ...numbers, leapMonth, dayBoundary, timeZone, schools: schools && parseSchools(schools) })
     return Object.fromEntries(given.filter(([, value]) => value !== undefined))
   },
 
@@ -60,7 +65,8 @@ export const command: Command<ChartOutput> = {
     if (!result.ok) throw new CubeError(result.error.code, result.error.message, { status: 400, field: result.error.field })
     const { chart } = result
     const { luck } = chart
-    const explain = typeof input === 'object' && input !== null && 'explain' in input && input.explain === true
+    const wants = (member: string) => typeof input === 'object' && input !== null && (input as Record<string, unknown>)[member] === true
+    const facts = factsOf(chart)
     return {
       pillars: {
         year: chart.pillars.year.pillar,
@@ -76,12 +82,13 @@ export const command: Command<ChartOutput> = {
       },
       convention: chart.convention,
       warnings: chart.warnings,
-      facts: Object.fromEntries([...factsOf(chart).values()].map(({ id, value }) => [id, value])),
-      ...(explain ? { steps: stepsOf(chart, birthSchema.parse(input)) } : {}),
+      facts: Object.fromEntries([...facts.values()].map(({ id, value }) => [id, value])),
+      ...(wants('explain') ? { steps: explainChart(chart, birthSchema.parse(input)) } : {}),
+      ...(wants('trace') ? { traces: tracesOf(chart, facts) } : {}),
     }
   },
 
-  print({ pillars, luck, convention, warnings, steps }) {
+  print({ pillars, luck, convention, warnings, steps, traces }) {
     const columns = positions.toReversed()
     return [
       columns.map((position) => position.padEnd(7)).join(''),
@@ -96,36 +103,21 @@ export const command: Command<ChartOutput> = {
           `! ${code}, ${seconds} s${alternative ? `; else ${positions.map((position) => alternative[position] ?? '-').join(' ')}` : ''}`,
       ),
       ...(steps ?? []).map(({ step, value }) => `${step.padEnd(20)} ${value}`),
+      ...(traces ?? []).map(traceLine),
     ].join('\n')
   },
 }
 
-const dayRules: Record<Chart['convention']['dayBoundary'], string> = {
-  zi: 'the day changes at 23:00',
-  split: 'the day changes at 00:00; from 23:00 the hour takes the stem of the next day',
-  midnight: 'the day changes at 00:00',
+function parseSchools(text: string | boolean): unknown {
+  try {
+    return JSON.parse(String(text))
+  } catch {
+    throw new CubeError('input-invalid', '--schools must be JSON such as {"starBase":"day"}.', { status: 400, field: 'schools' })
+  }
 }
 
-function stepsOf({ birth, convention, warnings }: Chart, { calendar, date }: Birth): { step: string; value: string }[] {
-  const steps = [
-    ...(calendar === 'lunar' ? [{ step: 'lunar date', value: date ?? '' }] : []),
-    { step: 'civil time', value: birth.civil },
-    { step: 'offset', value: `${convention.zoneOffsetSeconds} s ahead of UTC, ${convention.daylightSavingSeconds} s of it daylight saving` },
-    { step: `${convention.clock} clock`, value: `${birth.clock} (${convention.correctionSeconds} s)` },
-    { step: 'day rule', value: dayRules[convention.dayBoundary] },
-    ...warnings.map(({ code, seconds }) => ({ step: 'edge', value: `${code}, ${seconds} s` })),
-  ]
-  if (birth.instant === null) return steps
-  const year = new Date(birth.instant).getUTCFullYear()
-  const terms = solarTerms(year - 1, year + 1).filter(({ index }) => index % 2 === 0)
-  const next = terms.findIndex(({ utc }) => utc > birth.instant!)
-  const around = [
-    { step: 'month began', term: terms[next - 1] },
-    { step: 'month ends', term: terms[next] },
-  ]
-  return [
-    { step: 'instant', value: birth.instant },
-    ...steps,
-    ...around.flatMap(({ step, term }) => (term ? [{ step, value: `${term.utc}, sun at ${term.longitude}°` }] : [])),
-  ]
+function traceLine({ id, value, rule, schools, inputs, because }: Trace): string {
+  const school = Object.entries(schools).map(([name, choice]) => ` [${name} ${choice}]`)
+  const from = inputs.map((input) => `${input.id} ${input.value}`).join(', ')
+  return `${id.padEnd(40)} ${value}  <- ${rule}${school.join('')}: ${from}${because ? `; ${because}` : ''}`
 }

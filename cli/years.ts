@@ -10,7 +10,7 @@ export const yearFlags = {
 } as const
 
 /** The span named by `--from` and `--to`, or the one year that is given. */
-export function yearsFromFlags({ from, to }: Record<string, string | boolean | undefined>): unknown {
+export function yearsFromFlags({ from, to }: Record<string, string | boolean | undefined>): { from: number; to: number } {
   return { from: Number(from ?? to), to: Number(to ?? from) }
 }
 

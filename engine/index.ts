@@ -19,6 +19,7 @@ export { factsOf } from './facts.ts'
 export { type LunarCalendar, type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
 export { type DayGround, dayOfficers, type Purpose, purposes, type SelectDaysResult, type SelectedDay, selectDays } from './select-days.ts'
 export { equationOfTime, type NewMoon, newMoons, type SolarTerm, solarTermInstants, solarTerms } from './solar-terms.ts'
+export { type Trace, traceOf, tracesOf } from './trace-of.ts'
 
 /** Version of the native engine, as recorded in every chart. */
 export function engineVersion(): string {

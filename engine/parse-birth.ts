@@ -1,6 +1,9 @@
 /** What a caller gave, as a birth, or the reason why it is none. */
 import { type Birth, type BirthError, type BirthErrorCode, type BirthInput, birthSchema } from './client.ts'
 
+// Zod compiles a schema at its first use, which takes longer than a thousand charts: while loading, not in the first answer.
+birthSchema.safeParse({})
+
 export type ParsedBirth = { ok: true; birth: Birth } | { ok: false; error: BirthError }
 
 export function parseBirth(input: BirthInput | Birth): ParsedBirth {

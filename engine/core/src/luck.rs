@@ -64,7 +64,7 @@ pub fn luck(
     let ages = Ages {
         round: (exact_years.round() as u32).max(1),
         whole_days: whole_days.max(1),
-        floor: exact_years as u32,
+        floor: (exact_years as u32).max(1),
         exact: start.0,
     };
     let month = month.month_pillar();

@@ -6,9 +6,9 @@ pub enum LuckAge {
     /// A third of the days, rounded, at least 1.
     #[default]
     Round,
-    /// Whole calendar days: a remainder of 2 counts up, of 1 not.
+    /// Whole calendar days: a remainder of 2 counts up, of 1 not; at least 1.
     WholeDays,
-    /// A third of the days, cut.
+    /// A third of the days, cut, at least 1.
     Floor,
     /// Completed years of the exact start.
     Exact,
