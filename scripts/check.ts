@@ -5,6 +5,7 @@ const ok = runSteps([
   { name: 'format and lint', command: 'biome', parameters: ['check', '--error-on-warnings', '.'] },
   { name: 'types', command: 'tsc', parameters: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'migrations agree with the schema', command: 'node', parameters: ['scripts/write-migration.ts', '--check'] },
+  { name: 'the page on other charts is current', command: 'node', parameters: ['scripts/write-why-page.ts', '--check'] },
   { name: 'engine format', command: 'cargo', parameters: ['fmt', '--check'], folder: 'engine' },
   {
     name: 'engine lint',
