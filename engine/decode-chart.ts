@@ -22,6 +22,7 @@ import {
   luckStages,
   type MonthlyLuck,
   type NatalChart,
+  nayinTerms,
   type Pillar,
   positions,
   type Relation,
@@ -43,10 +44,10 @@ import {
   usefulReasons,
 } from './client.ts'
 import { formatDigits, formatTime, twoDigits } from './days.ts'
-import { nayin } from './nayin.ts'
 import { schoolOf } from './presets.ts'
 
 const absent = 255
+const nayinNames = nayinTerms.map(({ hangul, hanja }) => `${hangul}(${hanja})`)
 export const sixtyPillars = Array.from({ length: 60 }, (_, index): Pillar => `${stems[index % 10]!}${branches[index % 12]!}`)
 
 const errors: { code: BirthErrorCode; field: keyof Birth; message: string }[] = [
@@ -267,7 +268,7 @@ function readPillar(reader: ByteReader, index: number, isDay: boolean): ChartPil
     branchStar,
     rootedIn,
     hidden: reader.list(readHidden),
-    nayin: nayin(index),
+    nayin: nayinNames[index >> 1]!,
     void: isVoid,
   }
 }

@@ -9,6 +9,7 @@ import { ChildLimit, Gender, SolarTime } from 'tyme4ts'
 import { describe, expect, it } from 'vitest'
 import { chartOf } from './chart-of.ts'
 import { type BirthInput, type Branch, branchTerms, type Chart, luckStageTerms, pillarHangul, positions, tenGodTerms } from './client.ts'
+import { solarToLunar } from './lunar.ts'
 import { solarTerms } from './solar-terms.ts'
 
 const minute = 60_000
@@ -201,5 +202,23 @@ describe.each([
         ],
       }
     })
+  })
+})
+
+describe('lunar-typescript, the Chinese calendar', () => {
+  // Where the new moon lies within minutes of midnight: in 1842 the Korean almanac has our day, in 2097 the rotation of the earth decides.
+  const undecided = (date: string) => /^1842-0[12]/.test(date) || /^2097-0[89]/.test(date)
+
+  it('has the same lunar date on every fifth day of four centuries', () => {
+    const differing: string[] = []
+    for (let day = Date.UTC(1710, 0, 1); day < Date.UTC(2100, 0, 1); day += 5 * 86_400_000) {
+      const date = new Date(day).toISOString().slice(0, 10)
+      const [year = 0, month = 0, dayOfMonth = 0] = date.split('-').map(Number)
+      const their = Solar.fromYmd(year, month, dayOfMonth).getLunar()
+      const ours = solarToLunar(date, 'chinese')
+      const same = ours?.year === their.getYear() && ours.day === their.getDay() && (ours.leap ? -ours.month : ours.month) === their.getMonth()
+      if (!same && !undecided(date)) differing.push(date)
+    }
+    expect(differing).toEqual([])
   })
 })

@@ -17,7 +17,7 @@ export {
 } from './compatibility.ts'
 export { factsOf } from './facts.ts'
 export { type LunarCalendar, type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
-export { type DayGround, dayOfficers, type Purpose, purposes, type SelectDaysResult, type SelectedDay, selectDays } from './select-days.ts'
+export { type DayGround, type Purpose, purposes, type SelectDaysResult, type SelectedDay, selectDays } from './select-days.ts'
 export { equationOfTime, type NewMoon, newMoons, type SolarTerm, solarTermInstants, solarTerms } from './solar-terms.ts'
 export { type Trace, traceOf, tracesOf } from './trace-of.ts'
 

@@ -57,6 +57,16 @@ describe('the lunar calendar', () => {
   })
 
   it.each([
+    ['1906-04-24', { year: 1906, month: 4, day: 1, leap: false }],
+    ['1880-11-03', { year: 1880, month: 10, day: 1, leap: false }],
+    ['1805-07-26', { year: 1805, month: 6, day: 1, leap: true }],
+    ['1708-02-21', { year: 1708, month: 2, day: 1, leap: false }],
+  ])('%s began a month in the almanacs of its time, though the moon was new minutes across midnight', (date, lunar) => {
+    expect(solarToLunar(date)).toEqual(lunar)
+    expect(solarToLunar(date, 'chinese')).toEqual(lunar)
+  })
+
+  it.each([
     ['1989-05-01', true, 'leap-month-absent'],
     ['1989-13-01', false, 'date-impossible'],
     ['1989-01-31', false, 'date-impossible'],

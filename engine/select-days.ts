@@ -1,6 +1,6 @@
 /** Choosing days (택일): a range scanned for a purpose and a person. */
 import { ByteReader } from './byte-reader.ts'
-import type { Birth, BirthError, BirthInput, Pillar } from './client.ts'
+import { type Birth, type BirthError, type BirthInput, type DayOfficer, dayOfficers, type Pillar } from './client.ts'
 import { formatDay, formatDigits, parseDay } from './days.ts'
 import { errorOf, sixtyPillars } from './decode-chart.ts'
 import { native } from './native.ts'
@@ -29,13 +29,10 @@ export const dayGrounds = [
 ] as const
 export type DayGround = (typeof dayGrounds)[number]
 
-/** Twelve day officers (건제십이신). */
-export const dayOfficers = ['建', '除', '滿', '平', '定', '執', '破', '危', '成', '收', '開', '閉'] as const
-
 export interface SelectedDay {
   date: string
   pillar: Pillar
-  officer: (typeof dayOfficers)[number]
+  officer: DayOfficer
   /** Something in the reasons rules it out. */
   excluded: boolean
   /** Sum of the points of the reasons; an estimate, rule `selection`. */

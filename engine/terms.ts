@@ -329,6 +329,58 @@ export const structureTerms: Record<StructureId, Term> = {
 export const structureSources = ['month-branch', 'main-exposed', 'other-exposed', 'main-hidden'] as const
 export type StructureSource = (typeof structureSources)[number]
 
+/** Nayin (납음): one name for every two pillars from 甲子. */
+export const nayinTerms: readonly Term[] = [
+  { hangul: '해중금', hanja: '海中金', english: 'Sea Metal' },
+  { hangul: '노중화', hanja: '爐中火', english: 'Furnace Fire' },
+  { hangul: '대림목', hanja: '大林木', english: 'Great Forest Wood' },
+  { hangul: '노방토', hanja: '路傍土', english: 'Roadside Earth' },
+  { hangul: '검봉금', hanja: '劍鋒金', english: 'Sword-Edge Metal' },
+  { hangul: '산두화', hanja: '山頭火', english: 'Mountaintop Fire' },
+  { hangul: '간하수', hanja: '澗下水', english: 'Ravine Water' },
+  { hangul: '성두토', hanja: '城頭土', english: 'City-Wall Earth' },
+  { hangul: '백랍금', hanja: '白蠟金', english: 'White-Wax Metal' },
+  { hangul: '양류목', hanja: '楊柳木', english: 'Willow Wood' },
+  { hangul: '천중수', hanja: '泉中水', english: 'Spring Water' },
+  { hangul: '옥상토', hanja: '屋上土', english: 'Rooftop Earth' },
+  { hangul: '벽력화', hanja: '霹靂火', english: 'Thunderbolt Fire' },
+  { hangul: '송백목', hanja: '松柏木', english: 'Pine Wood' },
+  { hangul: '장류수', hanja: '長流水', english: 'Long-River Water' },
+  { hangul: '사중금', hanja: '沙中金', english: 'Sand Metal' },
+  { hangul: '산하화', hanja: '山下火', english: 'Foothill Fire' },
+  { hangul: '평지목', hanja: '平地木', english: 'Plain Wood' },
+  { hangul: '벽상토', hanja: '壁上土', english: 'Wall Earth' },
+  { hangul: '금박금', hanja: '金箔金', english: 'Gold-Leaf Metal' },
+  { hangul: '복등화', hanja: '覆燈火', english: 'Lamp Fire' },
+  { hangul: '천하수', hanja: '天河水', english: 'Sky-River Water' },
+  { hangul: '대역토', hanja: '大驛土', english: 'Post-Road Earth' },
+  { hangul: '차천금', hanja: '釵釧金', english: 'Hairpin Metal' },
+  { hangul: '상자목', hanja: '桑柘木', english: 'Mulberry Wood' },
+  { hangul: '대계수', hanja: '大溪水', english: 'Great-Stream Water' },
+  { hangul: '사중토', hanja: '沙中土', english: 'Sand Earth' },
+  { hangul: '천상화', hanja: '天上火', english: 'Sky Fire' },
+  { hangul: '석류목', hanja: '石榴木', english: 'Pomegranate Wood' },
+  { hangul: '대해수', hanja: '大海水', english: 'Great-Sea Water' },
+]
+
+/** Twelve day officers (건제십이신), from the day whose branch is the month's. */
+export const dayOfficers = ['建', '除', '滿', '平', '定', '執', '破', '危', '成', '收', '開', '閉'] as const
+export type DayOfficer = (typeof dayOfficers)[number]
+export const dayOfficerTerms: Record<DayOfficer, Term> = {
+  建: { hangul: '건', hanja: '建', english: 'Establish' },
+  除: { hangul: '제', hanja: '除', english: 'Remove' },
+  滿: { hangul: '만', hanja: '滿', english: 'Full' },
+  平: { hangul: '평', hanja: '平', english: 'Balance' },
+  定: { hangul: '정', hanja: '定', english: 'Stable' },
+  執: { hangul: '집', hanja: '執', english: 'Hold' },
+  破: { hangul: '파', hanja: '破', english: 'Break' },
+  危: { hangul: '위', hanja: '危', english: 'Danger' },
+  成: { hangul: '성', hanja: '成', english: 'Accomplish' },
+  收: { hangul: '수', hanja: '收', english: 'Receive' },
+  開: { hangul: '개', hanja: '開', english: 'Open' },
+  閉: { hangul: '폐', hanja: '閉', english: 'Close' },
+}
+
 /** Hangul reading of a pillar, e.g. `기축` for `己丑`. */
 export function pillarHangul(pillar: Pillar): string {
   return stemTerms[stemOf(pillar)].hangul + branchTerms[branchOf(pillar)].hangul

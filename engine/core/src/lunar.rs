@@ -1,7 +1,7 @@
 //! Lunar calendars, read from built-in tables of their years (made by `heal7_theory::lunar_months`).
 //!
 //! Korean: astronomical new moons and 중기 at UTC+9 from 1912, the Chinese calendar before. Chinese: the same at UTC+8 from
-//! 1929, at the mean time of Beijing before.
+//! 1929, at the mean time of Beijing before, with the days on which the almanacs of 1654 to 1911 are known to differ.
 
 use crate::calendar::{Date, LAST_YEAR};
 use crate::list::List;

@@ -2,6 +2,7 @@
 //! 동지 is the eleventh, and of thirteen between two such months the first without a 중기 is the leap month.
 
 use heal7_core::almanac::{NEW_MOONS, SOLAR_TERMS, Series};
+use heal7_core::calendar::Date;
 use heal7_core::delta_t::{tt_from_utc, utc_from_tt};
 use heal7_core::lunar::{FIRST_LUNAR_YEAR, LUNAR_YEARS, LunarMonth};
 
@@ -11,6 +12,19 @@ pub struct Meridians {
     changes: i64,
     after: i64,
 }
+
+/// New moons that the almanacs of their time put on the next day: their tables were minutes off, and midnight was near.
+/// Two published calendars, one Korean and one Chinese, agree in each.
+#[rustfmt::skip]
+const PUBLISHED_LATER: [(i32, u32, u32); 24] = [
+    (1673, 11, 8), (1686, 4, 22), (1692, 6, 14), (1693, 4, 5), (1704, 10, 28), (1713, 12, 17), (1715, 3, 5), (1728, 8, 5),
+    (1731, 6, 4), (1754, 9, 16), (1789, 10, 18), (1794, 11, 22), (1813, 4, 30), (1817, 10, 10), (1820, 12, 5), (1823, 5, 10),
+    (1842, 11, 2), (1849, 9, 16), (1856, 11, 27), (1861, 11, 2), (1869, 5, 11), (1880, 11, 2), (1887, 3, 24), (1906, 4, 23),
+];
+/// The same, on the day before.
+const PUBLISHED_EARLIER: [(i32, u32, u32); 2] = [(1687, 3, 14), (1708, 2, 22)];
+/// Years whose leap month the almanacs put after another month than the rule does, for the same reason.
+const PUBLISHED_LEAPS: [(i32, u32); 3] = [(1661, 7), (1727, 3), (1805, 6)];
 
 /// 116°25′ east.
 const BEIJING: i64 = 27_940;
@@ -57,12 +71,17 @@ impl Meridians {
         let first = self.new_moon_on_or_before(self.solstice_day(year - 1)?)?;
         let end = self.new_moon_on_or_before(self.solstice_day(year)?)?;
         let has_leap = end - first == 13;
+        let published_leap = PUBLISHED_LEAPS.iter().find(|leap| leap.0 == year).map(|leap| leap.1);
         let mut leap_seen = false;
         let mut number = 11;
         let mut months = Vec::with_capacity(13);
         for index in first..end {
             let (first_day, next) = (self.new_moon_day(index)?, self.new_moon_day(index + 1)?);
-            let leap = has_leap && !leap_seen && index > first && !self.holds_mid_term(first_day, next)?;
+            let follows = match published_leap {
+                Some(month) => number == 12 + month,
+                None => !self.holds_mid_term(first_day, next)?,
+            };
+            let leap = has_leap && !leap_seen && index > first && follows;
             if index > first && !leap {
                 number += 1;
             }
@@ -105,7 +124,14 @@ impl Meridians {
     }
 
     fn new_moon_day(&self, index: usize) -> Option<i32> {
-        NEW_MOONS.at(index).map(|tt| self.day_of(tt))
+        let day = NEW_MOONS.at(index).map(|tt| self.day_of(tt))?;
+        let Date {
+            year,
+            month,
+            day: of_month,
+        } = Date::from_day_number(day);
+        let among = |days: &[(i32, u32, u32)]| i32::from(days.contains(&(year, month, of_month)));
+        Some(day + among(&PUBLISHED_LATER) - among(&PUBLISHED_EARLIER))
     }
 
     /// Day on which a TT instant falls by the calendar's own meridian.
