@@ -30,7 +30,7 @@ export const briefSchema = z.object({
 export type Brief = z.infer<typeof briefSchema>
 
 /** Facts that no question is answered with, left out to keep the prompt small. */
-const idle = /\.(nayin|branch-star|hidden)$|^luck\.exact-years$|^strength\.range$/
+const idle = /\.(nayin|branch-star|hidden|seated-stage|commanding)$|^luck\.exact-years$|^strength\.range$/
 
 function isRelevant(id: string, year: number, unit: string): boolean {
   if (idle.test(id)) return false

@@ -12,6 +12,8 @@ describe('evidenceOf', () => {
     ['monthly.2027-06.pillar', '6월', '丙', 'fire', 'luck'],
     ['luck.current.pillar', '대운', '己', 'earth', 'luck'],
     ['useful.strength', '도움 기운 화', null, 'fire', null],
+    ['useful.remedy', '병약 토', null, 'earth', null],
+    ['structure.kind', '편관격', null, null, null],
   ])('%s is labelled %s and lights %s', (id, label, letter, element, place) => {
     expect(chip(id)).toMatchObject({ fact: id, label, letter, element, place })
   })

@@ -9,6 +9,8 @@ import {
   positions,
   type Stem,
   stemTerms,
+  type UsefulMethod,
+  usefulMethodTerms,
 } from '#engine/client'
 import type { Locale } from '#templates/client'
 import type { Evidence } from './client.ts'
@@ -86,12 +88,22 @@ function evidenceFor(fact: Fact, facts: FactTable, locale: Locale): Evidence | n
     const element = (Array.isArray(fact.value) ? fact.value[0] : fact.value) as Element | undefined
     if (!element) return null
     const name = locale === 'ko' ? elementTerms[element].hangul : elementTerms[element].english
-    const label = group === 'useful' ? `${second === 'climate' ? named.climate : named.useful} ${name}` : `${name} ${named.element}`
+    const label = group === 'useful' ? `${usefulLabel(second, locale)} ${name}` : `${name} ${named.element}`
     return { ...base, label, letter: null, element, place: null }
+  }
+  if (group === 'structure') {
+    return { ...base, label: renderSentence(`{fact:${fact.id}}`, facts, locale, { gloss: false }).text, letter: null, element: null, place: null }
   }
   if (group === 'strength') return { ...base, label: named.strength, letter: null, element: null, place: null }
   if (group === 'void') return { ...base, label: named.void, letter: null, element: null, place: null }
   return null
+}
+
+function usefulLabel(method: string, locale: Locale): string {
+  if (method === 'strength') return words[locale].useful
+  if (method === 'climate') return words[locale].climate
+  const { hangul, english } = usefulMethodTerms[method as UsefulMethod]
+  return locale === 'ko' ? hangul : english
 }
 
 /** Evidence chips of a sentence: one per letter and label, at most `limit`, in the order of mention. */

@@ -21,6 +21,9 @@ describe('renderSentence', () => {
     ['{fact:monthly.2027-06.starts}부터 {fact:monthly.2027-06.pillar|month}', '6월 6일부터 6월'],
     ['{fact:luck.current.from-age}세', '33세'],
     ['{fact:strength.level}', '신약(身弱)'],
+    ['{fact:structure.kind}', '편관격(偏官格)'],
+    ['{fact:month.seated-stage}', '장생(長生)'],
+    ['{fact:month.commanding}', '갑(甲)'],
   ])('says %s as %s', (text, expected) => {
     expect(render(text).text).toBe(expected)
   })

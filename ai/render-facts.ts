@@ -16,9 +16,11 @@ import {
   type StarId,
   type Stem,
   type StrengthLevel,
+  type StructureId,
   starTerms,
   stemTerms,
   strengthTerms,
+  structureTerms,
   type TenGod,
   tenGodTerms,
 } from '#engine/client'
@@ -140,11 +142,22 @@ function sayFact(id: string, value: unknown, format: string | undefined, locale:
   const relationAt = parts.indexOf('relation')
   if (relationAt >= 0) return spokenRelation(parts[relationAt + 1] as RelationKind, String(value), locale)
   if (last === 'ten-god') return term(tenGodTerms[value as TenGod], locale)
-  if (last === 'stage') return term(luckStageTerms[value as LuckStageId], locale)
+  if (parts[0] === 'structure') {
+    const kinds = (Array.isArray(value) ? value : [value]).map((kind) => term(structureTerms[kind as StructureId], locale))
+    return kinds.length === 1
+      ? kinds[0]!
+      : {
+          text: listed(
+            kinds.map(({ text }) => text),
+            locale,
+          ),
+        }
+  }
+  if (last === 'stage' || last === 'seated-stage') return term(luckStageTerms[value as LuckStageId], locale)
   if (last === 'branch-star') return term(branchStarTerms[value as BranchStarId], locale)
   if (last === 'level') return term(strengthTerms[value as StrengthLevel], locale)
   if (last === 'pillar') return spokenPillar(value as Pillar, locale)
-  if (last === 'stem' || last === 'branch') return spokenLetter(String(value), format === 'full', locale)
+  if (last === 'stem' || last === 'branch' || last === 'commanding') return spokenLetter(String(value), format === 'full', locale)
   if (last === 'direction')
     return { text: { ko: { forward: '순행', backward: '역행' }, en: { forward: 'forward', backward: 'backward' } }[locale][value as 'forward'] }
   if (last === 'starts' || last === 'ends' || last === 'date') return { text: spokenDate(String(value), locale) }
