@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { chartOf } from './chart-of.ts'
 import { chartsOf } from './charts-of.ts'
 import { type BirthInput, positions } from './client.ts'
+import { referenceRows } from './reference-rows.ts'
 
 const births: BirthInput[] = [
   { date: '1992-03-14', time: '07:20', sex: 'female' },
@@ -45,5 +46,12 @@ describe('chartsOf', () => {
     expect(() => charts.at(births.length)).toThrow(RangeError)
     expect(() => charts.at(-1)).toThrow(RangeError)
     expect(charts.pillarsAt(99)).toBeNull()
+  })
+
+  it('has the day pillar that the lunar calendar prints for the first of each month', () => {
+    const rows = ['korean-lunar-months', 'korean-lunar-months-2051-2100'].flatMap((name) => referenceRows(name))
+    const printed = chartsOf(rows.map((row) => ({ date: row.first_day_solar!, time: '12:00', clock: 'civil' as const })))
+    expect(rows.length).toBeGreaterThan(1_200)
+    expect(rows.map((_, index) => printed.pillarsAt(index)!.day)).toEqual(rows.map((row) => row.iljin_first_day))
   })
 })

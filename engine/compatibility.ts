@@ -25,8 +25,8 @@ export type PersonPlace = `${Person}.${Position}`
 export const compatibilityGrounds = [
   'day-stems',
   'spouse-palace',
-  'year-branches',
-  'other-branches',
+  'year-pillars',
+  'other-places',
   'complement-of-first',
   'complement-of-second',
   'noble-of-first',

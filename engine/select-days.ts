@@ -10,13 +10,12 @@ import { requestLength, writeRequest } from './write-request.ts'
 export const purposes = ['moving', 'wedding', 'opening', 'contract', 'travel', 'surgery'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** Why a day is weighed as it is; the first five exclude it. */
+/** Why a day is weighed as it is; the first four exclude it. */
 export const dayGrounds = [
   'clashes-day',
   'clashes-year',
   'clashes-month',
   'void',
-  'break-officer',
   'no-hindrance',
   'yellow-path',
   'black-path',

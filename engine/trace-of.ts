@@ -8,7 +8,7 @@ export interface Trace {
   rule: string
   /** What schools read differently here, and how it was read. */
   schools: Partial<Schools>
-  /** Facts by id, or `birth.instant`, `birth.clock`, `birth.sex` and `now`. */
+  /** Facts by id, or `birth.instant`, `birth.clock`, `birth.lunar`, `birth.sex` and `now`. */
   inputs: { id: string; value: Fact['value'] }[]
   /** Why this and nothing else, where a rule has more than one way out. */
   because: string | null
@@ -22,7 +22,6 @@ const schoolsOfRule: Record<string, SchoolName[]> = {
   stage: ['stages'],
   'stage.seated': ['stages'],
   'branch-star': ['starBase'],
-  void: ['voidBase'],
   'star.peach-blossom': ['starBase'],
   'star.travel-horse': ['starBase'],
   'star.canopy': ['starBase'],
@@ -97,7 +96,9 @@ export function tracesOf(chart: Chart, facts: FactTable): Trace[] {
 
 function given(chart: Chart, input: string): string | null {
   if (input === 'now') return chart.now.instant
-  return { 'birth.instant': chart.birth.instant, 'birth.clock': chart.birth.clock, 'birth.sex': chart.birth.sex }[input] ?? null
+  const { instant, clock, lunar, sex } = chart.birth
+  const lunarText = lunar && `${lunar.year}-${lunar.month}-${lunar.day}${lunar.leap ? ' leap' : ''}`
+  return { 'birth.instant': instant, 'birth.clock': clock, 'birth.lunar': lunarText, 'birth.sex': sex }[input] ?? null
 }
 
 function inputsOf(chart: Chart, { id, rule, value }: Fact): readonly string[] {
@@ -118,6 +119,7 @@ function inputsOf(chart: Chart, { id, rule, value }: Fact): readonly string[] {
   if (id === `${owner}.stem` || id === `${owner}.branch`) return [`${owner}.pillar`]
   switch (rule) {
     case 'pillar.year':
+      return chart.convention.schools.yearStart === 'lunar-new-year' ? ['birth.lunar'] : ['birth.instant']
     case 'pillar.month':
       return ['birth.instant']
     case 'pillar.day':
@@ -135,7 +137,8 @@ function inputsOf(chart: Chart, { id, rule, value }: Fact): readonly string[] {
     case 'stage.seated':
       return [`${owner}.stem`, `${owner}.branch`]
     case 'branch-star':
-      return [...base, `${owner}.branch`]
+      // Where the base is both, the twelve branch stars go by the year.
+      return [base[0]!, `${owner}.branch`]
     case 'nayin':
       return [`${owner}.pillar`]
     case 'void':

@@ -16,8 +16,10 @@ pub enum Ground {
     #[default]
     DayStems,
     SpousePalace,
-    YearBranches,
-    OtherBranches,
+    /// Stems and branches of the two years.
+    YearPillars,
+    /// All other stems and branches.
+    OtherPlaces,
     /// The useful element of the first is what the second has plenty of.
     ComplementOfFirst,
     ComplementOfSecond,
@@ -82,8 +84,8 @@ pub fn compatibility(first: &Chart, second: &Chart) -> Compatibility {
     for (ground, value) in [
         (Ground::DayStems, of_pair(true, pair(2)) * 2),
         (Ground::SpousePalace, of_pair(false, pair(2)) * 2),
-        (Ground::YearBranches, of_pair(false, pair(0))),
-        (Ground::OtherBranches, others.clamp(-12, 12)),
+        (Ground::YearPillars, of_pair(true, pair(0)) + of_pair(false, pair(0))),
+        (Ground::OtherPlaces, others.clamp(-12, 12)),
         (Ground::ComplementOfFirst, plenty(complement[0])),
         (Ground::ComplementOfSecond, plenty(complement[1])),
         (Ground::NobleOfFirst, noble(nobles[0])),

@@ -1,5 +1,5 @@
 //! TT minus UTC. Before 1972 UTC stands for UT1 and the difference is the published spline of Morrison, Stephenson,
-//! Hohenkerk and Zawilski (2021), observed yearly values from 1955; from 1972 it is exact: leap seconds, of which none is foreseen after 2017.
+//! Hohenkerk and Zawilski (2021), observed yearly values from 1953; from 1972 it is exact: leap seconds, of which none is foreseen after 2017.
 
 use crate::calendar::Date;
 

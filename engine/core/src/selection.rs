@@ -40,17 +40,17 @@ impl Purpose {
     /// Day officers (건제십이신, from 建) that suit it.
     fn officers(self) -> &'static [usize] {
         match self {
-            Self::Moving => &[5, 8, 10],
+            Self::Moving => &[8, 10],
             Self::Wedding => &[4, 5, 8],
             Self::Opening => &[2, 8, 10],
             Self::Contract => &[4, 5, 8],
             Self::Travel => &[0, 8, 10],
-            Self::Surgery => &[1, 7],
+            Self::Surgery => &[1, 6],
         }
     }
 }
 
-/// Why a day is weighed as it is, in the order of the client's list. The first five exclude it.
+/// Why a day is weighed as it is, in the order of the client's list. The first four exclude it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Ground {
     /// The day branch clashes with the person's day branch.
@@ -58,12 +58,10 @@ pub enum Ground {
     ClashesDay,
     /// It clashes with the person's year branch.
     ClashesYear,
-    /// It clashes with the month (월파).
+    /// It clashes with the month (월파, 破 of the twelve day officers); not counted for surgery, which 破 suits.
     ClashesMonth,
     /// It is void to the person's day pillar (공망).
     Void,
-    /// 破 of the twelve day officers is left out for every purpose but surgery.
-    BreakOfficer,
     /// 손 없는 날: lunar days ending in 9 or 0.
     NoHindrance,
     /// 황도일: the day's god is one of the six of the yellow path.
@@ -84,7 +82,7 @@ pub enum Ground {
     StemClash,
 }
 
-const EXCLUDING: usize = 5;
+const EXCLUDING: usize = 4;
 
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Reason {
@@ -100,7 +98,7 @@ pub struct SelectedDay {
     pub officer: usize,
     pub excluded: bool,
     pub score: i32,
-    pub reasons: List<Reason, 14>,
+    pub reasons: List<Reason, 13>,
 }
 
 /// Days in their order; the civil days of the zone of birth. Days outside the tables are left out.
@@ -131,9 +129,8 @@ fn weigh(chart: &Chart, purpose: Purpose, day: i32) -> Option<SelectedDay> {
     let reasons = [
         (Ground::ClashesDay, clashes(own.branch()), -30),
         (Ground::ClashesYear, clashes(year.branch()), -20),
-        (Ground::ClashesMonth, clashes(month), -20),
+        (Ground::ClashesMonth, clashes(month) && purpose != Purpose::Surgery, -20),
         (Ground::Void, chart.void[0].contains(&branch), -15),
-        (Ground::BreakOfficer, officer == 6 && purpose != Purpose::Surgery, -10),
         (
             Ground::NoHindrance,
             purpose == Purpose::Moving && matches!(lunar_day % 10, 9 | 0),
@@ -152,7 +149,7 @@ fn weigh(chart: &Chart, purpose: Purpose, day: i32) -> Option<SelectedDay> {
             -6,
         ),
     ];
-    let reasons: List<Reason, 14> = reasons
+    let reasons: List<Reason, 13> = reasons
         .into_iter()
         .filter(|(_, holds, _)| *holds)
         .map(|(ground, _, points)| Reason {
@@ -271,6 +268,42 @@ mod tests {
                 day.reasons.iter().any(|reason| (reason.ground as usize) < EXCLUDING)
             );
             assert_ne!(has(Ground::YellowPath), has(Ground::BlackPath));
+        }
+    }
+
+    #[test]
+    fn a_break_day_is_for_surgery_and_nothing_else() {
+        let from = Date {
+            year: 2027,
+            month: 1,
+            day: 1,
+        }
+        .day_number();
+        let of = |purpose| select(&example(), purpose, from..from + 365);
+        let broken = |day: &&SelectedDay| day.officer == 6;
+        let counts = |days: &[SelectedDay], ground| {
+            let has = |day: &&SelectedDay| day.reasons.iter().any(|reason| reason.ground == ground);
+            days.iter().filter(broken).filter(has).count()
+        };
+        let (moving, surgery) = (of(Purpose::Moving), of(Purpose::Surgery));
+        let days = moving.iter().filter(broken).count();
+        assert!(days > 25);
+        assert_eq!(counts(&moving, Ground::ClashesMonth), days);
+        assert_eq!(counts(&surgery, Ground::ClashesMonth), 0);
+        assert_eq!(counts(&surgery, Ground::Officer), days);
+    }
+
+    #[test]
+    fn officers_of_known_days() {
+        // The month of 寅 begins on 2027-02-04; the officer of a day whose branch is the month's is 建.
+        let from = Date {
+            year: 2027,
+            month: 2,
+            day: 5,
+        }
+        .day_number();
+        for day in select(&example(), Purpose::Moving, from..from + 25) {
+            assert_eq!(day.officer, (day.pillar.branch().index() + 10) % 12);
         }
     }
 
