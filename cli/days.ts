@@ -18,8 +18,6 @@ export const command: Command<SelectedDay[]> = {
   },
   run(input) {
     const { birth, purpose, from, until } = (input ?? {}) as { birth?: BirthInput; purpose?: string; from?: string; until?: string }
-    if (!purposes.includes(purpose as Purpose))
-      throw new CubeError('input-invalid', `purpose must be one of ${purposes.join(', ')}.`, { status: 400, field: 'purpose' })
     const result = selectDays(birth ?? {}, purpose as Purpose, from ?? '', until ?? '')
     if (!result.ok) throw new CubeError(result.error.code, result.error.message, { status: 400, field: result.error.field })
     return result.days

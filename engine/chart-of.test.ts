@@ -181,6 +181,14 @@ describe('births that cannot be', () => {
     expect(instants('1988-05-08')).toEqual(['1988-05-07T17:30:00.000Z', '1988-05-07T16:30:00.000Z'])
   })
 
+  it('takes no present that is none, and any other', () => {
+    for (const present of [Number.NaN, -8.64e15, 8.64e15]) expect(() => chartOf({ date: '1992-03-14' }, new Date(present))).toThrow(RangeError)
+    for (const present of ['0001-01-01', '1500-06-01', '2500-01-01', '9998-12-31']) {
+      const result = chartOf({ date: '1992-03-14', sex: 'female' }, new Date(present))
+      expect(result).toMatchObject({ ok: true, chart: { daily: expect.any(Array), now: { year: Number(present.slice(0, 4)) } } })
+    }
+  })
+
   it('never throws, whatever comes in', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('NaN', '-1', '2000-01-01', '1990-13-45', '99:99', '12:00'))
     const anything = fc.record(

@@ -1,6 +1,7 @@
 /** Birth to chart through the native core. */
 import { ByteReader } from './byte-reader.ts'
 import type { Birth, BirthInput, ChartResult, NatalChartResult } from './client.ts'
+import { hasCivilDay } from './days.ts'
 import { decodeChart, decodeNatal, type EngineIdentity, errorOf } from './decode-chart.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
@@ -19,11 +20,13 @@ export function engineIdentity(): EngineIdentity {
 
 /**
  * The chart of a birth, or the reason why there is none; with `now`, as seen then, its years, months, days and hours
- * included. Never throws for bad values: an input that does not fit the schema is a result too.
+ * included. Never throws for what a person typed: an input that does not fit the schema is a result too. A `now` outside the
+ * years 1 to 9998 is the caller's fault and a RangeError.
  */
 export function chartOf(input: BirthInput | Birth, now: Date): ChartResult
 export function chartOf(input: BirthInput | Birth): NatalChartResult
 export function chartOf(input: BirthInput | Birth, now?: Date): ChartResult | NatalChartResult {
+  if (now && !hasCivilDay(now)) throw new RangeError('The present must be a date of the years 1 to 9998.')
   const parsed = parseBirth(input)
   if (!parsed.ok) return parsed
   const { birth } = parsed

@@ -26,10 +26,16 @@ export function splitDate(date: string): { year: number; month: number; day: num
 export const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))
 const monthAndDay = Array.from({ length: 1300 }, (_, digits) => `-${twoDigits[Math.floor(digits / 100)]}-${twoDigits[digits % 100]}`)
 
+/** Whether an instant lies in the years 1 to 9998, whose days in every zone have a text `YYYY-MM-DD`. False for no date at all. */
+export function hasCivilDay(instant: Date): boolean {
+  const year = instant.getUTCFullYear()
+  return year >= 1 && year <= 9998
+}
+
 /** `YYYY-MM-DD` of the number YYYYMMDD. */
 export function formatDigits(digits: number): string {
   const year = Math.floor(digits / 10_000)
-  return year + monthAndDay[digits - year * 10_000]!
+  return (year < 1000 ? String(year).padStart(4, '0') : year) + monthAndDay[digits - year * 10_000]!
 }
 
 /** `HH:MM:SS` of milliseconds of a day. */

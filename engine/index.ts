@@ -1,5 +1,5 @@
 /** The engine's server face. */
-import { formatDay } from './days.ts'
+import { formatDay, hasCivilDay } from './days.ts'
 import { native } from './native.ts'
 
 export { type Candidate, type Candidates, type CandidatesResult, candidatesOf } from './candidates-of.ts'
@@ -26,8 +26,9 @@ export function engineVersion(): string {
   return native().version()
 }
 
-/** The civil day of an instant in a zone, `YYYY-MM-DD`; null for an unknown zone. */
+/** The civil day of an instant in a zone, `YYYY-MM-DD`; null for an unknown zone or an instant outside the years 1 to 9998. */
 export function civilDate(instant: Date, timeZone: string): string | null {
+  if (!hasCivilDay(instant)) return null
   const day = native().civilDay(instant.getTime(), timeZone)
   return day === null ? null : formatDay(day)
 }

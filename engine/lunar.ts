@@ -2,6 +2,7 @@
 import type { BirthErrorCode } from './client.ts'
 import { formatDay, parseDay, splitDate } from './days.ts'
 import { native } from './native.ts'
+import { spanOfYears } from './solar-terms.ts'
 
 export type LunarCalendar = 'korean' | 'chinese'
 
@@ -25,7 +26,7 @@ export type LunarToSolarResult = { ok: true; date: string } | { ok: false; code:
 
 /** The months of the lunar years from one to another, both included, as far as they lie in 1600…2200. */
 export function lunarMonths(fromYear: number, toYear: number, calendar: LunarCalendar = 'korean'): LunarMonth[] {
-  return rows(native().lunarMonths(fromYear, toYear, calendar === 'chinese'), 5).map(([year, month, leap, firstDay, length]) => ({
+  return rows(native().lunarMonths(...spanOfYears(fromYear, toYear), calendar === 'chinese'), 5).map(([year, month, leap, firstDay, length]) => ({
     year: year!,
     month: month!,
     leap: leap === 1,

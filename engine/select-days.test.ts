@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { purposes, selectDays } from './select-days.ts'
+import { type Purpose, purposes, selectDays } from './select-days.ts'
 
 const person = { date: '1992-03-14', time: '07:20', sex: 'female' } as const
 
@@ -35,6 +35,11 @@ describe('selectDays', () => {
     ['2000-01-01', '2100-01-01', 'until'],
   ])('refuses %s to %s', (from, until, field) => {
     expect(selectDays(person, 'moving', from, until)).toMatchObject({ ok: false, error: { code: 'range-impossible', field } })
+  })
+
+  it('reaches the last day of the tables and knows no other purposes', () => {
+    expect(selectDays(person, 'moving', '2200-12-31', '2200-12-31')).toMatchObject({ ok: true, days: [{ date: '2200-12-31' }] })
+    expect(selectDays(person, 'flying' as Purpose, '2027-01-01', '2027-01-02')).toMatchObject({ ok: false, error: { code: 'purpose-unknown' } })
   })
 
   it('refuses a birth that is none', () => {

@@ -43,6 +43,7 @@ export type SelectDaysResult =
   | { ok: true; days: SelectedDay[] }
   | { ok: false; error: BirthError }
   | { ok: false; error: { code: 'range-impossible'; field: 'from' | 'until'; message: string } }
+  | { ok: false; error: { code: 'purpose-unknown'; field: 'purpose'; message: string } }
 
 const mostDays = 1_100
 const bytesPerDay = 48
@@ -50,6 +51,8 @@ const row = new Float64Array(requestLength)
 
 /** Every civil day from `from` to `until` (`YYYY-MM-DD`, both included, at most three years), in order, weighed for a purpose. */
 export function selectDays(input: BirthInput | Birth, purpose: Purpose, from: string, until: string): SelectDaysResult {
+  if (!purposes.includes(purpose))
+    return { ok: false, error: { code: 'purpose-unknown', field: 'purpose', message: `The purpose must be one of ${purposes.join(', ')}.` } }
   const parsed = parseBirth(input)
   if (!parsed.ok) return parsed
   const [first, last] = [parseDay(from), parseDay(until)]

@@ -19,15 +19,21 @@ export interface NewMoon {
   utc: string
 }
 
+/** A span of years as the native side takes it: whole, inside 1600…2200, empty for anything that is no span. */
+export function spanOfYears(fromYear: number, toYear: number): [from: number, to: number] {
+  const [from, to] = [Math.max(Math.ceil(fromYear), 1600), Math.min(Math.floor(toYear), 2200)]
+  return from <= to ? [from, to] : [1, 0]
+}
+
 /** Pairs of TT and UTC milliseconds since 1970 for every term of the years, twenty-four pairs a year: the table without its text. */
 export function solarTermInstants(fromYear: number, toYear: number): Float64Array {
-  return native().solarTerms(fromYear, toYear)
+  return native().solarTerms(...spanOfYears(fromYear, toYear))
 }
 
 /** Terms of the civil years (UTC+0 in TT) from one to another, both included, as far as they lie in 1600…2200. */
 export function solarTerms(fromYear: number, toYear: number): SolarTerm[] {
   const instants = solarTermInstants(fromYear, toYear)
-  const firstYear = Math.max(fromYear, 1600)
+  const [firstYear] = spanOfYears(fromYear, toYear)
   return Array.from({ length: instants.length / 2 }, (_, position) => ({
     year: firstYear + Math.floor(position / 24),
     index: position % 24,
@@ -39,7 +45,7 @@ export function solarTerms(fromYear: number, toYear: number): SolarTerm[] {
 
 /** New moons of the years (in TT) from one to another, both included, as far as they lie in 1600…2200. */
 export function newMoons(fromYear: number, toYear: number): NewMoon[] {
-  const instants = native().newMoons(fromYear, toYear)
+  const instants = native().newMoons(...spanOfYears(fromYear, toYear))
   return Array.from({ length: instants.length / 2 }, (_, position) => ({
     tt: new Date(instants[position * 2]!).toISOString(),
     utc: new Date(instants[position * 2 + 1]!).toISOString(),

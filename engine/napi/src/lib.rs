@@ -95,7 +95,7 @@ pub fn candidates(row: &[f64]) -> Int32Array {
 pub fn select_days(row: &[f64], purpose: u32, from: i32, until: i32, mut response: Uint8ArraySlice) -> u32 {
     let mut writer = Writer::new(bytes_of(&mut response));
     let result = chart_of_row(row).map(|chart| {
-        let days = from.max(first_day())..until.min(last_day());
+        let days = from.max(first_day())..until.min(last_day() + 1);
         selection::select(&chart, Purpose::from_index(purpose as usize), days)
     });
     selection::encode(&mut writer, &result);
@@ -192,7 +192,7 @@ const LUNAR_PROBLEM: i32 = -1_000_000_000;
 #[napi(js_name = "equationOfTime", catch_unwind)]
 pub fn equation_of_time_at(utc: f64) -> f64 {
     let milliseconds = instant(utc);
-    let inside = i64::from(first_day())..i64::from(last_day());
+    let inside = i64::from(first_day())..=i64::from(last_day());
     if utc.is_nan() || !inside.contains(&milliseconds.div_euclid(86_400_000)) {
         return f64::NAN;
     }
