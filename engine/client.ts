@@ -117,12 +117,12 @@ export interface HiddenStem {
 
 /** A relation (합충형파해…) between two or more places. `element`: what a combination turns into, where a school says so. */
 export interface Relation<Place extends string = Position> {
-  kind: RelationKind
-  places: readonly Place[]
-  letters: readonly (Stem | Branch)[]
-  element: Element | null
+  readonly kind: RelationKind
+  readonly places: readonly Place[]
+  readonly letters: readonly (Stem | Branch)[]
+  readonly element: Element | null
   /** Within a chart: under which conditions it stands. Empty for a passing pillar and between two people. */
-  conditions: readonly RelationCondition[]
+  readonly conditions: readonly RelationCondition[]
 }
 
 /** A pillar of time (ten years, a year, a month, a day) seen from the chart. */

@@ -80,14 +80,14 @@ export function errorOf(index: number, birth: Birth): BirthError {
   return { ...error, field: error.field === 'date' && birth.instant !== undefined ? 'instant' : error.field }
 }
 
-/** For every set of places, as bits, their names in order; the arrays are shared and frozen. */
+/** For every set of places, as bits, their names in order. The arrays are shared: readonly by type, as frozen ones read slower. */
 function placeSets<Place extends string>(names: readonly Place[]): readonly (readonly Place[])[] {
-  return Array.from({ length: 1 << names.length }, (_, bits) => Object.freeze(names.filter((_name, index) => bits & (1 << index))))
+  return Array.from({ length: 1 << names.length }, (_, bits) => names.filter((_name, index) => bits & (1 << index)))
 }
 const chartPlaces = placeSets(positions)
 const conditionSets = placeSets(relationConditions)
 
-/** Relations of equal bits are one frozen object. The kinds and letters there are bound how many that can be. */
+/** Relations of equal bits are one shared object, readonly by type. The kinds and letters there are bound how many that can be. */
 export class RelationReader<Place extends string> {
   readonly #places: readonly (readonly Place[])[]
   readonly #known = new Map<number, Relation<Place>>()
@@ -115,13 +115,13 @@ export class RelationReader<Place extends string> {
     const kind = relationKinds[bits & 15]!
     const places = this.#places[(bits >> 4) & 255]!
     const names: readonly (Stem | Branch)[] = isOfStems(kind) ? stems : branches
-    return Object.freeze({
+    return {
       kind,
       places,
-      letters: Object.freeze(places.map((_, index) => names[(bits >> (19 + 4 * index)) & 15]!)),
+      letters: places.map((_, index) => names[(bits >> (19 + 4 * index)) & 15]!),
       element: elements[(bits >> 12) & 7] ?? null,
       conditions: conditionSets[(bits >> 15) & 15]!,
-    })
+    }
   }
 }
 

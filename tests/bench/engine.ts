@@ -9,6 +9,7 @@ import * as engine from '#engine'
 import { native } from '../../engine/native.ts'
 import { requestLength, writeRequest } from '../../engine/write-request.ts'
 import { type BenchBirth, type Contender, now, peers, type Reading, read, seoul } from './peers.ts'
+import { readChart } from './read-chart.ts'
 
 const count = Number(process.env.BENCH_BIRTHS ?? 20_000)
 const rounds = 5
@@ -123,6 +124,13 @@ function chartUnread(births: BenchBirth[]): void {
     }),
   )
   detail(
+    'chartOf, chart alone, every field read by name',
+    measured((index) => {
+      const result = engine.chartOf(birthOf(births[index]!))
+      if (result.ok) sink += readChart(result.chart)
+    }),
+  )
+  detail(
     'chartOf, chart alone decoded, not read',
     measured((index) => {
       const result = engine.chartOf(birthOf(births[index]!))
@@ -169,7 +177,7 @@ function batch(births: BenchBirth[]): void {
     const charts = engine.chartsOf(inputs)
     for (let index = 0; index < charts.length; index++) sink += read(charts.at(index))
   })
-  detail('chartsOf, and every field of each read', perSecond(decoded))
+  detail('chartsOf, and every field of each found and read', perSecond(decoded))
 }
 
 function terms(): void {
