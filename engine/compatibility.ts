@@ -68,25 +68,16 @@ const response = new Uint8Array(2_048)
 
 /** What two people are to each other, or whose birth is no birth. The first one's schools decide. */
 export function compatibilityOf(first: BirthInput | Birth, second: BirthInput | Birth): CompatibilityResult {
-  for (const [person, input, row] of [
-    ['first', first, rows[0]],
-    ['second', second, rows[1]],
-  ] as const) {
-    const parsed = parseBirth(input)
-    if (!parsed.ok) return { ok: false, person, error: parsed.error }
-    writeRequest(parsed.birth, row)
-    const code = errorCode(row)
-    if (code !== null) return { ok: false, person, error: errorOf(code, parsed.birth) }
-  }
+  const [one, other] = [parseBirth(first), parseBirth(second)]
+  if (!one.ok) return { ok: false, person: 'first', error: one.error }
+  if (!other.ok) return { ok: false, person: 'second', error: other.error }
+  writeRequest(one.birth, rows[0])
+  writeRequest(other.birth, rows[1])
   native().compatibility(rows[0], rows[1], response)
-  const reader = new ByteReader(response, 1)
-  return { ok: true, compatibility: readCompatibility(reader) }
-}
-
-/** Why a row has no chart; null when it has one. */
-function errorCode(row: Float64Array): number | null {
-  native().chart(row, Number.NaN, response)
-  return response[0] === 1 ? null : response[1]!
+  const reader = new ByteReader(response)
+  if (reader.flag()) return { ok: true, compatibility: readCompatibility(reader) }
+  const person = people[reader.byte()]!
+  return { ok: false, person, error: errorOf(reader.byte(), person === 'first' ? one.birth : other.birth) }
 }
 
 function readCompatibility(reader: ByteReader): Compatibility {

@@ -1,5 +1,5 @@
 /** Where a fact comes from: its rule, the school that was followed and the facts or birth values that went in. */
-import { type Chart, elements, type Fact, type FactTable, positions, type SchoolName, type Schools, type StarId } from './client.ts'
+import { type Chart, elements, type Fact, type FactTable, positions, type Schools, type StarId } from './client.ts'
 
 export interface Trace {
   id: string
@@ -14,7 +14,7 @@ export interface Trace {
   because: string | null
 }
 
-const schoolsOfRule: Record<string, SchoolName[]> = {
+const schoolsOfRule: Record<string, (keyof Schools)[]> = {
   'pillar.year': ['yearStart'],
   'hidden-stems': ['hiddenStems'],
   'hidden-stems.commanding': ['hiddenStems'],
@@ -35,6 +35,7 @@ const schoolsOfRule: Record<string, SchoolName[]> = {
   'useful.mediation': ['hiddenStems'],
   'useful.remedy': ['hiddenStems'],
   'useful.dominance': ['hiddenStems'],
+  strength: ['strengthWeights'],
   structure: ['hiddenStems'],
   'structure.outer': ['hiddenStems'],
   'luck.direction': ['yearStart'],
@@ -80,8 +81,7 @@ export function traceOf(chart: Chart, facts: FactTable, id: string): Trace | nul
   const fact = facts.get(id)
   if (fact === undefined) return null
   const { schools } = chart.convention
-  const followed = (schoolsOfRule[fact.rule] ?? []).map((name) => [name, schools[name]] as const)
-  if (fact.rule === 'strength') followed.push(['strengthWeights' as never, schools.strengthWeights as never])
+  const followed = (schoolsOfRule[fact.rule] ?? []).map((name) => [name, schools[name]])
   const inputs = [...new Set(inputsOf(chart, fact))].flatMap((input) => {
     const value = input.startsWith('birth.') || input === 'now' ? given(chart, input) : facts.get(input)?.value
     return value === undefined || value === null || input === id ? [] : [{ id: input, value }]

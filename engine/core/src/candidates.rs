@@ -3,10 +3,9 @@
 use crate::birth::{Birth, BirthDate, BirthError, Moment, resolve};
 use crate::chart::pillars_at;
 use crate::lunar::{self, KOREAN};
-use crate::pillars::SolarMonth;
+use crate::pillars::{Pillars, SolarMonth};
 use crate::schools::Schools;
 use crate::sexagenary::Pillar;
-use crate::stars::Pillars;
 use crate::zones::Fold;
 
 /// A stretch of the civil day with one chart. Minutes count on the wall clock, the last one not included.

@@ -6,11 +6,11 @@ use crate::letters::{commanding, void_branches};
 use crate::list::List;
 use crate::luck::{Luck, luck};
 use crate::lunar::{self, KOREAN, LunarDate};
-use crate::pillars::{SolarMonth, day_and_hour, year_pillar_by};
+use crate::pillars::{Pillars, SolarMonth, day_and_hour, places_where, year_pillar_by};
 use crate::relations::{Relations, relations};
 use crate::schools::{Schools, VoidBase};
 use crate::sexagenary::{Branch, Pillar, Stem};
-use crate::stars::{Pillars, STARS, StarPlaces, stars};
+use crate::stars::{STARS, StarPlaces, stars};
 use crate::strength::{Strength, Support, strength};
 use crate::structure::{Structure, structure};
 use crate::useful::{UsefulElement, useful_elements};
@@ -98,12 +98,9 @@ fn void_places(pillars: &Pillars, void: &[[Branch; 2]; 2], schools: &Schools) ->
         VoidBase::Day => &void[..1],
         VoidBase::DayAndYear => &void[..],
     };
-    let mut places = 0;
-    for (place, pillar) in pillars.iter().enumerate() {
-        let is_void = pillar.is_some_and(|pillar| bases.iter().any(|void| void.contains(&pillar.branch())));
-        places |= u8::from(is_void) << place;
-    }
-    places
+    places_where(pillars, |pillar| {
+        bases.iter().any(|void| void.contains(&pillar.branch()))
+    })
 }
 
 impl Chart {

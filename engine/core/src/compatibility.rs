@@ -6,8 +6,9 @@ use crate::elements::share;
 use crate::encode::Writer;
 use crate::letters::ten_god;
 use crate::list::List;
+use crate::pillars::places_where;
 use crate::relations::{RelationKind, Relations, between};
-use crate::sexagenary::{Branch, Pillar};
+use crate::sexagenary::Pillar;
 use crate::stars::{heavenly_nobles, peach_blossom};
 
 /// What a point is given for, in the order of the client's list.
@@ -136,27 +137,24 @@ fn complement(person: &Chart, other: &Chart) -> f64 {
 }
 
 fn nobles(person: &Chart, other: &Chart) -> u8 {
-    places(other, heavenly_nobles(person.day_stem))
+    let noble = heavenly_nobles(person.day_stem);
+    places_where(&other.pillars, |pillar| noble(pillar.branch()))
 }
 
 fn blossoms(person: &Chart, other: &Chart) -> u8 {
     let day = person.pillars[2].map(Pillar::branch);
-    places(other, |branch| day.is_some_and(|day| peach_blossom(day) == branch))
+    places_where(&other.pillars, |pillar| {
+        day.is_some_and(|day| peach_blossom(day) == pillar.branch())
+    })
 }
 
-fn places(chart: &Chart, holds: impl Fn(Branch) -> bool) -> u8 {
-    let mut found = 0;
-    for (place, pillar) in chart.pillars.iter().enumerate() {
-        found |= u8::from(pillar.is_some_and(|pillar| holds(pillar.branch()))) << place;
-    }
-    found
-}
-
-/// Read by `engine/compatibility.ts` in the same order; points are shifted by a hundred.
-pub fn encode(writer: &mut Writer, result: &Result<(Chart, Chart), BirthError>) {
+/// Read by `engine/compatibility.ts` in the same order; points are shifted by a hundred. An error says whose (0 the first, 1
+/// the second).
+pub fn encode(writer: &mut Writer, result: &Result<(Chart, Chart), (usize, BirthError)>) {
     match result {
-        Err(error) => {
+        Err((person, error)) => {
             writer.flag(false);
+            writer.byte(*person);
             writer.byte(*error as usize);
         }
         Ok((first, second)) => {

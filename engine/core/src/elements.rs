@@ -1,9 +1,9 @@
 //! How much of each element a chart holds, which stems have roots, and what stands exposed.
 
 use crate::letters::{COMMAND_DAYS, hidden_stems};
+use crate::pillars::{Pillars, places_where};
 use crate::schools::HiddenSet;
 use crate::sexagenary::{Element, Stem};
-use crate::stars::Pillars;
 
 /// The month branch counts double in the weights.
 const MONTH_WEIGHT: f64 = 2.0;
@@ -40,7 +40,7 @@ pub fn share(weights: &[f64; 5], element: Element) -> f64 {
 
 /// Places whose branch hides a stem of the same element (통근), as a bit set.
 pub fn roots(pillars: &Pillars, stem: Stem, set: HiddenSet) -> u8 {
-    places(pillars, |place| {
+    places_where(pillars, |place| {
         hidden_stems(set, place.branch())
             .iter()
             .any(|hidden| hidden.stem.element() == stem.element())
@@ -49,15 +49,7 @@ pub fn roots(pillars: &Pillars, stem: Stem, set: HiddenSet) -> u8 {
 
 /// Places whose stem is this very stem: where a hidden stem stands exposed (투출), as a bit set.
 pub fn exposed(pillars: &Pillars, stem: Stem) -> u8 {
-    places(pillars, |place| place.stem() == stem)
-}
-
-fn places(pillars: &Pillars, holds: impl Fn(crate::sexagenary::Pillar) -> bool) -> u8 {
-    let mut found = 0;
-    for (place, pillar) in pillars.iter().enumerate() {
-        found |= u8::from(pillar.is_some_and(&holds)) << place;
-    }
-    found
+    places_where(pillars, |place| place.stem() == stem)
 }
 
 #[cfg(test)]

@@ -7,10 +7,10 @@ use crate::chart::Chart;
 use crate::elements::{exposed, roots};
 use crate::letters::{branch_star, branch_ten_god, hidden_stems, stage, ten_god};
 use crate::list::List;
+use crate::pillars::Pillars;
 use crate::relations::{MOST_PASSING, Relation, relations_of_passing_branch, relations_of_passing_stem};
 use crate::schools::StarBase;
 use crate::sexagenary::{Branch, Element, Pillar, Stem};
-use crate::stars::Pillars;
 use crate::times::Times;
 use crate::useful::climate_stems;
 

@@ -8,6 +8,18 @@ use crate::lunar::LunarDate;
 use crate::schools::YearStart;
 use crate::sexagenary::{Branch, Pillar, Stem};
 
+/// Year, month, day and (when known) hour.
+pub type Pillars = [Option<Pillar>; 4];
+
+/// Places whose pillar holds something, as a bit set.
+pub fn places_where(pillars: &Pillars, holds: impl Fn(Pillar) -> bool) -> u8 {
+    let mut places = 0;
+    for (place, pillar) in pillars.iter().enumerate() {
+        places |= u8::from(pillar.is_some_and(&holds)) << place;
+    }
+    places
+}
+
 /// The stretch from one 절 to the next that an instant lies in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct SolarMonth {

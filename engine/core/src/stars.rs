@@ -1,6 +1,7 @@
 //! Stars (신살): which letters carry them in a chart.
 
 use crate::list::List;
+use crate::pillars::{Pillars, places_where};
 use crate::schools::{BladeStems, CommanderPillars, Needle, RedCharm, Schools, StarBase};
 use crate::sexagenary::{Branch, Pillar, Stem};
 
@@ -39,8 +40,6 @@ pub struct StarPlaces {
     pub places: u8,
 }
 
-/// Year, month, day and (when known) hour.
-pub type Pillars = [Option<Pillar>; 4];
 pub const STARS: usize = 22;
 
 /// Branches as a bit set.
@@ -266,11 +265,7 @@ impl Places {
         self.carried(|pillar| wanted & 1 << pillar.index() != 0)
     }
     fn carried(&self, carries: impl Fn(Pillar) -> bool) -> u8 {
-        let mut places = 0;
-        for (place, pillar) in self.chart.iter().enumerate() {
-            places |= u8::from(pillar.is_some_and(&carries)) << place;
-        }
-        places
+        places_where(&self.chart, carries)
     }
 }
 

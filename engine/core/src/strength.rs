@@ -3,9 +3,9 @@
 use crate::elements::roots;
 use crate::letters::{COMMAND_DAYS, branch_ten_god, hidden_stems, ten_god};
 use crate::list::List;
+use crate::pillars::Pillars;
 use crate::schools::{HiddenSet, STRENGTH_WEIGHTS, Schools};
 use crate::sexagenary::{Branch, Element, Pillar, Stem};
-use crate::stars::Pillars;
 
 /// Places in the order of the weights: pillar (0 year … 3 hour) and whether the branch.
 const PLACES: [(usize, bool); 7] = [

@@ -3,10 +3,10 @@
 use crate::elements::{element_counts, exposed, share};
 use crate::letters::{hidden_stems, stage, ten_god};
 use crate::list::List;
+use crate::pillars::Pillars;
 use crate::relations::{Relation, RelationKind, triad_element};
 use crate::schools::{Schools, Stages};
 use crate::sexagenary::{Element, Stem};
-use crate::stars::Pillars;
 
 /// In the order of the client's list. The eight regular ones follow the ten gods from eating god on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

@@ -4,21 +4,6 @@ use crate::elements::share;
 use crate::list::List;
 use crate::sexagenary::{Branch, Element, Stem};
 
-/// In the order of the client's methods.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Method {
-    /// 억부
-    Strength,
-    /// 조후
-    Climate,
-    /// 통관
-    Mediation,
-    /// 병약
-    Remedy,
-    /// 전왕
-    Dominance,
-}
-
 /// Why an element was chosen, in the order of the client's reasons.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Reason {
@@ -53,7 +38,6 @@ pub enum Reason {
 /// What a method finds; no element where it does not apply.
 #[derive(Clone, Copy, Debug)]
 pub struct UsefulElement {
-    pub method: Method,
     pub element: Option<Element>,
     /// 0…1.
     pub confidence: f64,
@@ -71,7 +55,7 @@ const BALANCE: f64 = 1.5;
 /// Weight from which an element that harms is felt.
 const FELT: f64 = 1.0;
 
-/// The five methods in their order.
+/// The five methods in the client's order: 억부 조후 통관 병약 전왕.
 pub fn useful_elements(day: Stem, month: Branch, score: f64, weights: &[f64; 5]) -> [UsefulElement; 5] {
     let strength = by_strength(day, score, weights);
     [
@@ -104,7 +88,6 @@ pub fn by_strength(day: Stem, score: f64, weights: &[f64; 5]) -> UsefulElement {
         (1, Reason::StrongTakesOutput, None)
     };
     UsefulElement {
-        method: Method::Strength,
         element: Some(own.ahead(steps)),
         confidence: (0.4 + (score - 50.0).abs() / 100.0).min(0.9),
         reason,
@@ -140,7 +123,6 @@ pub fn climate_stems(day: Stem, month: Branch) -> List<Stem, 5> {
 fn by_climate(day: Stem, month: Branch) -> UsefulElement {
     let extreme = matches!(month.index(), 0 | 1 | 5 | 6 | 7 | 11);
     UsefulElement {
-        method: Method::Climate,
         element: climate_stems(day, month).first().map(|stem| stem.element()),
         confidence: if extreme { 0.7 } else { 0.5 },
         reason: Reason::ClimateTable,
@@ -160,14 +142,12 @@ fn by_mediation(weights: &[f64; 5]) -> UsefulElement {
         .max_by(|a, b| pair(weights, *a).total_cmp(&pair(weights, *b)));
     match standoff {
         Some((attacker, target)) => UsefulElement {
-            method: Method::Mediation,
             element: Some(attacker.ahead(1)),
             confidence: pair(weights, (attacker, target)).min(0.9),
             reason: Reason::BetweenTwo,
             about: [Some(attacker), Some(target)],
         },
         None => UsefulElement {
-            method: Method::Mediation,
             element: None,
             confidence: 0.0,
             reason: Reason::NoStandoff,
@@ -194,7 +174,6 @@ fn by_remedy(useful: Option<Element>, weights: &[f64; 5]) -> UsefulElement {
         (None, Reason::NoIllness, 0.0)
     };
     UsefulElement {
-        method: Method::Remedy,
         element: illness.map(|illness| illness.ahead(3)),
         confidence,
         reason,
@@ -208,7 +187,6 @@ fn by_dominance(weights: &[f64; 5]) -> UsefulElement {
     let share = share(weights, heaviest);
     let rules = share >= RULES;
     UsefulElement {
-        method: Method::Dominance,
         element: rules.then_some(heaviest),
         confidence: if rules { share } else { 0.0 },
         reason: if rules { Reason::FollowRuler } else { Reason::NoRuler },

@@ -6,9 +6,8 @@ use crate::chart::pillars_at;
 use crate::clock::DayBoundary;
 use crate::list::List;
 use crate::lunar::LunarDate;
-use crate::pillars::{SolarMonth, day_and_hour, year_pillar_by};
+use crate::pillars::{Pillars, SolarMonth, day_and_hour, year_pillar_by};
 use crate::schools::Schools;
-use crate::stars::Pillars;
 
 /// In the order of the client's warning codes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

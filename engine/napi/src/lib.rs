@@ -74,7 +74,8 @@ pub fn charts(rows: &[f64]) -> Uint8Array {
 #[napi(catch_unwind)]
 pub fn compatibility(first: &[f64], second: &[f64], mut response: Uint8ArraySlice) -> u32 {
     let mut writer = Writer::new(bytes_of(&mut response));
-    let result = chart_of_row(first).and_then(|first| Ok((first, chart_of_row(second)?)));
+    let of = |person: usize, row: &[f64]| chart_of_row(row).map_err(|error| (person, error));
+    let result = of(0, first).and_then(|first| Ok((first, of(1, second)?)));
     compatibility::encode(&mut writer, &result);
     writer.length as u32
 }
