@@ -2,8 +2,9 @@
 import { chartOf } from './chart-of.ts'
 import {
   type Birth,
-  type BirthError,
   type BirthInput,
+  type Candidate,
+  type CandidatesResult,
   type Chart,
   type Fact,
   type FactTable,
@@ -17,24 +18,6 @@ import { factsOf } from './facts.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
 import { requestLength, writeRequest } from './write-request.ts'
-
-export interface Candidate {
-  /** `HH:MM` on the wall clock; `until` is not included and `24:00` at the end of the day. */
-  from: string
-  until: string
-  pillars: Record<Position, Pillar>
-  chart: Chart
-}
-
-export interface Candidates {
-  candidates: Candidate[]
-  /** Facts that all candidates share: what may be said without the hour. */
-  common: FactTable
-  /** Pillars that all candidates share. */
-  certain: Partial<Record<Position, Pillar>>
-}
-
-export type CandidatesResult = { ok: true; candidates: Candidates } | { ok: false; error: BirthError }
 
 const row = new Float64Array(requestLength)
 

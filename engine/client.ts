@@ -7,6 +7,7 @@ import { type Schools, schoolsSchema } from './schools.ts'
 import type {
   Branch,
   BranchStarId,
+  DayOfficer,
   Element,
   LuckStageId,
   Pillar,
@@ -338,3 +339,109 @@ export type FactTable = ReadonlyMap<string, Fact>
 /** A chart or the reason why there is none: an expected outcome, not an exception. */
 export type ChartResult = { ok: true; chart: Chart } | { ok: false; error: BirthError }
 export type NatalChartResult = { ok: true; chart: NatalChart } | { ok: false; error: BirthError }
+
+// What an unknown hour leaves open.
+
+export interface Candidate {
+  /** `HH:MM` on the wall clock; `until` is not included and `24:00` at the end of the day. */
+  from: string
+  until: string
+  pillars: Record<Position, Pillar>
+  chart: Chart
+}
+
+export interface Candidates {
+  candidates: Candidate[]
+  /** Facts that all candidates share: what may be said without the hour. */
+  common: FactTable
+  /** Pillars that all candidates share. */
+  certain: Partial<Record<Position, Pillar>>
+}
+
+export type CandidatesResult = { ok: true; candidates: Candidates } | { ok: false; error: BirthError }
+
+// Two people beside each other.
+
+export const people = ['first', 'second'] as const
+export type Person = (typeof people)[number]
+export type PersonPlace = `${Person}.${Position}`
+
+export const compatibilityGrounds = [
+  'day-stems',
+  'spouse-palace',
+  'year-pillars',
+  'other-places',
+  'complement-of-first',
+  'complement-of-second',
+  'noble-of-first',
+  'noble-of-second',
+] as const
+export type CompatibilityGround = (typeof compatibilityGrounds)[number]
+
+export interface PersonSide {
+  pillars: Record<Position, Pillar | null>
+  /** Useful element by strength, an estimate. */
+  usefulElement: Element | null
+  /** What the other's day stem is to this person. */
+  tenGodOfOther: TenGod
+  /** Share (0…1) of this person's useful element in the weights of the other's chart. */
+  complement: number
+  /** Places of the other that carry this person's heavenly noble (천을귀인). */
+  nobleAt: Position[]
+  /** Places of the other that are 도화 to this person's day branch. */
+  peachBlossomAt: Position[]
+}
+
+export interface Compatibility {
+  first: PersonSide
+  second: PersonSide
+  /** Relations that join both; every place says whose it is. */
+  relations: Relation<PersonPlace>[]
+  /** Those between the two day branches (배우자궁). */
+  spousePalace: Relation<PersonPlace>[]
+  /** 0…100: fifty and the points. Always an estimate; rule `compatibility.score`. */
+  score: number
+  points: { ground: CompatibilityGround; points: number }[]
+}
+
+export type CompatibilityResult = { ok: true; compatibility: Compatibility } | { ok: false; person: Person; error: BirthError }
+
+// Chosen days.
+
+export const purposes = ['moving', 'wedding', 'opening', 'contract', 'travel', 'surgery'] as const
+export type Purpose = (typeof purposes)[number]
+
+/** Why a day is weighed as it is; the first four exclude it. */
+export const dayGrounds = [
+  'clashes-day',
+  'clashes-year',
+  'clashes-month',
+  'void',
+  'no-hindrance',
+  'yellow-path',
+  'black-path',
+  'officer',
+  'combines-day',
+  'noble',
+  'virtue',
+  'support',
+  'stem-clash',
+] as const
+export type DayGround = (typeof dayGrounds)[number]
+
+export interface SelectedDay {
+  date: string
+  pillar: Pillar
+  officer: DayOfficer
+  /** Something in the reasons rules it out. */
+  excluded: boolean
+  /** Sum of the points of the reasons; an estimate, rule `selection`. */
+  score: number
+  reasons: { ground: DayGround; points: number }[]
+}
+
+export type SelectDaysResult =
+  | { ok: true; days: SelectedDay[] }
+  | { ok: false; error: BirthError }
+  | { ok: false; error: { code: 'range-impossible'; field: 'from' | 'until'; message: string } }
+  | { ok: false; error: { code: 'purpose-unknown'; field: 'purpose'; message: string } }

@@ -2,65 +2,21 @@
 import { ByteReader } from './byte-reader.ts'
 import {
   type Birth,
-  type BirthError,
   type BirthInput,
-  type Element,
+  type Compatibility,
+  type CompatibilityResult,
+  compatibilityGrounds,
   elements,
-  type Pillar,
+  type PersonPlace,
   type Position,
+  people,
   positions,
-  type Relation,
-  type TenGod,
   tenGods,
 } from './client.ts'
 import { errorOf, RelationReader, readOptionalPillar } from './decode-chart.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
 import { requestLength, writeRequest } from './write-request.ts'
-
-export const people = ['first', 'second'] as const
-export type Person = (typeof people)[number]
-export type PersonPlace = `${Person}.${Position}`
-
-export const compatibilityGrounds = [
-  'day-stems',
-  'spouse-palace',
-  'year-pillars',
-  'other-places',
-  'complement-of-first',
-  'complement-of-second',
-  'noble-of-first',
-  'noble-of-second',
-] as const
-export type CompatibilityGround = (typeof compatibilityGrounds)[number]
-
-export interface PersonSide {
-  pillars: Record<Position, Pillar | null>
-  /** Useful element by strength, an estimate. */
-  usefulElement: Element | null
-  /** What the other's day stem is to this person. */
-  tenGodOfOther: TenGod
-  /** Share (0…1) of this person's useful element in the weights of the other's chart. */
-  complement: number
-  /** Places of the other that carry this person's heavenly noble (천을귀인). */
-  nobleAt: Position[]
-  /** Places of the other that are 도화 to this person's day branch. */
-  peachBlossomAt: Position[]
-}
-
-export interface Compatibility {
-  first: PersonSide
-  second: PersonSide
-  /** Relations that join both; every place says whose it is. */
-  relations: Relation<PersonPlace>[]
-  /** Those between the two day branches (배우자궁). */
-  spousePalace: Relation<PersonPlace>[]
-  /** 0…100: fifty and the points. Always an estimate; rule `compatibility.score`. */
-  score: number
-  points: { ground: CompatibilityGround; points: number }[]
-}
-
-export type CompatibilityResult = { ok: true; compatibility: Compatibility } | { ok: false; person: Person; error: BirthError }
 
 const relations = new RelationReader<PersonPlace>(people.flatMap((person) => positions.map((position): PersonPlace => `${person}.${position}`)))
 const rows = [new Float64Array(requestLength), new Float64Array(requestLength)] as const

@@ -2,22 +2,14 @@
 import { formatDay, hasCivilDay } from './days.ts'
 import { native } from './native.ts'
 
-export { type Candidate, type Candidates, type CandidatesResult, candidatesOf } from './candidates-of.ts'
+export { candidatesOf } from './candidates-of.ts'
 export { chartOf } from './chart-of.ts'
 export { Charts, chartsOf } from './charts-of.ts'
 export * from './client.ts'
-export {
-  type Compatibility,
-  type CompatibilityGround,
-  type CompatibilityResult,
-  compatibilityOf,
-  groupMatrix,
-  type PersonPlace,
-  type PersonSide,
-} from './compatibility.ts'
+export { compatibilityOf, groupMatrix } from './compatibility.ts'
 export { factsOf } from './facts.ts'
 export { type LunarCalendar, type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
-export { type DayGround, type Purpose, purposes, type SelectDaysResult, type SelectedDay, selectDays } from './select-days.ts'
+export { selectDays } from './select-days.ts'
 export { equationOfTime, type NewMoon, newMoons, type SolarTerm, solarTermInstants, solarTerms } from './solar-terms.ts'
 export { type Trace, traceOf, tracesOf } from './trace-of.ts'
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Purpose, purposes, selectDays } from './select-days.ts'
+import { type Purpose, purposes } from './client.ts'
+import { selectDays } from './select-days.ts'
 
 const person = { date: '1992-03-14', time: '07:20', sex: 'female' } as const
 

@@ -1,49 +1,11 @@
 /** Choosing days (택일): a range scanned for a purpose and a person. */
 import { ByteReader } from './byte-reader.ts'
-import { type Birth, type BirthError, type BirthInput, type DayOfficer, dayOfficers, type Pillar } from './client.ts'
+import { type Birth, type BirthInput, dayGrounds, dayOfficers, type Purpose, purposes, type SelectDaysResult, type SelectedDay } from './client.ts'
 import { formatDay, formatDigits, parseDay } from './days.ts'
 import { errorOf, sixtyPillars } from './decode-chart.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
 import { requestLength, writeRequest } from './write-request.ts'
-
-export const purposes = ['moving', 'wedding', 'opening', 'contract', 'travel', 'surgery'] as const
-export type Purpose = (typeof purposes)[number]
-
-/** Why a day is weighed as it is; the first four exclude it. */
-export const dayGrounds = [
-  'clashes-day',
-  'clashes-year',
-  'clashes-month',
-  'void',
-  'no-hindrance',
-  'yellow-path',
-  'black-path',
-  'officer',
-  'combines-day',
-  'noble',
-  'virtue',
-  'support',
-  'stem-clash',
-] as const
-export type DayGround = (typeof dayGrounds)[number]
-
-export interface SelectedDay {
-  date: string
-  pillar: Pillar
-  officer: DayOfficer
-  /** Something in the reasons rules it out. */
-  excluded: boolean
-  /** Sum of the points of the reasons; an estimate, rule `selection`. */
-  score: number
-  reasons: { ground: DayGround; points: number }[]
-}
-
-export type SelectDaysResult =
-  | { ok: true; days: SelectedDay[] }
-  | { ok: false; error: BirthError }
-  | { ok: false; error: { code: 'range-impossible'; field: 'from' | 'until'; message: string } }
-  | { ok: false; error: { code: 'purpose-unknown'; field: 'purpose'; message: string } }
 
 const mostDays = 1_100
 const bytesPerDay = 48

@@ -1,6 +1,6 @@
 /** The faces of the engine: what each is given and what must hold for its answers. */
 import * as engine from '#engine'
-import { dayGrounds } from '../../engine/select-days.ts'
+import { dayGrounds } from '../../engine/client.ts'
 import * as inputs from './engine-inputs.ts'
 import { nativeFaces } from './engine-natives.ts'
 import * as property from './engine-properties.ts'
