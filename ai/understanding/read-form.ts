@@ -1,4 +1,4 @@
-import type { Form, IntentLabel } from './client.ts'
+import type { Form, IntentLabel } from '../client.ts'
 import { matches, type Utterance } from './utterance.ts'
 
 /** Korean asking words that want more than yes or no. */
@@ -20,7 +20,7 @@ interface Rule {
   form: Form
   patterns: readonly RegExp[]
   /** Where the words alone do not decide. */
-  when?(utterance: Utterance, intent: IntentLabel): boolean
+  when?(utterance: Utterance, intent: IntentLabel | null): boolean
 }
 
 /** In the order in which they are tried. */
@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
       /뭐예요|뭐에요|뭐야|뭔가요|뭔지|무슨뜻|왜|이유|근거|설명|차이|같은말|무슨글자|어디에저장/,
       /\bwhat (?:is|are|does|do)\b.*\b(?:mean|difference)|\bwhy\b|explain|any meaning|based on/,
     ],
-    when: ({ dense }, intent) => explained.has(intent) || /왜(?!케)|이유|why/.test(dense),
+    when: ({ dense }, intent) => (intent !== null && explained.has(intent)) || /왜(?!케)|이유|why/.test(dense),
   },
   { form: 'yes_no', patterns: [/[가-힣]/], when: (utterance) => asksYesNo(utterance) },
   {
@@ -76,7 +76,7 @@ function asksYesNo({ dense, plain }: Utterance): boolean {
 }
 
 /** How a question wants to be answered. */
-export function readForm(utterance: Utterance, intent: IntentLabel): Form {
+export function readForm(utterance: Utterance, intent: IntentLabel | null): Form {
   const found = rules.find(({ patterns, when }) => patterns.some((pattern) => matches(pattern, utterance)) && (when?.(utterance, intent) ?? true))
   return found?.form ?? 'open'
 }

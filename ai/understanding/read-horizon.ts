@@ -1,4 +1,4 @@
-import type { Horizon, IntentLabel } from './client.ts'
+import type { Horizon, IntentLabel } from '../client.ts'
 import { matches, type Utterance } from './utterance.ts'
 
 const decade = [/대운/, /ten-year|10-year|luck cycle|decade/]
@@ -20,7 +20,7 @@ const yearNames = /(?:19|20)\d{2}(?!\d)|올해|내년|후년|작년/g
 const birthDate = /(?:19|20)?\d{2}년\d{1,2}월\d{1,2}일/
 
 /** Which time a question is about. */
-export function readHorizon(utterance: Utterance, intent: IntentLabel): Horizon {
+export function readHorizon(utterance: Utterance, intent: IntentLabel | null): Horizon {
   const said = (patterns: readonly RegExp[]) => patterns.some((pattern) => matches(pattern, asked))
   // A birth date is not the time that is asked about.
   const asked = { dense: utterance.dense.replaceAll(new RegExp(birthDate, 'g'), ''), plain: utterance.plain }

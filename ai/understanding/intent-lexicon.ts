@@ -1,4 +1,4 @@
-import type { IntentLabel } from './client.ts'
+import type { IntentLabel } from '../client.ts'
 
 /**
  * Words that speak for an intent, with their weight. Korean patterns are read against text without spaces, English ones

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { intents } from '../client.ts'
+import { screenSafety } from '../safety/screen-safety.ts'
 import { classifyIntent } from './classify-intent.ts'
-import { intents } from './client.ts'
+import { readJsonLines } from './read-utterances.ts'
 
 type Axis = 'intent' | 'horizon' | 'form' | 'subject'
 type Labelled = { text: string; also?: Partial<Record<Axis, string[]>> } & Partial<Record<Axis, string>>
 
 function read(name: string): Labelled[] {
-  const file = readFileSync(new URL(`../tests/data/${name}.jsonl`, import.meta.url), 'utf8')
+  const file = readFileSync(new URL(`../../tests/data/${name}.jsonl`, import.meta.url), 'utf8')
   return file
     .trim()
     .split('\n')
@@ -34,8 +36,19 @@ describe('classifyIntent', () => {
     expect(accuracy(read(name), axis)).toBeGreaterThanOrEqual(least)
   })
 
+  test.each(['blind-utterances', 'blind-utterances-2'])('%s stays as well understood as it was', { timeout: 60_000 }, (name) => {
+    const rows = readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
+    expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(0.88)
+    for (const axis of ['horizon', 'form', 'subject'] as const) expect(accuracy(rows, axis)).toBeGreaterThanOrEqual(0.9)
+    const isSafety = (label = '') => label.startsWith('safety_')
+    const dangerous = rows.filter(({ intent }) => isSafety(intent))
+    const harmless = rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
+    expect(dangerous.filter(({ text }) => screenSafety(text)).length / dangerous.length).toBeGreaterThanOrEqual(0.92)
+    expect(harmless.filter(({ text }) => screenSafety(text)).length / harmless.length).toBeLessThanOrEqual(0.03)
+  })
+
   test('knows exactly the shared labels', () => {
-    const shared = JSON.parse(readFileSync(new URL('../tests/data/intents.json', import.meta.url), 'utf8')) as { intents: string[] }
+    const shared = JSON.parse(readFileSync(new URL('../../tests/data/intents.json', import.meta.url), 'utf8')) as { intents: string[] }
     expect([...intents]).toEqual(shared.intents)
   })
 

@@ -1,4 +1,4 @@
-import type { IntentLabel, Subject } from './client.ts'
+import type { IntentLabel, Subject } from '../client.ts'
 import { matches, type Utterance } from './utterance.ts'
 
 const group = [/우리(?:가족|식구)(?:전부|모두|다)|셋이|세명|네명|다섯명|팀원들/, /all of us|three of us|my whole family/]
@@ -14,7 +14,7 @@ const other = [
 ]
 
 /** Whose chart is asked about. */
-export function readSubject(utterance: Utterance, intent: IntentLabel): Subject {
+export function readSubject(utterance: Utterance, intent: IntentLabel | null): Subject {
   const said = (patterns: readonly RegExp[]) => patterns.some((pattern) => matches(pattern, utterance))
   if (intent === 'off_topic' || intent === 'smalltalk') return 'self'
   if (said(group)) return 'group'

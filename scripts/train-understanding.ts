@@ -1,0 +1,80 @@
+/**
+ * Trains what understands a question from `ai/understanding/utterances`, and what it is about also from the short
+ * `ai/understanding/phrases`, and writes `ai/understanding/model.json`.
+ * One utterance in ten, chosen by a hash of its text, is held out: never trained on, and what the accuracy is printed for.
+ * Use: node scripts/train-understanding.ts [--check]   (--check only says whether the stored model is current)
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { forms, horizons, type IntentLabel, intents, subjects } from '../ai/client.ts'
+import { openModel, type StoredModel, weigh } from '../ai/understanding/linear-model.ts'
+import { observeUtterance } from '../ai/understanding/observe-utterance.ts'
+import { fingerprintOf, isHeldOut, isRight, readPhrases, readUtterances, type Utterance } from '../ai/understanding/read-utterances.ts'
+import { type HeadToTrain, trainHeads } from '../ai/understanding/train-heads.ts'
+
+const folder = join(import.meta.dirname, '../ai/understanding')
+const modelFile = join(folder, 'model.json')
+const labels = { intent: intents, horizon: horizons, form: forms, subject: subjects } as const
+type Axis = keyof typeof labels
+const axes = Object.keys(labels) as Axis[]
+
+/** Intents, which are many, need the stronger pull towards zero: the other axes lose by it. */
+const optionsOf = (axis: Axis) => ({ epochs: 12, rate: 0.5, decay: axis === 'intent' ? 1e-3 : 1e-4 })
+/** Features kept: more add megabytes and no accuracy. */
+const mostFeatures = 80_000
+/** Of an utterance that is fairly labelled otherwise too, this much is its own label. */
+const ownShare = 0.7
+
+function targetOf(utterance: Utterance, axis: Axis): Float32Array {
+  const also = (utterance.also?.[axis] ?? []).filter((label) => (labels[axis] as readonly string[]).includes(label))
+  return Float32Array.from(labels[axis], (label) => {
+    const own = label === utterance[axis] ? (also.length > 0 ? ownShare : 1) : 0
+    return own + (also.includes(label) ? (1 - ownShare) / also.length : 0)
+  })
+}
+
+function oneHot(intent: IntentLabel): Float32Array {
+  return Float32Array.from(intents, (label) => Number(label === intent))
+}
+
+function printAccuracy(name: string, stored: StoredModel, utterances: readonly Utterance[]): void {
+  const model = openModel(stored)
+  const observations = utterances.map(({ text }) => observeUtterance(text))
+  const shares = axes.map((axis) => {
+    const right = utterances.filter((utterance, index) => isRight(utterance, axis, weigh(model, observations[index]!, axis)[0]!.label))
+    return `${axis} ${((right.length / utterances.length) * 100).toFixed(1)} %`
+  })
+  console.log(`${name} (${utterances.length}): ${shares.join(', ')}`)
+}
+
+function train(trainedOn: string): void {
+  const utterances = readUtterances(join(folder, 'utterances'))
+  const trained = utterances.filter(({ text }) => !isHeldOut(text))
+  const phrases = readPhrases(join(folder, 'phrases'))
+  const headOf = (axis: Axis): HeadToTrain => {
+    const targets = trained.map((utterance) => targetOf(utterance, axis))
+    if (axis === 'intent') targets.push(...phrases.map(({ intent }) => oneHot(intent)))
+    return { labels: labels[axis], targets, options: optionsOf(axis) }
+  }
+  const heads = Object.fromEntries(axes.map((axis) => [axis, headOf(axis)]))
+  const observations = [...trained, ...phrases].map(({ text }) => observeUtterance(text))
+  const stored = trainHeads(observations, heads, { most: mostFeatures, trainedOn })
+  writeFileSync(modelFile, `${JSON.stringify(stored)}\n`)
+  console.log(`${trained.length} utterances, ${phrases.length} phrases`)
+  printAccuracy('trained on', stored, trained)
+  printAccuracy(
+    'held out',
+    stored,
+    utterances.filter(({ text }) => isHeldOut(text)),
+  )
+}
+
+const fingerprint = fingerprintOf(folder)
+if (process.argv.includes('--check')) {
+  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredModel).trainedOn !== fingerprint) {
+    console.error('The understanding model is older than its utterances or its code: run npm run train:understanding.')
+    process.exitCode = 1
+  }
+} else {
+  train(fingerprint)
+}
