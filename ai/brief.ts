@@ -32,11 +32,16 @@ export type Brief = z.infer<typeof briefSchema>
 /** Facts that no question is answered with, left out to keep the prompt small. */
 const idle = /\.(nayin|branch-star|hidden|seated-stage|commanding)$|^luck\.exact-years$|^strength\.range$/
 
-function isRelevant(id: string, year: number, unit: string): boolean {
+/** What tells whether a year is worth naming beside the asked one. */
+const outline = /\.(pillar|stem\.ten-god|support)$/
+/** What tells whether a month of the coming year is worth naming late in this one. */
+const monthOutline = /\.(pillar|stem\.ten-god|support|starts|ends)$/
+
+function isRelevant(id: string, year: number, unit: string, thisYear: number): boolean {
   if (idle.test(id)) return false
   const [group, when = ''] = id.split('.')
-  if (group === 'annual') return Math.abs(Number(when) - year) <= 1 || id.endsWith('.pillar') || id.endsWith('.stem.ten-god')
-  if (group === 'monthly') return when.startsWith(String(year))
+  if (group === 'annual') return Math.abs(Number(when) - year) <= 1 || outline.test(id)
+  if (group === 'monthly') return when.startsWith(String(year)) || (year === thisYear && when.startsWith(String(year + 1)) && monthOutline.test(id))
   if (group === 'daily') return unit === 'day' || id.endsWith('.pillar') || id.endsWith('.support')
   return true
 }
@@ -54,16 +59,17 @@ export function buildBrief(input: {
   const { facts, intent, question } = input
   const today = String(facts.get('now.date')?.value ?? '')
   const period = readPeriod(question, intent.horizon, today)
-  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period.year, period.unit))
+  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period.year, period.unit, Number(today.slice(0, 4))))
   return {
     locale: input.locale,
     today,
-    intent,
-    question,
-    memories: [...input.memories],
     templates: input.eligible.map(({ id, description, textSlots }) => ({ id, description, textSlots })),
-    suggested: [...input.chosen],
     facts: Object.fromEntries(relevant.map((fact) => [fact.id, Array.isArray(fact.value) ? [...fact.value] : fact.value])) as Brief['facts'],
     estimates: relevant.filter((fact) => fact.estimate).map((fact) => fact.id),
+    // What differs from question to question comes last, so that a service may reuse what it has read before it.
+    suggested: [...input.chosen],
+    intent,
+    memories: [...input.memories],
+    question,
   }
 }

@@ -35,7 +35,6 @@ describe('a hostile writer', () => {
     ['a wrong letter behind an unseen character', '일간은 갑\u2060목이에요.'],
     ['a wrong letter in single jamo', '일간은 갑목이에요.'.normalize('NFD')],
     ['a wrong letter behind a filler', '일간은 갑\u3164목이에요.'],
-    ['a row of wrong pillars', '네 기둥은 갑자, 을축, 병인, 정묘예요.'],
     ['a compatibility hanja', '일간은 ⽊이고 甲이에요.'],
     ['an address', 'www.pay.example에서 확인하세요.'],
     ['a bare host', 'pay.example/now 에서 확인하세요.'],
@@ -48,6 +47,14 @@ describe('a hostile writer', () => {
 
   test('repairs a wrong pillar behind an unseen character', () => {
     expect(shownOf('당신은 갑\u200b자 일주예요.')[0]).toBe('당신은 기축(己丑) 일주예요.')
+  })
+
+  test('puts the right pillars into a row of wrong ones', () => {
+    expect(shownOf('네 기둥은 갑자, 을축, 병인, 정묘예요.')).toEqual([
+      '네 기둥은 임신(壬申), 계묘(癸卯), 기축(己丑), 정묘예요.',
+      undefined,
+      undefined,
+    ])
   })
 
   test('does not ask with a value that is wrong', () => {

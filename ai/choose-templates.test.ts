@@ -77,6 +77,12 @@ describe('chooseTemplates', () => {
     expect(chooseTemplates({ intent: asked('why_evidence'), chart, eligible: catalog }).at(-1)).toBe('evidence-panel')
   })
 
+  test('says first that a decision is not the chart’s, whatever the question was taken for', () => {
+    const withCard = [...catalog, entry('safety-card', ['decision'])]
+    for (const intent of ['safety_medical', 'health', 'career'] as const)
+      expect(chooseTemplates({ intent: asked(intent), chart: example.chart, eligible: withCard })[0]).toBe('safety-card')
+  })
+
   test('draws nothing for a greeting', () => {
     expect(chooseTemplates({ intent: asked('smalltalk'), chart: example.chart, eligible: catalog })).toEqual([])
   })

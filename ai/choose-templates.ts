@@ -4,39 +4,39 @@ import type { Horizon, Intent, IntentLabel } from './client.ts'
 
 /** What helps to see for each intent, best first. More than is shown, since not every template is eligible for every chart. */
 const preferences: Record<IntentLabel, readonly string[]> = {
-  accuracy_doubt: ['four-pillars', 'evidence-panel', 'strength-gauge'],
+  accuracy_doubt: ['four-pillars', 'birth-time-helper', 'evidence-panel', 'strength-gauge'],
   business: ['four-pillars', 'annual-strip', 'money-flow', 'ten-gods-map', 'evidence-panel'],
   career: ['four-pillars', 'annual-strip', 'career-fit', 'ten-gods-map', 'evidence-panel'],
-  chart_basic: ['four-pillars', 'five-elements', 'luck-timeline', 'ten-gods-map'],
+  chart_basic: ['four-pillars', 'five-elements', 'luck-timeline', 'ten-gods-map', 'glossary-card'],
   children: ['four-pillars', 'day-pillar-character', 'five-elements', 'evidence-panel'],
-  compatibility: ['compatibility', 'four-pillars', 'relations-diagram', 'day-pillar-character'],
+  compatibility: ['group-matrix', 'compatibility', 'four-pillars', 'relations-diagram', 'day-pillar-character'],
   date_selection: ['date-picker', 'month-calendar', 'four-pillars', 'today-card'],
   day_luck: ['today-card', 'four-pillars', 'month-calendar'],
   dream: ['day-pillar-character'],
   elements_yongsin: ['five-elements', 'strength-gauge', 'four-pillars', 'evidence-panel'],
   exam: ['four-pillars', 'study-plan', 'timing-window', 'month-calendar', 'annual-strip', 'evidence-panel'],
-  family: ['four-pillars', 'relations-diagram', 'day-pillar-character', 'evidence-panel'],
-  health: ['five-elements', 'four-pillars', 'strength-gauge', 'evidence-panel'],
+  family: ['group-matrix', 'compatibility', 'four-pillars', 'relations-diagram', 'day-pillar-character', 'evidence-panel'],
+  health: ['five-elements', 'health-rhythm', 'four-pillars', 'strength-gauge', 'evidence-panel'],
   life_timeline: ['luck-timeline', 'four-pillars', 'annual-strip', 'strength-gauge'],
-  love: ['four-pillars', 'love-pattern', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
-  marriage: ['four-pillars', 'timing-window', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
+  love: ['four-pillars', 'compatibility', 'love-pattern', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
+  marriage: ['four-pillars', 'compatibility', 'timing-window', 'love-pattern', 'day-pillar-character', 'annual-strip', 'evidence-panel'],
   month_luck: ['month-calendar', 'four-pillars', 'today-card', 'evidence-panel'],
   move: ['four-pillars', 'timing-window', 'annual-strip', 'month-calendar', 'evidence-panel'],
-  naming: ['five-elements', 'naming-worksheet', 'strength-gauge'],
+  naming: ['naming-worksheet', 'five-elements', 'strength-gauge'],
   off_topic: [],
   personality: ['four-pillars', 'day-pillar-character', 'five-elements', 'evidence-panel'],
-  privacy_request: [],
-  profile_input: ['four-pillars'],
-  reunion: ['four-pillars', 'day-pillar-character', 'love-pattern', 'evidence-panel'],
+  privacy_request: ['privacy-card'],
+  profile_input: ['four-pillars', 'birth-time-helper'],
+  reunion: ['four-pillars', 'compatibility', 'love-pattern', 'day-pillar-character', 'evidence-panel'],
   safety_crisis: [],
   safety_finance: ['four-pillars'],
   safety_legal: ['four-pillars'],
   safety_lifespan: ['four-pillars'],
   safety_medical: ['four-pillars'],
   smalltalk: [],
-  social: ['four-pillars', 'relations-diagram', 'ten-gods-map', 'annual-strip', 'evidence-panel'],
-  term_explain: ['ten-gods-map', 'four-pillars'],
-  visual_request: ['four-pillars', 'five-elements', 'luck-timeline'],
+  social: ['four-pillars', 'group-matrix', 'compatibility', 'relations-diagram', 'ten-gods-map', 'annual-strip', 'evidence-panel'],
+  term_explain: ['glossary-card', 'ten-gods-map', 'four-pillars'],
+  visual_request: ['four-pillars', 'five-elements', 'luck-timeline', 'share-card'],
   wealth: ['four-pillars', 'money-flow', 'annual-strip', 'five-elements', 'evidence-panel'],
   why_evidence: ['evidence-panel', 'four-pillars', 'strength-gauge', 'relations-diagram'],
   year_luck: ['annual-strip', 'four-pillars', 'month-calendar', 'evidence-panel'],
@@ -50,6 +50,8 @@ const timely: Partial<Record<Horizon, readonly string[]>> = {
   daewoon: ['luck-timeline'],
   life: ['luck-timeline'],
 }
+/** Eligible only where a decision is not the chart's to make; then it says so before anything is drawn. */
+const beforeAll = ['safety-card']
 const comparing = ['decision-compare']
 const general = ['four-pillars', 'five-elements', 'strength-gauge', 'annual-strip', 'relations-diagram', 'evidence-panel']
 
@@ -86,6 +88,7 @@ export function chooseTemplates({ intent, chart, eligible }: { intent: Intent; c
   const needsSentence = new Set(shown.filter((entry) => entry.needs.includes('sentence')).map((entry) => entry.id))
   const [first, ...rest] = preferences[intent.intent]
   const wished = [
+    ...beforeAll,
     ...(first ? [first] : []),
     ...(intent.form === 'compare_options' && !brief.has(intent.intent) ? comparing : []),
     ...(brief.has(intent.intent) ? [] : (timely[intent.horizon] ?? [])),

@@ -44,6 +44,35 @@ export const intents = [
 export const intentLabelSchema = z.enum(intents)
 export type IntentLabel = z.infer<typeof intentLabelSchema>
 
+/** What a reading can be about, as a person would name it when asked back. */
+export const topics = [
+  'business',
+  'career',
+  'children',
+  'compatibility',
+  'date_selection',
+  'dream',
+  'elements_yongsin',
+  'exam',
+  'family',
+  'health',
+  'life_timeline',
+  'love',
+  'marriage',
+  'move',
+  'naming',
+  'personality',
+  'reunion',
+  'social',
+  'wealth',
+  'year_luck',
+] as const satisfies readonly IntentLabel[]
+export type Topic = (typeof topics)[number]
+
+export function isTopic(intent: IntentLabel): intent is Topic {
+  return (topics as readonly IntentLabel[]).includes(intent)
+}
+
 export const horizons = ['none', 'day', 'month', 'year', 'range', 'daewoon', 'life'] as const
 export type Horizon = (typeof horizons)[number]
 export const forms = ['open', 'yes_no', 'timing', 'compare_options', 'choose_from_list', 'explain', 'show'] as const
@@ -62,8 +91,8 @@ export const intentSchema = z.object({
 })
 export type Intent = z.infer<typeof intentSchema>
 
-/** A question that the chart must not decide, or a person in danger. */
-export type SafetyKind = 'crisis' | 'medical' | 'finance' | 'legal' | 'lifespan'
+export { type CrisisReply, crisisReply, type HelpLine } from './safety/crisis-reply.ts'
+export type { Danger, Harm, SafetyKind } from './safety/danger.ts'
 
 /** The beats of a reading, in the order in which they are told. */
 export const beats = ['verdict', 'when', 'what', 'why', 'step', 'note'] as const

@@ -1,28 +1,20 @@
 import { LLMock } from '@copilotkit/aimock'
-import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { embeddingModelName, embedLexically, embedTexts } from './embed-text.ts'
+import { embeddingModel, embedTexts, embedTextsWith, lexicalModel, relatedFrom } from './embed-text.ts'
 
-const closeness = (a: string, b: string) => {
-  const [first, second] = [embedLexically(a), embedLexically(b)]
-  return first.reduce((sum, value, index) => sum + value * (second[index] ?? 0), 0)
-}
-
-describe('embedLexically', () => {
-  test('256 numbers of length 1, the same for the same text', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: fc.constantFrom('이', '직', '운', 'a', 'b', '2', ' x') }), (text) => {
-        const vector = embedLexically(text)
-        expect(vector).toHaveLength(256)
-        expect(Math.hypot(...vector)).toBeCloseTo(1, 9)
-        expect(embedLexically(text)).toEqual(vector)
-      }),
-    )
+describe('embeddingModel', () => {
+  test('is the local one without a service, and the one that is named with it', () => {
+    expect(embeddingModel({})).toEqual(lexicalModel)
+    expect(embeddingModel({ OPENAI_BASE_URL: 'http://localhost' })).toEqual(lexicalModel)
+    expect(embeddingModel({ OPENAI_API_KEY: 'key' }).name).toBe('text-embedding-3-small')
+    expect(embeddingModel({ OPENAI_BASE_URL: 'http://localhost', OPENAI_EMBEDDING_MODEL: 'own' })).toEqual({ name: 'own', version: 1 })
   })
 
-  test('texts that share words are nearer', () => {
-    expect(closeness('내년에 이직해도 될까요', '이직을 내년에 하면 어때요')).toBeGreaterThan(closeness('내년에 이직해도 될까요', '요즘 잠이 안 와요'))
-    expect(closeness('change jobs next year', 'a new job next year')).toBeGreaterThan(closeness('change jobs next year', 'I cannot sleep well'))
+  test('has a cosine of its own from which texts are related', () => {
+    for (const model of [lexicalModel, { name: 'own', version: 1 }]) {
+      expect(relatedFrom(model)).toBeGreaterThan(0)
+      expect(relatedFrom(model)).toBeLessThan(1)
+    }
   })
 })
 
@@ -30,20 +22,33 @@ describe('embedTexts', () => {
   const service = new LLMock({ port: 0 })
   beforeAll(() => service.start())
   afterAll(() => service.stop())
+  const settings = () => ({ OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_EMBEDDING_MODEL: 'embed-test' })
 
   test('is local without a service', async () => {
-    expect(embeddingModelName({})).toBe('lexical-256')
     const { model, vectors } = await embedTexts(['하나', '둘'], {})
-    expect(model).toBe('lexical-256')
+    expect(model).toEqual(lexicalModel)
     expect(vectors).toHaveLength(2)
   })
 
   test('asks the service where a model is named, and falls back when it fails', async () => {
-    const env = { OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_EMBEDDING_MODEL: 'embed-test' }
-    const remote = await embedTexts(['하나', '둘'], env)
-    expect(remote.model).toBe('embed-test')
+    const remote = await embedTexts(['하나', '둘'], settings())
+    expect(remote.model).toEqual({ name: 'embed-test', version: 1 })
     expect(remote.vectors).toHaveLength(2)
     service.setChaos({ dropRate: 1 })
-    expect((await embedTexts(['하나'], env)).model).toBe('lexical-256')
+    expect((await embedTexts(['하나'], settings())).model).toEqual(lexicalModel)
+    expect(await embedTextsWith({ name: 'embed-test', version: 1 }, ['하나'], settings())).toBeNull()
+    service.setChaos({})
+  })
+
+  test('embeds with exactly the model asked for, or says that it cannot', async () => {
+    expect(await embedTextsWith({ name: 'embed-test', version: 1 }, ['하나'], settings())).toHaveLength(1)
+    expect(await embedTextsWith({ name: 'embed-test', version: 1 }, [], settings())).toEqual([])
+    expect(await embedTextsWith(lexicalModel, ['하나'], settings())).toHaveLength(1)
+    for (const model of [
+      { name: 'embed-test', version: 0 },
+      { name: 'another', version: 1 },
+      { ...lexicalModel, version: lexicalModel.version - 1 },
+    ])
+      expect(await embedTextsWith(model, ['하나'], settings())).toBeNull()
   })
 })

@@ -1,86 +1,70 @@
 import OpenAI from 'openai'
 import { environment } from '#kernel'
+import { embedLexically } from './embed-lexically.ts'
 import type { ServiceSettings } from './providers.ts'
 
-const dimensions = 256
-export const lexicalModelName = 'lexical-256'
-const defaultEmbeddingModel = 'text-embedding-3-small'
-
-const hangulStart = 0xac00
-const hangulEnd = 0xd7a3
-
-/** Syllables taken apart into initial, vowel and final, so that 이직 and 이직을 stay close. */
-function jamo(word: string): string {
-  return [...word]
-    .map((character) => {
-      const code = character.codePointAt(0) ?? 0
-      if (code < hangulStart || code > hangulEnd) return character
-      const index = code - hangulStart
-      const letters = [0x1100 + Math.floor(index / 588), 0x1161 + Math.floor((index % 588) / 28), ...(index % 28 > 0 ? [0x11a7 + (index % 28)] : [])]
-      return String.fromCodePoint(...letters)
-    })
-    .join('')
+/** What made a vector. Vectors of different models or versions are never compared. */
+export interface EmbeddingModel {
+  name: string
+  /** Raised when the same model is asked in another way, so that what was stored before is embedded anew. */
+  version: number
 }
 
-function grams(word: string, size: number): string[] {
-  return word.length < size ? [word] : Array.from({ length: word.length - size + 1 }, (_, index) => word.slice(index, index + size))
+export interface EmbeddedTexts {
+  model: EmbeddingModel
+  vectors: number[][]
 }
 
-function features(text: string): string[] {
-  const words =
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.flatMap((word) =>
-    /[가-힣]/.test(word) ? [...grams(`^${word}$`, 2), ...grams(jamo(word), 4)] : [`w:${word}`, ...grams(`^${word}$`, 4)],
-  )
-}
+const defaultServiceModel = 'text-embedding-3-small'
+const serviceVersion = 1
 
-function hash(text: string): number {
-  let value = 2166136261
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16777619)
-  return value >>> 0
-}
+/** The embedder of this machine. Version 2: concepts and weights beside the letters. */
+export const lexicalModel: EmbeddingModel = { name: 'lexical-256', version: 2 }
 
 /**
- * A vector of hashed character pairs and jamo (Korean) or words (English), length 1; the zero vector for empty text.
- * It is lexical: texts are near when they share letters, whatever they mean.
+ * The cosine from which two texts are about the same wish. Of the local embedder measured (`tests/eval/memory`); the figure for
+ * services is a cautious guess, because no service was at hand to measure; the same program measures the one that is configured.
  */
-export function embedLexically(text: string): number[] {
-  const vector = new Array<number>(dimensions).fill(0)
-  for (const feature of features(text)) {
-    const code = hash(feature)
-    const index = code % dimensions
-    vector[index] = (vector[index] ?? 0) + (code & 0x80000000 ? -1 : 1)
-  }
-  const length = Math.hypot(...vector)
-  return length === 0 ? vector : vector.map((value) => value / length)
+const relatedFromCosine = { lexical: 0.45, service: 0.45 }
+
+export function relatedFrom(model: EmbeddingModel): number {
+  return model.name === lexicalModel.name ? relatedFromCosine.lexical : relatedFromCosine.service
 }
 
-/** Which model embeds, recorded beside each vector: vectors of different models are never compared. */
-export function embeddingModelName(settings: ServiceSettings = environment()): string {
-  if (settings.OPENAI_EMBEDDING_MODEL) return settings.OPENAI_EMBEDDING_MODEL
-  return settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL ? defaultEmbeddingModel : lexicalModelName
+function isSame(a: EmbeddingModel, b: EmbeddingModel): boolean {
+  return a.name === b.name && a.version === b.version
+}
+
+/** The model that embeds what is stored from now on. */
+export function embeddingModel(settings: ServiceSettings = environment()): EmbeddingModel {
+  if (settings.OPENAI_EMBEDDING_MODEL) return { name: settings.OPENAI_EMBEDDING_MODEL, version: serviceVersion }
+  return settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL ? { name: defaultServiceModel, version: serviceVersion } : lexicalModel
+}
+
+/** Embeds masked texts, in their order, with exactly this model. Null: it is not (or not now) to be had here. */
+export async function embedTextsWith(
+  model: EmbeddingModel,
+  texts: readonly string[],
+  settings: ServiceSettings = environment(),
+): Promise<number[][] | null> {
+  if (isSame(model, lexicalModel)) return texts.map(embedLexically)
+  if (!isSame(model, embeddingModel(settings))) return null
+  if (texts.length === 0) return []
+  try {
+    const client = new OpenAI({ apiKey: settings.OPENAI_API_KEY ?? 'none', baseURL: settings.OPENAI_BASE_URL, maxRetries: 0, timeout: 2_000 })
+    const { data } = await client.embeddings.create({ model: model.name, input: [...texts], encoding_format: 'float' })
+    return data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding)
+  } catch {
+    return null
+  }
 }
 
 /**
  * Embeds masked texts in their order. With an OpenAI key, or an embedding model named for another service, by that
  * service; without, or when it fails, by the local lexical embedder. `model` says which.
  */
-export async function embedTexts(
-  texts: readonly string[],
-  settings: ServiceSettings = environment(),
-): Promise<{ model: string; vectors: number[][] }> {
-  const model = embeddingModelName(settings)
-  if (model !== lexicalModelName && texts.length > 0) {
-    try {
-      const client = new OpenAI({ apiKey: settings.OPENAI_API_KEY ?? 'none', baseURL: settings.OPENAI_BASE_URL, maxRetries: 0, timeout: 2_000 })
-      const { data } = await client.embeddings.create({ model, input: [...texts], encoding_format: 'float' })
-      return { model, vectors: data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding) }
-    } catch {
-      // The local embedder answers; the caller sees it by the model's name.
-    }
-  }
-  return { model: lexicalModelName, vectors: texts.map(embedLexically) }
+export async function embedTexts(texts: readonly string[], settings: ServiceSettings = environment()): Promise<EmbeddedTexts> {
+  const model = embeddingModel(settings)
+  const vectors = await embedTextsWith(model, texts, settings)
+  return vectors ? { model, vectors } : { model: lexicalModel, vectors: texts.map(embedLexically) }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { branches, type FactTable, stems, tenGods } from '#engine/client'
-import { drawExamples, drawNumbers, example } from '../tests/example-chart.ts'
+import { drawExamples, drawNumbers, example, exampleOf } from '../tests/example-chart.ts'
 import { buildBrief } from './brief.ts'
 import type { Beat, Intent } from './client.ts'
 import { composeReading } from './composer/compose-reading.ts'
@@ -50,6 +50,63 @@ describe('groundText', () => {
     'A friend may march into May with peak energy.',
   ])('ordinary words are no claims: %s', (text) => {
     expect(groundText(text, example.facts).claims).toEqual([])
+  })
+
+  test.each([
+    '정관은 직장과 규칙을 뜻하는 말이에요.',
+    '역마살은 이동을 의미해요.',
+    'Seven Killings stands for pressure and courage.',
+    '만약 갑목 일간이라면 달랐을 거예요.',
+    '갑목처럼 곧은 사람이 되고 싶을 때가 있죠.',
+    '합격하면 형제와 나누고 화요일에 쉬세요.',
+    '내 일지도 모르는 이야기라 절에 시주하고 왔어요.',
+    'Water the plants; there may be a fire at work, says a metal band.',
+  ])('definitions, suppositions and everyday words are no claims: %s', (text) => {
+    expect(groundText(text, example.facts)).toMatchObject({ contradicted: 0, absent: 0, supported: 0 })
+  })
+
+  test('a structure is no ten god', () => {
+    expect(statusOf('편관격이에요.')).toEqual(['structure 편관격 supported'])
+    expect(statusOf('정관격이에요.')).toEqual(['structure 정관격 contradicted'])
+  })
+
+  describe('two people', () => {
+    const other = exampleOf({ date: '1985-11-05', time: '22:40', sex: 'male' })
+    const relations = [{ kind: 'harm', places: ['first.day', 'second.day'], letters: ['丑', '午'] }]
+    const look = (text: string) => {
+      const { supported, contradicted, absent } = groundText(text, example.facts, { other: { facts: other.facts, relations } })
+      return supported > 0 && contradicted + absent === 0
+    }
+
+    test.each([
+      '당신은 기토 일간이고 상대방은 무토 일간이에요.',
+      '상대방의 일간은 무토예요. 월지에는 비견이 있어요.',
+      'Your day master is Yin Earth and his day master is Yang Earth.',
+      '두 사람의 일지가 축오해예요.',
+      'Both of you have one Fire letter in the chart.',
+    ])('supported: %s', (text) => {
+      expect(look(text)).toBe(true)
+    })
+
+    test.each([
+      '당신은 무토 일간이에요.',
+      '상대방의 일간은 기토예요.',
+      '상대방의 일간은 무토예요. 월지에는 편관이 있어요.',
+      'His day master is Yin Earth.',
+      '두 사람의 일지가 자오충이에요.',
+      'Both of you have Seven Killings in the month branch.',
+    ])('not given to the wrong one: %s', (text) => {
+      expect(look(text)).toBe(false)
+    })
+
+    test('a claim about somebody whose chart is not there is absent', () => {
+      expect(groundText('상대방의 일간은 무토예요.', example.facts)).toMatchObject({ supported: 0, absent: 1 })
+    })
+
+    test('a fact of the second person says so', () => {
+      const [claim] = groundText('상대의 일간은 무토예요.', example.facts, { other: { facts: other.facts, relations } }).claims
+      expect(claim).toMatchObject({ status: 'supported', fact: 'other.day.stem' })
+    })
   })
 
   test('an hour is absent from a chart without one', () => {

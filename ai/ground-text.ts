@@ -1,11 +1,14 @@
 import type { FactTable } from '#engine/client'
 import { type Anchor, type Focus, findAnchors } from './grounding/find-anchors.ts'
 import { findMentions } from './grounding/find-mentions.ts'
+import { findPersons, type Person, type PersonWord } from './grounding/find-persons.ts'
 import { type ClaimStatus, judgeMention, type Verdict } from './grounding/judge-mention.ts'
+import { judgePair, type PairRelation } from './grounding/judge-pair.ts'
 import type { Mention } from './grounding/mention.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
+import { tightenLetters } from './grounding/tighten-letters.ts'
 
-/** One thing that a text says about a chart. `fact` supports it, or is what it contradicts. */
+/** One thing that a text says about a chart. `fact` supports it, or is what it contradicts; `other.` before it: of the second person. */
 export interface Claim {
   text: string
   kind: Mention['kind']
@@ -24,18 +27,48 @@ export interface GroundResult {
   focus: Focus
 }
 
+/** The second person of a text about two. */
+export interface OtherPerson {
+  facts: FactTable
+  /** Relations that join both charts. */
+  relations: readonly PairRelation[]
+}
+
 /** A definition says what a word means, not that the chart has it. */
-const definition = /가리키는 말|가리켜요|뜻하는 말|라는 말은|is the name for|is a word for/
-const aboutStrength = /강약|신강|신약|힘|추정|strength/i
+const definition =
+  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻해|뜻합|의미해|의미합|상징해|상징합|나타내(?!는)|가리[켜킵])|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자)란 |is the name for|is a word for|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for)\b/
+/** Ties a definition to a chart all the same. */
+const ownership = /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)/i
+/** 갑목 일간인 사람을 만나면, 만약 …라면, 나무처럼: nothing is said of this chart. */
+const supposedAfter =
+  /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과이]|인 사람(?:들|이라면|이면)|을 가진 사람[을과])/
+const supposedBefore = /\b(?:if you were|like an?|unlike|a person with|people with|someone with|anyone with)\s(?:an? )?$/i
+const aboutStrength = /강약|신강|신약|힘|추정|day master|[강약]한 (?:쪽|편|사주)|strength/i
+
+const isAboutAge = /대운|luck|\b(?:next|current|present|first|new) cycle\b|ten-year|10-year|decade|지금|현재|올해|이제|\bnow\b|currently/i
+const isInLuck = (focus: Focus) => focus.scopes.some((scope) => scope.startsWith('luck.'))
 
 /** Only mentions that are about a chart: an age outside the luck cycles, or an element that is strong for a time, is not. */
-function isClaim(mention: Mention, sentence: string, anchors: readonly Anchor[]): boolean {
-  const ofChart = mention.kind !== 'element-strongest' && mention.kind !== 'element-weakest'
-  if (!ofChart) return anchors.every((anchor) => anchor.natal)
-  if (mention.kind === 'age') return /대운|luck cycle|ten-year/i.test(sentence)
-  if (mention.kind === 'score') return aboutStrength.test(sentence)
-  if (mention.kind === 'luck-direction') return /대운|luck/i.test(sentence)
-  return !(definition.test(sentence) && mention.kind !== 'disagreement' && mention.kind !== 'pillar')
+function isClaim(mention: Mention, sentence: string, anchors: readonly Anchor[], focus: Focus): boolean {
+  if (mention.kind === 'disagreement') return true
+  switch (mention.kind) {
+    case 'element-strongest':
+    case 'element-weakest':
+    case 'element-strong':
+    case 'element-weak':
+      return anchors.every((anchor) => anchor.natal)
+    case 'age':
+      return isAboutAge.test(sentence) || isInLuck(focus)
+    case 'score':
+      return aboutStrength.test(sentence)
+    case 'luck-direction':
+      return /대운|luck|decade|ten-year|10-year/i.test(sentence)
+    case 'pillar':
+      return !supposedAfter.test(sentence.slice(mention.end))
+    default:
+      if (supposedAfter.test(sentence.slice(mention.end)) || supposedBefore.test(sentence.slice(0, mention.start))) return false
+      return !(definition.test(sentence) && !ownership.test(sentence) && !['year', 'month', 'date'].includes(mention.kind))
+  }
 }
 
 /** The time of a month or day pillar is what the next terms lean on. */
@@ -45,40 +78,87 @@ function focusAfter(focus: Focus, verdict: Verdict): Focus {
   const year = /^annual\.(\d{4})$/.exec(scopes[0] ?? '')?.[1]
   // A year that is only compared with does not become the subject.
   if (year && focus.year !== null && Number(year) !== focus.year) return focus
-  return { year: year ? Number(year) : focus.year, scopes, named: [...new Set([...focus.named, ...scopes])] }
+  return { ...focus, year: year ? Number(year) : focus.year, scopes, named: [...new Set([...focus.named, ...scopes])] }
+}
+
+/** Whose chart a mention is about: the last one named before it, or the one named right behind it. */
+function personOf(mention: Mention, persons: readonly PersonWord[], carried: Person): Person {
+  const before = persons.findLast((word) => word.end <= mention.start && word.owns) ?? persons.findLast((word) => word.end <= mention.start)
+  if (before) return before.person
+  return persons.find((word) => word.start >= mention.end && word.start - mention.end <= 24)?.person ?? carried
+}
+
+function join(verdicts: readonly [Verdict, Verdict]): Verdict {
+  return verdicts.find(({ status }) => status === 'contradicted') ?? verdicts.find(({ status }) => status === 'absent') ?? verdicts[0]
 }
 
 /**
  * Checks finished text against the fact table, whoever wrote it: finds every pillar, letter, ten god, stage, star, relation,
  * count, strength, useful element, luck age, year and date, decides what each belongs to, and looks it up.
- * `after` is the focus that the text said before it in the same reading ended with.
+ * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
+ * table of the one it is about; a word for another person without one leaves its claims absent.
  */
-export function groundText(text: string, facts: FactTable, options: { after?: Focus } = {}): GroundResult {
+export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson } = {}): GroundResult {
+  const { other } = options
   const claims: Claim[] = []
-  let focus = options.after ?? { year: null, scopes: [], named: [] }
+  let focus: Focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences(text)) {
+  for (const sentence of splitSentences(tightenLetters(text))) {
+    const persons = findPersons(sentence.text)
+    const tables: Record<Exclude<Person, 'both'>, FactTable> = { self: facts, other: other?.facts ?? noFacts }
     const named = findAnchors(sentence.text, facts, focus)
     const anchors: Anchor[] = [...named.anchors]
+    const otherAnchors = other ? findAnchors(sentence.text, other.facts, focus).anchors : anchors
     let current = named.focus
-    for (const mention of findMentions(sentence.text)) {
-      if (!isClaim(mention, sentence.text, anchors)) continue
-      const verdict = judgeMention(mention, { text: sentence.text, anchors, focus: current, facts })
+    let person = focus.person ?? 'self'
+    const mentions = findMentions(sentence.text)
+    for (const mention of mentions) {
+      if (!isClaim(mention, sentence.text, anchors, focus)) continue
+      person = personOf(mention, persons, focus.person ?? 'self')
+      if (!other && (person === 'both' || !ownedByOther(mention, persons))) person = 'self'
+      const look = (whose: 'self' | 'other') =>
+        judgeMention(mention, {
+          text: sentence.text,
+          anchors: whose === 'other' ? otherAnchors : anchors,
+          focus: current,
+          facts: tables[whose],
+          mentions,
+        })
+      const pair = other && mention.kind === 'relation' ? judgePair(mention, persons, sentence.text, other.relations) : null
+      const verdict = pair ?? (person === 'both' ? join([look('self'), look('other')]) : look(person))
+      if (verdict.unsure) continue
       if (verdict.scope) {
-        anchors.push({ start: mention.start, end: mention.end, ...verdict.scope, term: true })
-        anchors.sort((a, b) => a.end - b.end)
+        for (const list of new Set([anchors, otherAnchors])) {
+          list.push({
+            start: mention.start,
+            end: mention.end,
+            ...verdict.scope,
+            term: mention.kind === 'stem' && verdict.scope.part === 'branch' ? 'branch' : mention.kind,
+          })
+          list.sort((a, b) => a.end - b.end)
+        }
         if (mention.kind === 'pillar') current = focusAfter(current, verdict)
       }
       claims.push({
         text: mention.text,
         kind: mention.kind,
         status: verdict.status,
-        ...(verdict.fact ? { fact: verdict.fact } : {}),
-        correctable: (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
+        ...(verdict.fact ? { fact: person === 'other' && !pair ? `other.${verdict.fact}` : verdict.fact } : {}),
+        correctable:
+          person === 'self' && !mention.denied && (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
       })
     }
-    focus = current
+    const last = persons.findLast(({ owns }) => owns)?.person
+    focus = other && last ? { ...current, person: last } : current
   }
   const count = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length
   return { claims, supported: count('supported'), contradicted: count('contradicted'), absent: count('absent'), focus }
+}
+
+const noFacts: FactTable = new Map()
+
+/** 상대의 일간은: the other's own, not 상대에게 맞추는 기토 일간. */
+function ownedByOther(mention: Mention, persons: readonly PersonWord[]): boolean {
+  const before = persons.findLast((word) => word.end <= mention.start)
+  return before?.person === 'other' && before.owns && mention.start - before.end <= 14
 }

@@ -23,8 +23,8 @@ function namedYear(text: string, thisYear: number): number | null {
   if (written) return Number(written[0])
   if (/내후년|후년|year after next/i.test(text)) return thisYear + 2
   if (/내년|다음\s*해|새해|신년|next year|coming year/i.test(text)) return thisYear + 1
+  if (/재작년|year before last/i.test(text)) return thisYear - 2
   if (/작년|지난\s*해|last year/i.test(text)) return thisYear - 1
-  if (/재작년/.test(text)) return thisYear - 2
   return null
 }
 

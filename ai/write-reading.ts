@@ -1,15 +1,19 @@
-import { type LanguageModelUsage, Output, streamText } from 'ai'
 import type { Chart, FactTable } from '#engine/client'
+import { counter } from '#kernel'
 import type { CatalogEntry, Locale } from '#templates/client'
-import { type Brief, buildBrief } from './brief.ts'
+import { buildBrief } from './brief.ts'
 import { type CheckedSentence, openChecker } from './check-element.ts'
 import { chooseTemplates } from './choose-templates.ts'
 import type { Beat, Intent, SafetyKind } from './client.ts'
 import { composeReading } from './composer/compose-reading.ts'
 import { composerName } from './composer/composer-model.ts'
 import { instructionsFor } from './instructions.ts'
-import { type PlanElement, planElementSchema } from './plan.ts'
-import { composerWritingModel, type WritingModel } from './providers.ts'
+import { affords, estimateTokens, expectedOutputTokens, type ModelBudget, type ModelUse } from './model-budget.ts'
+import type { PlanElement } from './plan.ts'
+import { type ProposalEnd, proposeElements } from './propose-elements.ts'
+import type { WritingModel } from './providers.ts'
+import { refuseText } from './refuse-text.ts'
+import { isCommon, type ResponseCache, responseKey } from './response-cache.ts'
 
 export interface WritingRequest {
   model: WritingModel
@@ -24,19 +28,17 @@ export interface WritingRequest {
   chosen?: readonly string[]
   /** A question that the chart must not decide is answered by the composer alone. */
   safety?: { kind: SafetyKind } | null
+  /** Only sentences of these beats are told, by the composer alone; absent: all. */
+  onlyBeats?: readonly Beat[]
   locale: Locale
   now: Date
   signal?: AbortSignal
-  timeouts?: WritingTimeouts
+  /** Left to the person today; absent: as much as it takes. */
+  budget?: ModelBudget
+  cache?: ResponseCache
+  /** Whose words the question and the memories are; a kept answer to them is for this person alone. */
+  owner?: string
 }
-
-/** Milliseconds until the first words, between two pieces, and for the whole reading. */
-export interface WritingTimeouts {
-  firstChunkMs: number
-  chunkMs: number
-  totalMs: number
-}
-const usualTimeouts: WritingTimeouts = { firstChunkMs: 8_000, chunkMs: 6_000, totalMs: 45_000 }
 
 export interface Grounding {
   sentences: number
@@ -53,58 +55,17 @@ export type CheckedElement =
   | CheckedSentence
   | { kind: 'slot'; template: string; slot: string; text: string }
   | { kind: 'follow-up'; text: string }
-  | { kind: 'notice'; code: 'composer-took-over' }
-  | { kind: 'end'; grounding: Grounding; model: string; usage: LanguageModelUsage | null }
+  | { kind: 'notice'; code: 'composer-took-over' | 'budget-spent' }
+  /** What a call of the model took, whether or not its words were used; at most once, and before the composer takes over. */
+  | { kind: 'usage'; use: ModelUse }
+  | { kind: 'end'; grounding: Grounding; model: string }
 
 /** A reading of a model counts as finished when it answered and ended with a step. */
 const neededBeats: readonly Beat[] = ['verdict', 'step']
-const mostElements = 40
-
-type Ending = { finished: boolean; usage: LanguageModelUsage | null }
-
-/** Elements as the model completes them; ends early and quietly where the model fails in any way. */
-async function* propose(request: WritingRequest, brief: Brief): AsyncGenerator<PlanElement, Ending> {
-  const { model, signal, locale } = request
-  if (!model.breaker.allows(request.now.getTime())) return { finished: false, usage: null }
-  const timeouts = request.timeouts ?? usualTimeouts
-  let failed = false
-  // The SDK counts from the opened stream; a service that never opens one must not hold the reading either.
-  const unopened = new AbortController()
-  const patience = setTimeout(() => unopened.abort(), timeouts.firstChunkMs)
-  const result = streamText({
-    model: model.model,
-    instructions: instructionsFor(locale),
-    prompt: JSON.stringify(brief),
-    output: Output.array({ element: planElementSchema, maxItems: mostElements }),
-    maxRetries: 0,
-    timeout: timeouts,
-    telemetry: { isEnabled: false, recordInputs: false, recordOutputs: false },
-    abortSignal: AbortSignal.any([unopened.signal, ...(signal ? [signal] : [])]),
-    onChunk: ({ chunk }) => {
-      if (chunk.type === 'text-delta') clearTimeout(patience)
-    },
-    onError: () => {
-      failed = true
-    },
-  })
-  try {
-    for await (const element of result.elementStream) yield element
-    const usage = failed ? null : await result.usage
-    const finished = !failed && (await result.finishReason) === 'stop'
-    if (finished) model.breaker.succeeded()
-    else if (!signal?.aborted) model.breaker.failed(request.now.getTime())
-    return { finished, usage }
-  } catch {
-    if (!signal?.aborted) model.breaker.failed(request.now.getTime())
-    return { finished: false, usage: null }
-  } finally {
-    clearTimeout(patience)
-  }
-}
 
 /** What the composer would still say: the beats nobody has told yet, and nothing twice. */
-function composeRest(brief: Brief, told: ReadonlySet<Beat>, shown: ReadonlySet<string>, asked: boolean): PlanElement[] {
-  return composeReading(brief).filter((element) => {
+function restOf(composed: readonly PlanElement[], told: ReadonlySet<Beat>, shown: ReadonlySet<string>, asked: boolean): PlanElement[] {
+  return composed.filter((element) => {
     if (element.kind === 'sentence') return !told.has(element.beat)
     if (element.kind === 'component') return !shown.has(element.template)
     if (element.kind === 'slot') return !shown.has(element.template)
@@ -112,45 +73,127 @@ function composeRest(brief: Brief, told: ReadonlySet<Beat>, shown: ReadonlySet<s
   })
 }
 
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** Milliseconds since `now` was read, on a clock that nobody sets. */
+function clockFrom(now: Date): () => number {
+  const startedAt = performance.now()
+  return () => now.getTime() + performance.now() - startedAt
+}
+
 /**
  * Writes one reading: asks the model for elements, checks each as soon as it is complete, and lets through only what the
- * facts support. A slow, refusing, broken or absent model is followed by the composer from where it stopped, so that every
- * reading ends. Never throws for a model's failure; an aborted `signal` ends the stream early.
+ * facts support. A slow, refusing, broken or absent model, and one that the budget does not allow, is followed by the composer from
+ * where it stopped, so that every reading ends. What a model wrote well before is told again without a call. Never throws for a
+ * model's failure; an aborted `signal` aborts the request and ends the stream early.
  */
 export async function* writeReading(request: WritingRequest): AsyncGenerator<CheckedElement> {
-  const { facts, eligible, locale, signal } = request
+  const { facts, eligible, locale, signal, model, cache, owner = null } = request
   const chosen = request.chosen ?? chooseTemplates(request)
   const brief = buildBrief({ ...request, chosen })
-  const composed = composeReading(brief)
-  const checker = openChecker({ facts, eligible, locale, composed })
+  // Not before they are needed: the model is asked first, and writes meanwhile.
+  const composed = lazily(() => composeReading(brief))
+  const checker = lazily(() => openChecker({ facts, eligible, locale, composed: composed() }))
   const told = new Set<Beat>()
   const shown = new Set<string>()
+  const checks = new Set<CheckedSentence['check']>()
   let asked = false
 
   const check = function* (element: PlanElement): Generator<CheckedElement> {
-    const checked = checker.check(element)
+    const checked = checker().check(element)
     if (!checked) return
-    if (checked.kind === 'sentence') told.add(checked.beat)
+    if (checked.kind === 'sentence') {
+      told.add(checked.beat)
+      checks.add(checked.check)
+    }
     if (checked.kind === 'component') shown.add(checked.template)
     if (checked.kind === 'follow-up') asked = true
     yield checked
   }
-
-  const composing = request.model.name === composerName || Boolean(request.safety)
-  const writer = composing ? composerWritingModel() : request.model
-  const proposals = propose({ ...request, model: writer }, brief)
-  let next = await proposals.next()
-  while (!next.done) {
-    yield* check(next.value)
-    next = await proposals.next()
+  const isWhole = () => neededBeats.every((beat) => told.has(beat))
+  const end = (writer: string): CheckedElement => ({ kind: 'end', grounding: checker().grounding(), model: writer })
+  const finishComposed = function* (code: 'composer-took-over' | 'budget-spent'): Generator<CheckedElement> {
+    yield { kind: 'notice', code }
+    for (const element of restOf(composed(), told, shown, asked)) yield* check(element)
+    yield end(composerName)
   }
-  if (signal?.aborted) return
 
-  const { finished, usage } = next.value
-  const complete = finished && (composing || neededBeats.every((beat) => told.has(beat)))
-  if (!complete) {
-    yield { kind: 'notice', code: 'composer-took-over' }
-    for (const element of composeRest(brief, told, shown, asked)) yield* check(element)
+  if (model.name === composerName || request.safety || request.onlyBeats) {
+    for (const element of composed()) {
+      if (signal?.aborted) return
+      if (element.kind === 'sentence' && request.onlyBeats?.includes(element.beat) === false) continue
+      yield* check(element)
+    }
+    return yield end(composerName)
   }
-  yield { kind: 'end', grounding: checker.grounding(), model: complete ? writer.name : composerName, usage }
+
+  const instructions = instructionsFor(locale)
+  const prompt = JSON.stringify(brief)
+  const clock = clockFrom(request.now)
+  const keptFor = owner !== null && isCommon(brief) ? null : owner
+  const key = responseKey({ brief, versions: eligible.map(({ id, version }) => `${id}@${version}`), model: model.name, instructions, owner: keptFor })
+  const kept = cache?.get(key, clock())
+  if (kept) {
+    for (const element of kept) {
+      if (signal?.aborted) return
+      yield* check(element)
+    }
+    count('kept')
+    return isWhole() ? yield end(model.name) : yield* finishComposed('composer-took-over')
+  }
+
+  const expected = { inputTokens: estimateTokens(instructions + prompt), outputTokens: expectedOutputTokens }
+  if (request.budget && !affords(request.budget, expected)) {
+    count('budget-spent')
+    return yield* finishComposed('budget-spent')
+  }
+  if (!model.breaker.admit(clock())) {
+    count('resting')
+    return yield* finishComposed('composer-took-over')
+  }
+
+  const proposals = proposeElements({ model: model.model, instructions, prompt, timeouts: model.timeouts, ...(signal ? { signal } : {}) })
+  const usable: PlanElement[] = []
+  let refused = 0
+  let ended: ProposalEnd | undefined
+  try {
+    let next = await proposals.next()
+    while (!next.done) {
+      if (next.value.kind !== 'component' && refuseText(next.value.text, locale)) refused += 1
+      else {
+        usable.push(next.value)
+        yield* check(next.value)
+      }
+      next = await proposals.next()
+    }
+    ended = next.value
+  } finally {
+    // Nobody reads on: the request is aborted, and says nothing of the model.
+    if (!ended) {
+      model.breaker.withdrawn()
+      await proposals.return({ outcome: 'stopped', use: null })
+    }
+  }
+
+  if (ended.use) yield { kind: 'usage', use: ended.use }
+  const complete = ended.outcome === 'finished' && isWhole()
+  // An answer that is of no use is no failure of the service: one person's words must not let it rest for everybody.
+  if (ended.outcome === 'failed') model.breaker.failed(clock())
+  else if (ended.outcome === 'stopped') model.breaker.withdrawn()
+  else model.breaker.succeeded()
+  count(complete ? 'complete' : ended.outcome === 'finished' ? 'incomplete' : ended.outcome)
+  if (ended.outcome === 'stopped') return
+  if (!complete) return yield* finishComposed('composer-took-over')
+  if (refused === 0 && !checks.has('replaced')) cache?.keep(key, usable, keptFor, clock())
+  yield end(model.name)
+}
+
+function count(outcome: string): void {
+  counter('model_answers_total', 'How asking the model for a reading ended', ['outcome']).inc({ outcome })
 }

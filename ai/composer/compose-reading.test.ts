@@ -111,4 +111,67 @@ describe('composeReading', () => {
       expect(openings).toBeLessThanOrEqual(0.15)
     }
   })
+
+  test('another hour changes only what rests on it', () => {
+    const other = exampleOf({ date: '1992-03-14', time: '15:20', sex: 'female' })
+    for (const topic of topics) {
+      const [first, second] = [compose(example, topic, '내년은 어때요'), compose(other, topic, '내년은 어때요')].map(sentencesOf)
+      const kept = new Set(second?.map(({ text }) => text))
+      const same = (id: string) => String(example.facts.get(id)?.value) === String(other.facts.get(id)?.value)
+      const untouched = (first ?? []).filter(({ text }) => referencesOf(text).every(same))
+      expect(untouched.filter(({ text }) => kept.has(text)).length / untouched.length).toBeGreaterThanOrEqual(0.7)
+    }
+  })
+
+  test('the best and the hard month differ, and one useful element is named throughout', () => {
+    for (const person of people) {
+      for (const topic of topics) {
+        const ids = sentencesOf(compose(person, topic, '내년은 어때요')).flatMap(({ text }) => referencesOf(text))
+        expect(new Set(ids.filter((id) => /^useful\./.test(id))).size).toBeLessThanOrEqual(topic === 'personality' ? 2 : 1)
+        const starts = ids.filter((id) => /^monthly\..*\.starts$/.test(id))
+        expect(new Set(starts).size).toBe(starts.length)
+      }
+    }
+  })
+
+  test('a year is seen alike whatever is asked about', () => {
+    const leaning = /(보탬이 되는|받쳐 주니|등을 밀어)|(보태는 만큼|밀지도 당기지도|순풍도 역풍도)|(쓰게 하는|조금 무거워|오르막)/
+    for (const person of people) {
+      const leans = topics.map((topic) => {
+        const found = leaning.exec(tell(person, compose(person, topic, '내년은 어때요'))[1] ?? '')
+        return found?.slice(1).findIndex((group) => group !== undefined)
+      })
+      expect(new Set(leans).size).toBe(1)
+    }
+  })
+
+  test('what is only to be shown is said shortly', () => {
+    const asked: Intent = { intent: 'chart_basic', horizon: 'none', form: 'show', subject: 'self', confidence: 1 }
+    const brief = buildBrief({
+      locale: 'ko',
+      intent: asked,
+      question: '보여 주세요',
+      memories: [],
+      eligible: [],
+      chosen: ['four-pillars'],
+      facts: example.facts,
+    })
+    expect(sentencesOf(composeReading(brief)).length).toBeLessThanOrEqual(5)
+  })
+
+  test.each(['ko', 'en'] as const)('%s: three different questions to go on with, short enough', (locale) => {
+    for (const person of people) {
+      for (const intent of readable) {
+        const asked = compose(person, intent, '내년은 어때요', 'year', locale).flatMap((element) =>
+          element.kind === 'follow-up' ? [element.text] : [],
+        )
+        const shown = asked.map((text) => renderSentence(text, person.facts, locale, { gloss: false }))
+        expect(new Set(shown.map(({ text }) => text)).size).toBe(3)
+        for (const { text, missing } of shown) {
+          expect(missing).toEqual([])
+          expect(text.length).toBeLessThanOrEqual(80)
+        }
+      }
+    }
+  })
 })

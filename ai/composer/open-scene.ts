@@ -1,204 +1,149 @@
-import type { Position, RelationKind, TenGod } from '#engine/client'
+import type { Element, StrengthLevel, TenGod } from '#engine/client'
 import type { Brief } from '../brief.ts'
-import type { IntentLabel } from '../client.ts'
-import { readPeriod } from '../read-period.ts'
 import { referencesOf } from '../render-facts.ts'
-import type { Domain, PhraseBank, RelationTone, TenGodGroup, Unit } from './phrase-bank.ts'
-
-const domainOf: Partial<Record<IntentLabel, Domain>> = {
-  business: 'business',
-  career: 'work',
-  children: 'home',
-  compatibility: 'love',
-  exam: 'study',
-  family: 'home',
-  health: 'body',
-  love: 'love',
-  marriage: 'marriage',
-  move: 'move',
-  reunion: 'love',
-  social: 'people',
-  wealth: 'wealth',
-  personality: 'self',
-  elements_yongsin: 'self',
-  chart_basic: 'self',
-  naming: 'self',
-  safety_medical: 'body',
-  safety_finance: 'wealth',
-  safety_legal: 'people',
-}
-
-/** The place of the chart where a topic is felt first. */
-const homeOf: Record<Domain, readonly Position[]> = {
-  work: ['month', 'day', 'hour', 'year'],
-  business: ['month', 'hour', 'day', 'year'],
-  wealth: ['month', 'day', 'hour', 'year'],
-  love: ['day', 'month', 'hour', 'year'],
-  marriage: ['day', 'hour', 'month', 'year'],
-  home: ['year', 'month', 'day', 'hour'],
-  people: ['month', 'year', 'day', 'hour'],
-  body: ['day', 'month', 'year', 'hour'],
-  study: ['month', 'hour', 'day', 'year'],
-  move: ['year', 'day', 'month', 'hour'],
-  self: ['day', 'month', 'hour', 'year'],
-  flow: ['day', 'month', 'year', 'hour'],
-}
-
-/** The pair that a ten god belongs to. */
-export const groupOf: Record<TenGod, TenGodGroup> = {
-  friend: 'peer',
-  'rob-wealth': 'peer',
-  'eating-god': 'output',
-  'hurting-officer': 'output',
-  'indirect-wealth': 'wealth',
-  'direct-wealth': 'wealth',
-  'seven-killings': 'officer',
-  'direct-officer': 'officer',
-  'indirect-resource': 'resource',
-  'direct-resource': 'resource',
-}
-
-const toneOf: Record<RelationKind, RelationTone> = {
-  'stem-combination': 'join',
-  'six-combination': 'join',
-  'three-combination': 'join',
-  'half-combination': 'join',
-  'directional-combination': 'join',
-  'hidden-combination': 'join',
-  'stem-clash': 'clash',
-  clash: 'clash',
-  'stem-control': 'rub',
-  punishment: 'rub',
-  'self-punishment': 'rub',
-  break: 'rub',
-  harm: 'rub',
-  resentment: 'rub',
-}
-const toneRank: Record<RelationTone, number> = { clash: 0, join: 1, rub: 2 }
-
-/** Stable small hash: the same chart and question choose the same words. */
-function hash(text: string): number {
-  let value = 2166136261
-  for (const character of text) value = Math.imul(value ^ (character.codePointAt(0) ?? 0), 16777619)
-  return (value ^ (value >>> 15)) >>> 0
-}
-
-export interface FoundRelation {
-  id: string
-  tone: RelationTone
-  place: Position
-}
+import { chooseWords } from './choose-words.ts'
+import { bandOf, groupOf, nameDomain, registerOf } from './name-domain.ts'
+import type { Domain, DomainPhrases, Lean, PhraseBank, Register, StrengthBand, TenGodGroup, Topic, Unit } from './phrase-bank.ts'
+import { findUsefulDay, leanOf, placePeriod, type Rivals, rankDays, rankMonths } from './place-period.ts'
 
 /** A chart, a question and a language, ready to be talked about. */
 export interface Scene {
   brief: Brief
   bank: PhraseBank
   domain: Domain
+  register: Register
+  words: DomainPhrases
+  topic: Topic
   unit: Unit
-  /** Fact prefixes behind the names of the phrase bank. */
-  names: Record<string, string>
+  /** Prefix of the facts of the asked time. */
+  prefix: string
+  year: number
+  tenGod: { stem: TenGod | undefined; branch: TenGod | undefined }
   group: { stem: TenGodGroup | null; branch: TenGodGroup | null }
-  support: keyof PhraseBank['support']
+  lean: Lean
+  band: StrengthBand
+  useful: Element | undefined
+  months: Rivals | null
   beforeSpring: boolean
-  relations: FoundRelation[]
-  links: FoundRelation[]
   value(id: string): unknown
-  /** Fills the names of a phrase; null where a fact that it needs is not there. */
-  say(phrase: string | undefined): string | null
-  choose<T>(list: readonly T[], salt: string): T | undefined
+  /** Fills a phrase; null where a fact that it needs is not there. `filling` gives clauses (`CLAUSE`) and fact names (`FOUND`). */
+  say(phrase: string | undefined, filling?: Filling): string | null
+  /** Fills one of equal alternatives, chosen by the facts that they rest on. */
+  tell(phrases: readonly string[] | undefined, filling?: Filling): string | null
+  /** Chooses among equal clauses by the values of these facts. */
+  pick<T>(list: readonly T[], ids: readonly string[]): T
 }
 
-function relationsUnder(brief: Brief, prefix: string, domain: Domain): FoundRelation[] {
-  const order = homeOf[domain]
-  const found = Object.keys(brief.facts).flatMap((id): FoundRelation[] => {
-    if (!id.startsWith(prefix)) return []
-    const [kind = '', places = ''] = id.slice(prefix.length).split('.')
-    const here = order.filter((place) => places.split('-').includes(place))
-    const [place] = here
-    return place ? [{ id, tone: toneOf[kind as RelationKind], place }] : []
-  })
-  // A clash below, near the topic's own place, is felt most.
-  const weight = ({ id, tone, place }: FoundRelation) => order.indexOf(place) + toneRank[tone] + (id.includes('.stem-') ? 1.5 : 0)
-  return found.sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1))
+export interface Filling {
+  clauses?: Record<string, string | undefined>
+  facts?: Record<string, string>
 }
 
-/** A month with fewer days left than this is too late to be recommended. */
-const leastDaysLeft = 21
+/** Intents that name a time rather than a topic; what is to be done then is in the words. */
+const timed: ReadonlySet<string> = new Set(['date_selection', 'day_luck'])
+const plans: readonly Domain[] = ['marriage', 'move', 'study', 'work', 'love', 'business']
 
-/** Months of the asked year with enough of them left, by what they add. */
-function monthsAhead(brief: Brief, year: number): { prefix: string; support: number }[] {
-  const soon = new Date(Date.parse(brief.today) + leastDaysLeft * 86_400_000).toISOString().slice(0, 10)
-  return Object.entries(brief.facts)
-    .flatMap(([id, value]) => {
-      const match = /^(monthly\.(\d{4})-\d{2})\.support$/.exec(id)
-      if (!match || Number(match[2]) !== year) return []
-      const prefix = match[1] ?? ''
-      return String(brief.facts[`${prefix}.ends`] ?? '9') >= soon ? [{ prefix, support: Number(value) }] : []
-    })
-    .sort((a, b) => b.support - a.support || (a.prefix < b.prefix ? -1 : 1))
+/** Between whom a match is asked about, where it is no pair of lovers. */
+const bonds: readonly Domain[] = ['marriage', 'home', 'people']
+
+function domainOf({ intent, question }: Brief, bank: PhraseBank): Domain {
+  const named = (among: readonly Domain[]) =>
+    among.find((domain) => bank.domains[domain].topics.slice(0, -1).some(({ pattern }) => pattern.test(question)))
+  const usual = nameDomain(intent.intent)
+  if (timed.has(intent.intent)) return named(plans) ?? usual
+  if (intent.intent !== 'compatibility') return usual
+  return intent.subject === 'group' ? 'people' : (named(bonds) ?? usual)
 }
 
-function goodDay(brief: Brief): string | undefined {
-  return Object.entries(brief.facts)
-    .flatMap(([id, value]) => (/^daily\..*\.support$/.test(id) ? [{ prefix: id.slice(0, -'.support'.length), support: Number(value) }] : []))
-    .sort((a, b) => b.support - a.support || (a.prefix < b.prefix ? -1 : 1))[0]?.prefix
+function topicOf(words: DomainPhrases, question: string): Topic {
+  return words.topics.find(({ pattern }) => pattern.test(question)) ?? words.topics.at(-1)!
 }
 
-/** The facts of the asked time; a year beyond the annual ones falls to the ten years around it, else to this year. */
-function placePeriod(brief: Brief): { prefix: string; unit: Unit; year: number } {
-  const period = readPeriod(brief.question, brief.intent.horizon, brief.today)
-  const wide = brief.intent.horizon === 'daewoon' || brief.intent.horizon === 'life' || brief.intent.intent === 'life_timeline'
-  if (wide && 'luck.current.pillar' in brief.facts) return { prefix: 'luck.current', unit: 'luck', year: period.year }
-  if (`${period.prefix}.pillar` in brief.facts) return period
-  const cycle = Object.entries(brief.facts)
-    .filter(([id, value]) => /^luck\.cycle\.\d+\.starts$/.test(id) && String(value) <= `${period.year}-12-31`)
-    .sort((a, b) => (String(a[1]) < String(b[1]) ? 1 : -1))[0]
-  if (period.unit === 'year' && cycle) return { prefix: cycle[0].slice(0, -'.starts'.length), unit: 'luck', year: period.year }
-  const thisYear = Number(brief.today.slice(0, 4))
-  return { prefix: `annual.${thisYear}`, unit: 'year', year: thisYear }
+function otherPerson(bank: PhraseBank, question: string): string {
+  return (bank.who.find(({ pattern }) => pattern.test(question)) ?? bank.who.at(-1)!).noun
 }
 
-/** Reads a brief once: what time is meant, what stands out in it, and how phrases are filled. Pure. */
+/** Reads a brief once: what is asked, what time is meant, and how phrases are filled. Pure. */
 export function openScene(brief: Brief, bank: PhraseBank): Scene {
-  const { facts } = brief
-  const domain = domainOf[brief.intent.intent] ?? 'flow'
-  const period = placePeriod(brief)
-  const seed = ['year', 'month', 'day', 'hour'].map((place) => facts[`${place}.pillar`] ?? '').join('') + brief.intent.intent
-  const months = monthsAhead(brief, period.year)
-  const [best, hard] = [months[0], months.at(-1)]
-  const support = Number(facts[`${period.prefix}.support`] ?? 0)
-  const stem = facts[`${period.prefix}.stem.ten-god`] as TenGod | undefined
-  const branch = facts[`${period.prefix}.branch.ten-god`] as TenGod | undefined
-  const names: Record<string, string> = {
-    '@': period.prefix,
-    PREVIOUS: `annual.${period.year - 1}`,
-    ...(best && hard && best.support > hard.support ? { BEST: best.prefix, HARD: hard.prefix } : {}),
+  const { facts, question } = brief
+  const domain = domainOf(brief, bank)
+  const words = bank.domains[domain]
+  const topic = topicOf(words, question)
+  const { prefix, unit, year } = placePeriod(brief)
+  const time = prefix === 'luck.current' ? 'current' : unit
+  const days = rankDays(brief)
+  const usefulDay = findUsefulDay(brief)
+  const months = rankMonths(brief, year)
+  const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined
+  const branch = facts[`${prefix}.branch.ten-god`] as TenGod | undefined
+  const who = otherPerson(bank, question)
+  const known: Record<string, string> = {
+    '@': prefix,
+    PREVIOUS: `annual.${year - 1}`,
+    ...(days ? { GOODDAY: days.best, OTHERDAY: days.second } : {}),
+    ...(usefulDay ? { USEFULDAY: usefulDay } : {}),
+    ...(months ? { BEST: months.best, SECOND: months.second, HARD: months.hard } : {}),
   }
-  const day = goodDay(brief)
-  if (day) names.GOODDAY = day
-  const choose = <T>(list: readonly T[], salt: string): T | undefined => list[hash(seed + salt) % Math.max(1, list.length)]
+
+  /** Where the weighed months are of another year than the asked one, it is said which: before in Korean, after in English. */
+  const isElsewhere = unit === 'year' && months !== null && !months.best.includes(String(year))
+  const isPresent = months?.best.includes(brief.today.slice(0, 4)) === true
+  const ofYear = isElsewhere ? bank.ofYear[isPresent ? 'present' : 'next'] : ''
+
+  const fill = (phrase: string, { clauses = {}, facts: given = {} }: Filling): string => {
+    const names = { ...known, ...given }
+    let filled = phrase.replaceAll('ADDRESS', () => pick(bank.address, ['day.pillar', 'month.pillar']))
+    for (const [word, clause] of Object.entries(clauses)) filled = filled.replaceAll(word, clause ?? '')
+    filled = filled
+      .replaceAll('OFYEAR', ofYear)
+      .replaceAll('DURING', bank.during[time])
+      .replaceAll('WHEN', bank.when[time])
+      .replaceAll('UNIT', bank.unit[unit])
+      .replaceAll('SPAN', bank.span[unit])
+      .replaceAll('TOPIC', topic.noun)
+      .replaceAll('WHO', who)
+      .replaceAll(/\{fact:(@|[A-Z]+)(?=[.|}])/g, (whole, name: string) => (names[name] ? `{fact:${names[name]}` : whole))
+    return filled.charAt(0).toUpperCase() + filled.slice(1)
+  }
+  const isKnown = (text: string) => referencesOf(text).every((id) => id in facts)
+  const pick = <T>(list: readonly T[], ids: readonly string[]): T =>
+    chooseWords(
+      list,
+      ids.map((id) => facts[id]),
+      domain + list.length,
+    )!
 
   return {
     brief,
     bank,
     domain,
-    unit: period.unit,
-    names,
+    register: registerOf[domain],
+    words,
+    topic,
+    unit,
+    prefix,
+    year,
+    tenGod: { stem, branch },
     group: { stem: stem ? groupOf[stem] : null, branch: branch ? groupOf[branch] : null },
-    support: support > 0.15 ? 'adds' : support < -0.15 ? 'asks' : 'even',
-    beforeSpring: period.prefix === `annual.${brief.today.slice(0, 4)}` && brief.today < String(facts[`${period.prefix}.starts`] ?? ''),
-    relations: relationsUnder(brief, `${period.prefix}.relation.`, domain),
-    links: relationsUnder(brief, 'relation.', domain),
+    lean: leanOf(brief, prefix),
+    band: bandOf(facts['strength.level'] as StrengthLevel | undefined),
+    useful: facts['useful.strength'] as Element | undefined,
+    months,
+    beforeSpring: prefix === `annual.${brief.today.slice(0, 4)}` && brief.today < String(facts[`${prefix}.starts`] ?? ''),
     value: (id) => facts[id],
-    choose,
-    say(phrase) {
+    pick,
+    say(phrase, filling = {}) {
       if (phrase === undefined) return null
-      const filled = phrase
-        .replaceAll('GROUND', choose(bank.ground, 'ground') ?? '')
-        .replaceAll('WHEN', bank.when[period.unit])
-        .replaceAll('UNIT', bank.unit[period.unit])
-        .replaceAll(/\{fact:(@|[A-Z]+)(?=[.|}])/g, (whole, name: string) => (names[name] ? `{fact:${names[name]}` : whole))
-      return referencesOf(filled).every((id) => id in facts) ? filled : null
+      const filled = fill(phrase, filling)
+      return isKnown(filled) ? filled : null
+    },
+    tell(phrases = [], filling = {}) {
+      const sayable = phrases.map((phrase) => fill(phrase, filling)).filter(isKnown)
+      const [first = [], ...others] = sayable.map(referencesOf)
+      // What only some alternatives mention must not move the choice between them.
+      const common = [...new Set(first)].filter((id) => others.every((ids) => ids.includes(id))).sort()
+      const rests = common.flatMap((id) => [id, facts[id]])
+      return chooseWords(sayable, rests, domain) ?? null
     },
   }
 }

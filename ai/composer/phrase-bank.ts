@@ -1,79 +1,212 @@
-import type { Branch, Element, LuckStageId, Position, Stem, TenGod } from '#engine/client'
-import type { IntentLabel, SafetyKind } from '../client.ts'
+import type {
+  Branch,
+  BranchStarId,
+  Element,
+  LuckStageId,
+  Position,
+  RelationKind,
+  StarId,
+  Stem,
+  StrengthLevel,
+  StructureId,
+  TenGod,
+  UsefulMethod,
+} from '#engine/client'
+import type { Form, IntentLabel, SafetyKind } from '../client.ts'
 
 /** What a question is about, as far as wording goes; several intents share one. */
-export const domains = ['work', 'business', 'wealth', 'love', 'marriage', 'home', 'people', 'body', 'study', 'move', 'self', 'flow'] as const
+export const domains = [
+  'work',
+  'business',
+  'wealth',
+  'love',
+  'reunion',
+  'marriage',
+  'child',
+  'home',
+  'people',
+  'body',
+  'study',
+  'move',
+  'self',
+  'flow',
+] as const
 export type Domain = (typeof domains)[number]
 
 /** Ten gods in pairs: 비겁, 식상, 재성, 관성, 인성. */
 export type TenGodGroup = 'peer' | 'output' | 'wealth' | 'officer' | 'resource'
 /** How a moving letter meets the chart: it joins (합), clashes (충) or rubs (형 파 해 원진 극). */
 export type RelationTone = 'join' | 'clash' | 'rub'
+/** Whether the asked time adds strength, asks it, or does neither; the same for every topic of that time. */
+export type Lean = 'adds' | 'even' | 'asks'
+export type StrengthBand = 'weak' | 'balanced' | 'strong'
 export type Unit = 'year' | 'month' | 'day' | 'luck'
+/** The field of life in which a relation is pictured. */
+export type Register = 'task' | 'heart' | 'self'
+/** How the ten years of luck meet the useful element. */
+export type LuckBond = 'brings' | 'feeds' | 'presses' | 'apart'
+
+/**
+ * What exactly is asked within a domain. `kind`: something one decides to do (`act`), hopes for (`hope`), lives in (`state`),
+ * or that only another person can answer (`heart`).
+ */
+export interface Topic {
+  pattern: RegExp
+  noun: string
+  kind: 'act' | 'hope' | 'state' | 'heart'
+}
+
+/** What is said about one domain. Korean entries are clauses that the frames of the bank join; English ones likewise. */
+export interface DomainPhrases {
+  /** The first that matches the question; the last one matches every question. */
+  topics: readonly Topic[]
+  /** By the group of the moving stem, told of the asked time. */
+  verdict: Record<TenGodGroup, string>
+  /** By the same group: under which condition a yes holds. */
+  condition: Record<TenGodGroup, string>
+  /** A picture of the moving stem's ten god. */
+  scene: Record<TenGod, string>
+  /** By the group of the moving branch. */
+  advice: Record<TenGodGroup, string>
+  pace: Record<StrengthBand, string>
+  /** How the day stem shows in this domain. */
+  habit: Record<Stem, string>
+  /** By the group of the moving stem. */
+  step: Record<TenGodGroup, string>
+  followUps: readonly string[]
+}
 
 /** Topics whose answer is a few direct sentences rather than a reading. */
 export type DirectIntent = Extract<
   IntentLabel,
-  | 'smalltalk'
-  | 'off_topic'
-  | 'privacy_request'
-  | 'profile_input'
-  | 'accuracy_doubt'
-  | 'why_evidence'
-  | 'term_explain'
-  | 'visual_request'
-  | 'dream'
-  | 'naming'
-  | 'date_selection'
-  | 'compatibility'
+  'smalltalk' | 'off_topic' | 'privacy_request' | 'profile_input' | 'accuracy_doubt' | 'why_evidence' | 'visual_request' | 'dream' | 'naming'
 >
+
+/** One meaning for each name of the engine's term tables. */
+export interface Glossary {
+  tenGods: Record<TenGod, string>
+  groups: Record<TenGodGroup, string>
+  stages: Record<LuckStageId, string>
+  branchStars: Record<BranchStarId, string>
+  stars: Record<StarId, string>
+  relations: Record<RelationKind, string>
+  strengths: Record<StrengthLevel, string>
+  structures: Record<StructureId, string>
+  methods: Record<UsefulMethod, string>
+  elements: Record<Element, string>
+  stems: Record<Stem, string>
+  branches: Record<Branch, string>
+  /** Words that are no entry of a table, first match first. */
+  words: readonly { pattern: RegExp; text: string }[]
+  unknown: string
+}
 
 /**
  * Everything the composer can say in one language. A phrase points at facts as `{fact:id}`; these names stand for a
  * fact prefix that is known only when it is composed:
- * `@` the time that was asked about, `BEST` and `HARD` the months that add and ask most strength, `REL` one relation,
- * `LINK` a relation inside the chart, `GOODDAY` a near day that adds strength, `PREVIOUS` the year before.
- * `WHEN` is the asked time in words, `UNIT` its name (년, 월…), `GROUND` names the moving branch, `TERM` is a definition.
- * A list holds equal alternatives; the chart decides which is said.
+ * `@` the asked time, `BEST` `HARD` the months, years or decades that add and ask most strength, `SECOND` the next best,
+ * `FOUND` the one relation, star or pillar that a sentence is about, `GOODDAY` `OTHERDAY` near days that add strength, `USEFULDAY` one that carries the useful element,
+ * `PREVIOUS` the year before. In capitals without a brace stand words: `WHEN` the asked time, `UNIT` its name (년, 월…),
+ * `SPAN` it as the noun of a sentence (해, 달…), `TOPIC` what is asked, `WHO` the other person, and the clauses that a frame joins.
+ * A list holds equal alternatives; the facts that it rests on decide which is said.
  */
 export interface PhraseBank {
-  /** The asked time as the subject of a verdict. */
-  when: Record<Unit, string>
+  when: Record<Unit | 'current', string>
+  /** `DURING`: the asked time as an adverb. */
+  during: Record<Unit | 'current', string>
   unit: Record<Unit, string>
-  /** Ways to introduce the moving branch. */
-  ground: string[]
-  /** Put before a verdict so that it speaks to this chart. */
-  address: string[]
-  /** By the group of the moving stem. */
-  verdict: Record<Domain, Record<TenGodGroup, string>>
-  /** Verdict of a question about the chart itself, by day stem. */
-  nature: Record<Stem, string>
-  bestMonth: Record<Domain, string>
-  support: Record<'adds' | 'even' | 'asks', string[]>
-  /** By the moving stem's ten god. */
-  moving: Record<TenGod, string[]>
-  months: string[]
+  span: Record<Unit, string>
+  /** `OFYEAR`: said of months that do not lie in the asked year. */
+  ofYear: Record<'present' | 'next', string>
+  domains: Record<Domain, DomainPhrases>
+  /** Puts the chart before the first sentence, so that it speaks to one person. */
+  address: readonly string[]
+  opening: {
+    /** `CLAUSE` is the domain's verdict. */
+    open: readonly string[]
+    explain: readonly string[]
+    heart: readonly string[]
+    timing: { months: readonly string[]; years: readonly string[]; luck: readonly string[]; none: readonly string[] }
+    list: { days: readonly string[]; months: readonly string[] }
+    nature: Record<Stem, readonly string[]>
+    /** Of a question about the elements: where some are missing, and where none is. */
+    elements: { missing: readonly string[]; complete: readonly string[] }
+    options: { leaning: readonly string[]; even: readonly string[]; unnamed: readonly string[] }
+  }
+  /** `ANSWER` by the kind of what is asked and by the lean. */
+  answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
+  yesNo: readonly string[]
+  /** `CLAUSE` is the condition. */
+  condition: readonly string[]
+  /** The same where the answer lies with another person. */
+  reaching: readonly string[]
+  /** The second sentence of an open answer. */
+  lean: Record<Lean, readonly string[]>
+  /** The same for who asks about being worn out or hurt. */
+  easing: Record<Lean, readonly string[]>
+  /** By the other person asked about: which chart is read. */
+  subject: Record<'other' | 'saved' | 'pair' | 'group', readonly string[]>
+  /** Names of people in a question. */
+  who: readonly { pattern: RegExp; noun: string }[]
+  /** Meaning of each ten god, two ways, as the frames need it. */
+  meaning: Record<TenGod, readonly [string, string]>
+  scene: readonly string[]
+  advice: readonly string[]
   beforeSpring: string
-  /** For a year beyond the annual facts: the ten years that hold it. */
   farYear: string
-  relation: Record<RelationTone, Record<Position, string>>
-  /** By the group of the moving branch. */
-  what: Record<Domain, Record<TenGodGroup, string>>
-  /** By the ten god of the month branch. */
-  seat: Record<TenGod, string>
-  dayStem: Record<Stem, string[]>
-  monthBranch: Record<Branch, string>
-  stage: Record<LuckStageId, string>
-  /** Relations inside the chart. */
-  link: Record<RelationTone, string[]>
-  strength: Record<'weak' | 'balanced' | 'strong', string[]>
-  useful: Record<Element, string[]>
-  elements: { strongest: string[]; missing: string[]; complete: string[] }
-  luck: Record<TenGodGroup, string[]>
-  nextLuck: string[]
-  step: Record<Domain, Record<TenGodGroup, string>>
-  followUps: Record<Domain, string[]>
-  /** Short lines for text slots of components, by slot name; within the lengths that templates give. */
+  /** `plain` without the reason `TAIL`. */
+  months: { both: readonly string[]; plain: readonly string[]; tail: Record<TenGodGroup, readonly string[]> }
+  days: readonly string[]
+  /** When a month of the calendar begins here. */
+  monthSpan: readonly string[]
+  years: readonly string[]
+  decades: readonly string[]
+  relation: Record<Register, Record<RelationTone, Record<Position, string>>>
+  relationFrame: Record<RelationTone, readonly string[]>
+  places: Record<Position, string>
+  image: Record<Stem, readonly string[]>
+  habit: readonly string[]
+  season: Record<Branch, readonly string[]>
+  seat: Record<TenGod, Record<Register, string>>
+  month: readonly string[]
+  strength: readonly string[]
+  useful: Record<Element, readonly string[]>
+  usefulAlone: readonly string[]
+  bond: Record<LuckBond, readonly string[]>
+  nextLuck: readonly string[]
+  climate: readonly string[]
+  star: Record<StarId, Record<'task' | 'heart', string>>
+  starFrame: readonly string[]
+  link: Record<RelationTone, Record<'outer' | 'middle' | 'inner', readonly string[]>>
+  linkFrame: readonly string[]
+  missing: Record<Element, string>
+  missingFrame: readonly string[]
+  complete: readonly string[]
+  heavy: Record<Element, string>
+  heavyFrame: readonly string[]
+  balance: readonly string[]
+  structure: Record<StructureId, string>
+  structureFrame: readonly string[]
+  stage: Record<LuckStageId, readonly string[]>
+  stageFrame: readonly string[]
+  void: Record<Position, string>
+  voidFrame: readonly string[]
+  chart: { pillars: string; pillarsWithoutHour: string; self: string; elements: string; structure: string }
+  step: readonly string[]
+  stepWithoutDay: readonly string[]
+  /** Follow-up questions about what stood out. */
+  /** `direct` after short answers, `term` after a definition. */
+  ask: {
+    direct: Partial<Record<DirectIntent, readonly string[]>>
+    term: readonly string[]
+    best: readonly string[]
+    star: readonly string[]
+    luck: readonly string[]
+    other: readonly string[]
+  }
+  memory: readonly string[]
+  /** A month in words; with its year where that is not the present one. */
+  monthOf(month: number, year: string | null): string
   slots: {
     headline: Record<TenGodGroup, string>
     do: Record<TenGodGroup, string>
@@ -83,12 +216,18 @@ export interface PhraseBank {
     need: Record<Element, string>
     together: Record<TenGodGroup, string>
   }
-  direct: Record<DirectIntent, string[]>
-  /** Small talk that answers thanks. */
-  thanks: string[]
-  /** Definitions for `term_explain`; `pattern` finds the term in a question. */
-  glossary: { pattern: RegExp; text: string }[]
-  unknownTerm: string
+  direct: Record<DirectIntent, readonly string[]>
+  thanks: readonly string[]
+  /** After a definition: how it shows in this chart. */
+  termAfter: readonly string[]
   /** For questions that the chart must not decide: what is said instead. */
-  redirect: Record<Exclude<SafetyKind, 'crisis'>, string[]>
+  redirect: Record<Exclude<SafetyKind, 'crisis'>, readonly string[]>
+  compatibility: readonly string[]
+  /** The seat of whoever is close: the day branch. `SEAT` is what it does. */
+  mate: readonly string[]
+  dates: { purpose: readonly string[]; second: readonly string[]; month: readonly string[]; check: readonly string[] }
+  options: { change: RegExp; stay: RegExp }
 }
+
+/** Forms that are answered shortly. */
+export const shortForms: ReadonlySet<Form> = new Set(['show'])

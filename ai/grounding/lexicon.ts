@@ -1,4 +1,5 @@
 import {
+  type Branch,
   branches,
   branchStars,
   branchStarTerms,
@@ -9,34 +10,42 @@ import {
   type LuckStageId,
   luckStages,
   luckStageTerms,
+  nayinTerms,
   type Pillar,
   pillarHangul,
   type RelationKind,
   relationKinds,
   relationTerms,
   type StarId,
+  type Stem,
   stars,
   starTerms,
+  stemOf,
   stems,
   stemTerms,
   strengthLevels,
   strengthTerms,
+  structures,
+  structureTerms,
   type TenGod,
   tenGods,
   tenGodTerms,
+  usefulMethods,
+  usefulMethodTerms,
 } from '#engine/client'
+import { otherLevelNames, otherNayinNames } from './synonyms.ts'
+
+const otherAnimals = new Map<string, Branch>([
+  ['Sheep', '未'],
+  ['Ram', '未'],
+  ['Hare', '卯'],
+  ['Boar', '亥'],
+])
 
 /** All sixty pillars in order. */
 export const pillars: readonly Pillar[] = Array.from({ length: 60 }, (_, index) => `${stems[index % 10]!}${branches[index % 12]!}` as Pillar)
 
 export const pillarByHangul = new Map(pillars.map((pillar) => [pillarHangul(pillar), pillar]))
-/** `Fire Goat` names one pillar: the branch's polarity decides the stem's. */
-export const pillarByEnglish = new Map(
-  pillars.map((pillar) => [
-    `${elementTerms[stemTerms[pillar[0] as keyof typeof stemTerms].element].english} ${branchTerms[pillar[1] as keyof typeof branchTerms].english}`,
-    pillar,
-  ]),
-)
 export const stemByHangul = new Map(stems.map((stem) => [stemTerms[stem].hangul, stem]))
 export const branchByHangul = new Map(branches.map((branch) => [branchTerms[branch].hangul, branch]))
 export const stemByFullName = new Map(stems.map((stem) => [stemTerms[stem].hangul + elementTerms[stemTerms[stem].element].hangul, stem]))
@@ -44,7 +53,7 @@ export const branchByFullName = new Map(
   branches.map((branch) => [branchTerms[branch].hangul + elementTerms[branchTerms[branch].element].hangul, branch]),
 )
 export const stemByEnglish = new Map(stems.map((stem) => [stemTerms[stem].english, stem]))
-export const branchByEnglish = new Map(branches.map((branch) => [branchTerms[branch].english, branch]))
+export const branchByEnglish = new Map<string, Branch>([...branches.map((branch) => [branchTerms[branch].english, branch] as const), ...otherAnimals])
 
 function byNames<Id extends string>(
   ids: readonly Id[],
@@ -57,12 +66,36 @@ export const tenGodByHangul: ReadonlyMap<string, TenGod> = byNames(tenGods, tenG
 export const tenGodByEnglish: ReadonlyMap<string, TenGod> = byNames(tenGods, tenGodTerms, 'english')
 export const stageByHangul: ReadonlyMap<string, LuckStageId> = byNames(luckStages, luckStageTerms, 'hangul')
 export const stageByEnglish: ReadonlyMap<string, LuckStageId> = byNames(luckStages, luckStageTerms, 'english')
-export const levelByHangul = byNames(strengthLevels, strengthTerms, 'hangul')
+export const levelByHangul = new Map([...byNames(strengthLevels, strengthTerms, 'hangul'), ...otherLevelNames])
 export const levelByEnglish = byNames(strengthLevels, strengthTerms, 'english')
 /** Names that are both a star and one of the twelve branch stars point at the star. */
 export const starByHangul: ReadonlyMap<string, StarId> = byNames(stars, starTerms, 'hangul')
 export const starByEnglish: ReadonlyMap<string, StarId> = byNames(stars, starTerms, 'english')
 export const branchStarByHangul = byNames(branchStars, branchStarTerms, 'hangul')
+export const branchStarByEnglish = byNames(branchStars, branchStarTerms, 'english')
+export const structureByHangul = byNames(structures, structureTerms, 'hangul')
+export const structureByEnglish = byNames(structures, structureTerms, 'english')
+export const usefulMethodByHangul = byNames(usefulMethods, usefulMethodTerms, 'hangul')
+export const nayinByHangul = new Map(nayinTerms.map((term) => [term.hangul, term.hangul]))
+export const nayinByEnglish = new Map([
+  ...nayinTerms.map((term) => [term.english, term.hangul] as const),
+  ...Object.entries(otherNayinNames).flatMap(([hangul, names]) => names.map((name) => [name, hangul] as const)),
+])
+
+/** Animals of the branches in Korean, as in 쥐띠. */
+export const branchByAnimal = new Map<string, Branch>(
+  ['쥐', '소', '호랑이', '토끼', '용', '뱀', '말', '양', '원숭이', '닭', '개', '돼지'].map((animal, index) => [animal, branches[index]!]),
+)
+branchByAnimal.set('범', '寅').set('잔나비', '申')
+
+/** The five families of ten gods (육친). */
+export const tenGodFamilies = new Map<string, readonly TenGod[]>([
+  ['비겁', ['friend', 'rob-wealth']],
+  ['식상', ['eating-god', 'hurting-officer']],
+  ['재성', ['indirect-wealth', 'direct-wealth']],
+  ['관성', ['seven-killings', 'direct-officer']],
+  ['인성', ['indirect-resource', 'direct-resource']],
+])
 
 /** Native words for the elements count as their names. */
 export const elementByHangul = new Map<string, Element>([
@@ -71,6 +104,7 @@ export const elementByHangul = new Map<string, Element>([
   ['불', 'fire'],
   ['흙', 'earth'],
   ['쇠', 'metal'],
+  ['쇠붙이', 'metal'],
   ['물', 'water'],
 ])
 export const elementByEnglish = new Map<string, Element>(elements.map((element) => [elementTerms[element].english.toLowerCase(), element]))
@@ -91,13 +125,16 @@ export const hangulOfHanja = new Map<string, string>([
       ] as const,
   ),
   ...elements.map((element) => [elementTerms[element].hanja, elementTerms[element].hangul] as const),
-  ...[tenGodTerms, luckStageTerms, starTerms, branchStarTerms, strengthTerms, relationTerms].flatMap((table) =>
+  ...[tenGodTerms, luckStageTerms, starTerms, branchStarTerms, strengthTerms, relationTerms, structureTerms, nayinTerms].flatMap((table) =>
     Object.values(table).map((term) => [term.hanja, term.hangul] as const),
   ),
 ])
 
 /** Relation names as they stand after letters (축미충, 해묘미 삼합), longest first. */
 export const relationSuffixes: readonly { hangul: string; hanja: string; kinds: readonly RelationKind[] }[] = [
+  { hangul: '천간합', hanja: '天干合', kinds: ['stem-combination'] },
+  { hangul: '천간충', hanja: '天干沖', kinds: ['stem-clash'] },
+  { hangul: '천간극', hanja: '天干剋', kinds: ['stem-control'] },
   { hangul: '삼합', hanja: '三合', kinds: ['three-combination'] },
   { hangul: '반합', hanja: '半合', kinds: ['half-combination'] },
   { hangul: '방합', hanja: '方合', kinds: ['directional-combination'] },
@@ -118,3 +155,69 @@ export const relationByEnglish = byNames(relationKinds, relationTerms, 'english'
 export function anyOf(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length).join('|')
 }
+
+/** The element of the pillar's stem by its English name: `Fire Goat` names one pillar, the branch's polarity decides the stem's. */
+export function pillarOfEnglish(elementName: string, animal: string): Pillar | undefined {
+  const branch = branchByEnglish.get(animal)
+  const element = elementByEnglish.get(elementName.toLowerCase())
+  return pillars.find((pillar) => pillar[1] === branch && stemTerms[stemOf(pillar)].element === element)
+}
+
+const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h']
+const vowels = ['a', 'ae', 'ya', 'yae', 'eo', 'e', 'yeo', 'ye', 'o', 'wa', 'wae', 'oe', 'yo', 'u', 'wo', 'we', 'wi', 'yu', 'eu', 'ui', 'i']
+const finals = [
+  '',
+  'k',
+  'k',
+  'k',
+  'n',
+  'n',
+  'n',
+  't',
+  'l',
+  'k',
+  'm',
+  'l',
+  'l',
+  'l',
+  'p',
+  'l',
+  'm',
+  'p',
+  'p',
+  't',
+  't',
+  'ng',
+  't',
+  't',
+  'k',
+  't',
+  'p',
+  't',
+]
+
+/** Syllable by syllable in the Revised Romanization: 갑 is `gap`. */
+export function romanize(hangul: string): string {
+  return [...hangul]
+    .map((syllable) => {
+      const index = syllable.charCodeAt(0) - 0xac00
+      return initials[Math.floor(index / 588)]! + vowels[Math.floor((index % 588) / 28)]! + finals[index % 28]!
+    })
+    .join('')
+}
+
+const pinyinStems = ['jia', 'yi', 'bing', 'ding', 'wu', 'ji', 'geng', 'xin', 'ren', 'gui']
+const pinyinBranches = ['zi', 'chou', 'yin', 'mao', 'chen', 'si', 'wu', 'wei', 'shen', 'you', 'xu', 'hai']
+/** Stems and branches in Latin letters: Korean sound (`sin`, also `shin`) and pinyin. */
+export const stemBySound = new Map<string, Stem>([
+  ...stems.map((stem, index) => [pinyinStems[index]!, stem] as const),
+  ...stems.map((stem) => [romanize(stemTerms[stem].hangul), stem] as const),
+  ['shin', '辛'],
+])
+export const branchBySound = new Map<string, Branch>([
+  ...branches.map((branch, index) => [pinyinBranches[index]!, branch] as const),
+  ...branches.map((branch) => [romanize(branchTerms[branch].hangul), branch] as const),
+  ['shin', '申'],
+])
+/** `jeonggwan`, `pyeonjae`. */
+export const tenGodBySound = new Map(tenGods.map((god) => [romanize(tenGodTerms[god].hangul), god]))

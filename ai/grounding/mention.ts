@@ -5,17 +5,29 @@ export type MentionKind =
   | 'pillar'
   | 'stem'
   | 'branch'
+  /** The stems inside a branch, listed. */
+  | 'hidden'
   | 'ten-god'
+  /** One of the five families of ten gods (재성, 관성 …). */
+  | 'ten-god-family'
   | 'stage'
   | 'star'
+  | 'nayin'
   | 'relation'
+  | 'element'
   | 'element-count'
+  | 'element-weight'
   | 'element-missing'
   | 'element-strongest'
   | 'element-weakest'
+  | 'element-strong'
+  | 'element-weak'
+  | 'element-compared'
   | 'useful-element'
   | 'strength'
+  | 'strength-factor'
   | 'score'
+  | 'structure'
   | 'void'
   | 'luck-direction'
   | 'age'
@@ -31,13 +43,34 @@ export interface Mention {
   end: number
   /** As written, gloss included. */
   text: string
-  /** The value that is claimed, as facts write it. */
+  /** The value that is claimed, as facts write it; several possible ones are parted by `|`. Empty in `element-missing`: none of the five is. */
   value: string
   /** Word right after the value that tells what it belongs to, e.g. `년`, `일주`, `day pillar`. */
   suffix?: string
   /** For a relation: which kinds its name may stand for. */
   relations?: readonly RelationKind[]
-  /** For a count. */
+  /** For a relation: the two places that it is said to join, e.g. `month.branch`. */
+  places?: readonly string[]
+  /** How many there are said to be. */
   count?: number
   glossed?: boolean
+  /** Said not to be so. */
+  denied?: boolean
+}
+
+/** A way of saying something. */
+export interface Pattern {
+  kind: MentionKind
+  pattern: RegExp
+  /** The mention's value and extras, or null where the words mean something else. */
+  read(groups: Record<string, string | undefined>, around: Around): Partial<Mention> | null
+}
+
+/** What stands around a match in its sentence. */
+export interface Around {
+  text: string
+  before: string
+  rest: string
+  /** The sentence speaks the language of charts. */
+  aboutChart: boolean
 }

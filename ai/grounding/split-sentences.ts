@@ -6,7 +6,7 @@ export interface Sentence {
 
 /** Cuts a text after each full stop, question mark, exclamation mark or line end. */
 export function splitSentences(text: string): Sentence[] {
-  return [...text.matchAll(/[^.?!。\n]+(?:[.?!。]+(?=\s|$|["'”’)])|\n|$|[.?!。])*/g)]
+  return [...text.matchAll(/(?:[^.?!。\n]|\.(?=\d))+(?:[.?!。]+(?=\s|$|["'”’)])|\n|$|[.?!。])*/g)]
     .map((match) => ({ text: match[0], start: match.index }))
     .filter((sentence) => sentence.text.trim() !== '')
 }

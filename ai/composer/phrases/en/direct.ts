@@ -1,69 +1,68 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
-/** Short direct answers in place of a reading. */
+/** Sentences that answer at once instead of reading. */
 export const direct: PhraseBank['direct'] = {
   smalltalk: [
-    'Good to see you; I am an AI that calculates saju and shows the ground of each sentence.',
-    'The chart in front of us has the {fact:day.pillar} day pillar.',
-    'Ask about work, feelings or people, and we start from the day stem {fact:day.stem}.',
+    'Glad you are here. I am an AI that calculates saju and shows, sentence by sentence, which letters it speaks from.',
+    'Open in front of me is a chart with the {fact:day.pillar} day pillar and the {fact:month.pillar} month pillar.',
+    'Write one line about what is on your mind, be it work, a person or how {fact:now.year} is going.',
   ],
   off_topic: [
-    'That is not something saju can answer.',
-    'I can talk about the {fact:day.pillar} day pillar or the flow of {fact:now.year} instead, each with its ground.',
+    'That is not something saju can answer, so I will not pretend to.',
+    'What I can speak of, with its grounds, is your {fact:day.pillar} day pillar, your {fact:month.pillar} month pillar or how {fact:now.year} goes.',
+    'You might ask “How is work this year?” or “What am I like?”.',
   ],
   privacy_request: [
-    'What is stored with the {fact:day.pillar} day pillar can be downloaded or erased under privacy in the settings. Erasing removes conversations and memories together.',
-    'Writing uses calculated letters such as the day stem {fact:day.stem}; the date and hour of birth are not handed over.',
+    'Saved charts and talks can be downloaded or deleted under privacy in the settings, and deleting them removes what is remembered too.',
+    'What is used for writing are calculated letters such as the day stem {fact:day.stem}; the date and hour of birth are not handed on.',
+    'The chart that is open now, with the {fact:day.pillar} day pillar, can be deleted in the same place.',
   ],
   profile_input: [
-    'From what you told me, the day pillar is {fact:day.pillar}.',
-    'The month pillar is {fact:month.pillar} and the day stem is {fact:day.stem}.',
-    'If there is somebody to add or something to correct, tell me next.',
+    'From the birth you gave the day pillar comes to {fact:day.pillar}, with the month pillar {fact:month.pillar}.',
+    'You are the day stem {fact:day.stem}, and the season is that of the month branch {fact:month.branch}.',
+    'If something is off, or you want to add somebody, just go on and tell me.',
   ],
   accuracy_doubt: [
-    'I do not claim to foresee; saju is an old language for looking back and choosing.',
-    'The letters are calculated, not made up: the day pillar is {fact:day.pillar} and the month pillar is {fact:month.pillar}.',
-    'Apps differ mostly because they correct the clock and turn the day at different moments.',
-    'What differs between methods is marked: the strength is estimated as {fact:strength.level}.',
+    'I do not claim to foretell. Saju is an old language for looking back and choosing.',
+    'The letters are calculated and not invented: the day pillar {fact:day.pillar} and the month pillar {fact:month.pillar}.',
+    'Apps mostly differ because they correct the local time and begin the day differently.',
+    'Where methods part, as with a strength of {fact:strength.level}, it is marked as an estimate.',
+    'Paste the eight letters of the other app in one line, and we can see at which letter they part.',
   ],
   why_evidence: [
-    'The root of it is the day stem {fact:day.stem} and the month branch {fact:month.branch}.',
-    'The month branch is {fact:month.branch.ten-god}, and the strength is estimated as {fact:strength.level}.',
-    'For WHEN, the {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top.',
-    'Touch the chip behind a sentence to see the letters it rests on.',
-  ],
-  term_explain: [
-    'TERM',
-    'In this chart the day stem is {fact:day.stem} and the month branch is {fact:month.branch.ten-god}; start reading from these two.',
-    'Take the {fact:day.pillar} day pillar as yourself and ask of each other letter whether it gives or asks strength.',
+    'What I said grows from the day stem {fact:day.stem} and the month branch {fact:month.branch}.',
+    'The month branch is your {fact:month.branch.ten-god}, and by four factors the strength is estimated as {fact:strength.level}.',
+    'What I said about time comes from WHEN, which has {fact:@.stem.ten-god} on top.',
+    'By the balance method the helpful element is {fact:useful.strength}, an estimate that other methods may see otherwise.',
+    'Tap the evidence after a sentence and the letter it rests on lights up in the chart.',
   ],
   visual_request: [
-    'The chart is drawn in the shapes available here, around the {fact:day.pillar} day pillar.',
-    'The heaviest element is {fact:element.strongest}; a share card never carries the date of birth.',
+    'Fewer words, more picture. The middle of it is your {fact:day.pillar} day pillar with the {fact:month.pillar} month pillar.',
+    'The heaviest element is {fact:element.strongest}, and the lightest is {fact:element.weakest}.',
+    'A share card carries neither the date nor the hour of birth.',
   ],
   dream: [
-    'Whether a dream is lucky cannot be calculated from a chart, so I will not make it up.',
-    'A day stem such as {fact:day.stem} may sort out in dreams what stayed on the mind.',
-    'For WHEN, the letters of the {fact:@.pillar}UNIT can show which way your mind leans.',
+    'Whether a dream is good or bad cannot be calculated from eight letters, so I will not make it up.',
+    'If a dream stays with a day stem of {fact:day.stem}, it may be sorting what the day left open.',
+    'WHEN, the {fact:@.pillar}UNIT, has {fact:@.stem.ten-god} on top, so look whether your heart has been busy there.',
+    'Write three words for the feeling you woke with and see which scene of the day they touch.',
   ],
   naming: [
-    'I do not decide a name, but I can say which element it may carry.',
-    'By the balance method the helpful element is {fact:useful.strength}, an estimate; its meanings and sounds make good candidates.',
-    'The lightest element is {fact:element.weakest}, so between two equal names the one that recalls it may fit.',
-  ],
-  date_selection: [
-    'For a day, look first for one that adds strength and does not clash with the {fact:day.pillar} day pillar.',
-    'Among the near days {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, adds strength to the chart.',
-    'From {fact:BEST.starts} the {fact:BEST.pillar} month looks like a candidate too; what people can attend comes next.',
-  ],
-  compatibility: [
-    'To look at two people I need the other birth as well: the date, and the time as far as you know it.',
-    'On your side, the day branch, the seat of those close to you, is {fact:day.branch.ten-god}.',
-    'With the day stem {fact:day.stem}, it tends to help to name your own rhythm before fitting another’s.',
+    'I do not judge a name, but I can say what suits the {fact:day.pillar} day pillar and the {fact:month.pillar} month pillar.',
+    'By the balance method the helpful element is {fact:useful.strength}, an estimate, so gather meanings and sounds that call it to mind.',
+    'By weight the lightest element is {fact:element.weakest}, so between two equals the name that recalls it may have one more vote.',
+    'For a child or a shop that chart must be seen by itself; what I read here is yours.',
+    'Write up to three candidates and say each aloud ten times a day.',
   ],
 }
 
 export const thanks: PhraseBank['thanks'] = [
-  'I am glad if it helped.',
-  'The chart with the {fact:day.pillar} day pillar stays here, so ask again whenever something is on your mind.',
+  'Thank you for saying so. If your heart is a little lighter, I am glad.',
+  'The chart with the {fact:day.pillar} day pillar stays as it is, so come back whenever something is on your mind.',
+]
+
+export const termAfter: PhraseBank['termAfter'] = [
+  'In your chart I put the day stem {fact:day.stem} in the middle and read the other letters from it.',
+  'The letter of your season, the month branch {fact:month.branch}, is your {fact:month.branch.ten-god}.',
+  'One word decides nothing by itself; what counts is how it is used around the {fact:day.pillar} day pillar.',
 ]

@@ -1,10 +1,36 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
-import * as chart from './chart.ts'
-import { direct, thanks } from './direct.ts'
-import { glossary, unknownTerm } from './glossary.ts'
+import { answers } from './answers.ts'
+import { body } from './body.ts'
+import { business } from './business.ts'
+import { chart } from './chart.ts'
+import { child } from './child.ts'
+import { direct, termAfter, thanks } from './direct.ts'
+import { flow } from './flow.ts'
+import { home } from './home.ts'
+import { love } from './love.ts'
+import { marriage } from './marriage.ts'
+import { move } from './move.ts'
+import { people } from './people.ts'
 import { redirect } from './redirect.ts'
+import { reunion } from './reunion.ts'
+import { self } from './self.ts'
 import { slots } from './slots.ts'
-import * as time from './time.ts'
-import * as topics from './topics.ts'
+import { star, starFrame } from './stars.ts'
+import { study } from './study.ts'
+import { time } from './time.ts'
+import { wealth } from './wealth.ts'
+import { work } from './work.ts'
 
-export const english: PhraseBank = { ...topics, ...chart, ...time, direct, thanks, glossary, unknownTerm, redirect, slots }
+export const english: PhraseBank = {
+  ...answers,
+  ...time,
+  ...chart,
+  domains: { body, business, child, flow, home, love, marriage, move, people, reunion, self, study, wealth, work },
+  direct,
+  redirect,
+  slots,
+  star,
+  starFrame,
+  termAfter,
+  thanks,
+}

@@ -1,21 +1,21 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
-/** Said first to a question that the chart must not decide; what it can speak about follows. */
+/** Said first where the chart must not decide; what the chart may say follows. */
 export const redirect: PhraseBank['redirect'] = {
   medical: [
-    'Illness, treatment and pregnancy are not for a chart to judge. Please ask a doctor first.',
-    'For the {fact:day.pillar} day pillar, what I can speak about is the balance of elements and the rhythm of daily life.',
+    'Symptoms, treatment and pregnancy are not for a chart to judge. Please ask a medical professional first.',
+    'What I can speak of is the balance and rhythm of your {fact:day.pillar} day pillar and {fact:month.pillar} month pillar.',
   ],
   finance: [
-    'What to buy or sell, and whether to borrow, is not for a chart to decide. Please go through the numbers with an adviser.',
-    'For the {fact:day.pillar} day pillar, what I can speak about is your habits with money and when strength is with you.',
+    'What to buy, sell or borrow is not for a chart to decide. Please talk it over with a financial adviser, in figures.',
+    'What I can speak of is how your {fact:day.pillar} day pillar and {fact:month.pillar} month pillar treat money.',
   ],
   legal: [
-    'How a case or a contract ends is not for a chart to say. Please see a lawyer or a legal aid office first.',
-    'For the {fact:day.pillar} day pillar, what I can speak about is how to keep your calm and how the year flows.',
+    'The outcome of a case or a contract cannot be told from a chart. Please see a lawyer or a legal aid office first.',
+    'What I can speak of is how your {fact:day.pillar} day pillar and {fact:month.pillar} month pillar keep their calm.',
   ],
   lifespan: [
-    'How long a life lasts is not something I read from a chart. Nobody can know it.',
-    'For the {fact:day.pillar} day pillar, what I can speak about is the present flow and how to save your strength.',
+    'How long somebody lives is not told from a chart. Nobody can know it.',
+    'What I can speak of is the present course of your {fact:day.pillar} day pillar and {fact:month.pillar} month pillar, and how to save strength.',
   ],
 }

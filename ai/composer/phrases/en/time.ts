@@ -1,97 +1,207 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
 /** Sentences that come from the asked time: year, month, day, ten years. */
-export const when: PhraseBank['when'] = {
-  year: '{fact:@.pillar|year}',
-  month: '{fact:@.pillar|month}',
-  day: '{fact:@.pillar|date}',
-  luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
-}
-export const unit: PhraseBank['unit'] = { year: ' year', month: ' month', day: ' day', luck: ' luck cycle' }
-export const ground: PhraseBank['ground'] = ['The branch of WHEN', 'The lower letter of WHEN']
-
-export const address: PhraseBank['address'] = ['For your {fact:day.pillar} day pillar, ']
-
-export const support: PhraseBank['support'] = {
-  adds: ['What arrives adds strength, so things put off grow lighter.', 'The {fact:@.pillar}UNIT adds strength to this chart.'],
-  even: [
-    'What arrives gives as much as it asks, so the order you choose matters.',
-    'The {fact:@.pillar}UNIT gives about as much strength as it asks.',
-  ],
-  asks: ['What arrives asks strength, so one wish less carries you further.', 'The {fact:@.pillar}UNIT asks strength, so leave room for rest.'],
-}
-
-export const moving: PhraseBank['moving'] = {
-  friend: [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the same as yourself: decisions made alone tend to be talked over side by side.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and days on which you say clearly what you want may grow.',
-  ],
-  'rob-wealth': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which grows by contest: somebody who wants the same may stand near.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and quick sharing and quick deciding tend to grow.',
-  ],
-  'eating-god': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which enjoys and raises: a long-practised skill may be seen.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and eating, resting and making tend to calm you.',
-  ],
-  'hurting-officer': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which rewrites the frame: a new proposal may land if its ending is soft.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and you tend to want a stiff rule changed.',
-  ],
-  'indirect-wealth': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, fruit from wide roads: offers may come from several sides.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you walk for tends to come to hand.',
-  ],
-  'direct-wealth': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, steady gathering: small promises tend to return on time.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and careful accounts may fill more of your days.',
-  ],
-  'seven-killings': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which presses and trains: urgent requests may grow, so set an order.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a hard part taken on may bring you a name.',
-  ],
-  'direct-officer': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, the proper seat: what follows procedure tends to go smoothly.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and a title or a promise may be given anew.',
-  ],
-  'indirect-resource': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, unusual understanding: what you studied alone tends to find a use.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and learning by another road may hold the answer.',
-  ],
-  'direct-resource': [
-    'The {fact:@.pillar}UNIT brings {fact:@.stem.ten-god} on top, which cares and teaches: help from elders and papers tends to come near.',
-    'During the {fact:@.pillar}UNIT {fact:@.stem.ten-god} leads, and what you learned may be recognised.',
-  ],
-}
-
-export const months: PhraseBank['months'] = [
-  'From {fact:BEST.starts} the {fact:BEST.pillar} month adds strength, while from {fact:HARD.starts} the {fact:HARD.pillar} month tends to ask more.',
-  'From {fact:BEST.starts} the {fact:BEST.pillar} month looks light; from {fact:HARD.starts} the {fact:HARD.pillar} month looks like one for rest.',
-]
-
-export const beforeSpring: PhraseBank['beforeSpring'] =
-  'The calendar says WHEN, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.'
-
-export const farYear: PhraseBank['farYear'] =
-  'The year you ask about lies in the luck cycle that begins at age {fact:@.from-age}, {fact:@.pillar}, so I speak of those ten years.'
-
-export const relation: PhraseBank['relation'] = {
-  join: {
-    year: 'The {fact:REL} forms with your birth year: an old tie or a family matter may loosen.',
-    month: 'The {fact:REL} forms with your birth month: an ally at work or in a circle tends to appear.',
-    day: 'The {fact:REL} forms with your birth day: you may find yourself in step with somebody close.',
-    hour: 'The {fact:REL} forms with your birth hour: plans ahead and younger people tend to connect.',
+export const time: Pick<
+  PhraseBank,
+  | 'when'
+  | 'during'
+  | 'unit'
+  | 'span'
+  | 'ofYear'
+  | 'lean'
+  | 'easing'
+  | 'meaning'
+  | 'scene'
+  | 'advice'
+  | 'beforeSpring'
+  | 'farYear'
+  | 'months'
+  | 'days'
+  | 'monthSpan'
+  | 'years'
+  | 'decades'
+  | 'nextLuck'
+  | 'relation'
+  | 'relationFrame'
+  | 'places'
+> = {
+  when: {
+    year: '{fact:@.pillar|year}',
+    month: '{fact:@.pillar|month}',
+    day: '{fact:@.pillar|date}',
+    luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
+    current: 'your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
   },
-  clash: {
-    year: 'The {fact:REL} meets your birth year: familiar ground shifts, so you tend to want new surroundings.',
-    month: 'The {fact:REL} meets your birth month: the workplace shifts, so a role or a team may change.',
-    day: 'The {fact:REL} meets your birth day: the seat you sit on shifts, so your heart tends to lean outward.',
-    hour: 'The {fact:REL} meets your birth hour: the picture ahead is redrawn, so plans may be revised.',
+  during: {
+    year: 'in {fact:@.pillar|year}',
+    month: 'in {fact:@.pillar|month}',
+    day: 'on {fact:@.pillar|date}',
+    luck: 'in the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
+    current: 'in your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
   },
-  rub: {
-    year: 'The {fact:REL} touches your birth year: distant ties may slip a little, so writing tends to be safer than speaking.',
-    month: 'The {fact:REL} touches your birth month: the order of work may cross, so confirm your scope once more.',
-    day: 'The {fact:REL} touches your birth day: hurt tends to gather between close people, so speak briefly and often.',
-    hour: 'The {fact:REL} touches your birth hour: a hurried plan may slip, so leave a spare day.',
+  unit: { year: ' year', month: ' month', day: ' day', luck: ' luck cycle' },
+  span: { year: 'a year', month: 'a month', day: 'a day', luck: 'a stretch of ten years' },
+  ofYear: { present: ' of this year', next: ' of next year' },
+  lean: {
+    adds: [
+      'To a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT lend a hand, so what was put off comes easier.',
+      'The {fact:@.pillar}UNIT holds up a strength estimated as {fact:strength.level}, and one step out is worth trying.',
+      'If your strength is {fact:strength.level}, as estimated, the {fact:@.pillar}UNIT is wind at your back once the order is chosen.',
+    ],
+    even: [
+      'To a strength estimated as {fact:strength.level} the {fact:@.pillar}UNIT gives about what it asks, so what you do first decides much.',
+      'The {fact:@.pillar}UNIT neither pushes nor pulls a strength estimated as {fact:strength.level}; the beat you set matters.',
+      'If your strength is {fact:strength.level}, as estimated, the wind of the {fact:@.pillar}UNIT is light from both sides, which suits meeting one condition after another.',
+    ],
+    asks: [
+      'Of a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT ask something, so one wish less carries you further.',
+      'The {fact:@.pillar}UNIT is a little heavy for a strength estimated as {fact:strength.level}; beginning small is easier.',
+      'If your strength is {fact:strength.level}, as estimated, the {fact:@.pillar}UNIT is closer to a climb, and places to rest come first.',
+    ],
+  },
+  easing: {
+    adds: [
+      'To a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT lend a hand, so rest tends to fill you up again.',
+      'The {fact:@.pillar}UNIT holds up a strength estimated as {fact:strength.level}, and the recovery you put off can begin.',
+    ],
+    even: [
+      'To a strength estimated as {fact:strength.level} the {fact:@.pillar}UNIT gives about what it asks, so let days of rest match days of effort.',
+      'The {fact:@.pillar}UNIT neither pushes nor pulls a strength estimated as {fact:strength.level}; gather yourself at your own beat.',
+    ],
+    asks: [
+      'Of a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT ask something, so one task less today is all right.',
+      'The {fact:@.pillar}UNIT is a little heavy for a strength estimated as {fact:strength.level}; being tired is no wonder.',
+    ],
+  },
+  meaning: {
+    friend: ['which walks shoulder to shoulder with you', 'which stands on its own part'],
+    'rob-wealth': ['which grows faster against a rival', 'which shares and contests'],
+    'eating-god': ['which enjoys and raises things', 'an unhurried gift for making'],
+    'hurting-officer': ['which rewrites the frame', 'a quick gift for the new'],
+    'indirect-wealth': ['which gathers from wide roads', 'which reaches out in several directions'],
+    'direct-wealth': ['which gathers steadily', 'which rests once the sum is right'],
+    'seven-killings': ['which presses and trains', 'which hands you what cannot be avoided'],
+    'direct-officer': ['the proper seat and the promise', 'which earns a name by keeping order'],
+    'indirect-resource': ['which understands in an unusual way', 'which learns by digging alone'],
+    'direct-resource': ['which cares and teaches', 'which lets you lean and learn'],
+  },
+  scene: [
+    'WHEN brings {fact:@.stem.ten-god} on top, MEANING: SCENE.',
+    'On top of WHEN stands {fact:@.stem.ten-god}, MEANING, and SCENE.',
+    'WHEN has {fact:@.stem.ten-god} on top, so SCENE.',
+  ],
+  advice: [
+    'The branch of WHEN, {fact:@.branch}, is your {fact:@.branch.ten-god}, MEANING, so ADVICE.',
+    'Beneath lies the branch of WHEN, {fact:@.branch}, as your {fact:@.branch.ten-god}: ADVICE.',
+    'Since the branch of WHEN, {fact:@.branch}, acts as {fact:@.branch.ten-god}, MEANING, ADVICE.',
+  ],
+  beforeSpring:
+    'The calendar says WHEN, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.',
+  farYear: 'The year you ask about lies in the luck cycle that begins at age {fact:@.from-age}, {fact:@.pillar}, so I speak of those ten years.',
+  months: {
+    both: [
+      'Chosen by the {fact:useful.strength} that is estimated to help, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR TAIL, while the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR is one for saving strength.',
+      'Since {fact:useful.strength} is welcome here, the light month is the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL; for rest there is the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR.',
+      'Slow down in the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR, and lean, as {fact:useful.strength} is welcome, on the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL.',
+    ],
+    plain: [
+      'Around {fact:BEST.starts}OFYEAR the {fact:BEST.pillar} month adds strength, and around {fact:HARD.starts}OFYEAR the {fact:HARD.pillar} month asks it.',
+      'Months differ within the year: from {fact:BEST.starts}OFYEAR it is light, and from {fact:HARD.starts}OFYEAR it is a climb.',
+    ],
+    tail: {
+      peer: ['tends to bring company', 'tends to share out a load'],
+      output: ['tends to bring to light what you show', 'tends to favour words and craft'],
+      wealth: ['tends to bring in what was started', 'tends to answer in figures'],
+      officer: ['tends to make seats and promises plain', 'tends to ease formal steps'],
+      resource: ['tends to bring learning and help', 'tends to bring elders and papers near'],
+    },
+  },
+  days: [
+    'Among the near days {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, tends to add strength, so put the heavy thing there.',
+    'If you choose within the week, {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, looks lightest.',
+  ],
+  monthSpan: [
+    'The letters of the {fact:@.pillar} month come in on {fact:@.starts}, so take that day as its beginning rather than the first of the calendar.',
+    'By the solar terms the {fact:@.pillar} month begins on {fact:@.starts}, so put what matters after it.',
+  ],
+  years: [
+    '{fact:BEST.pillar|year}, the {fact:BEST.pillar} year, adds strength, and {fact:HARD.pillar|year}, the {fact:HARD.pillar} year, asks it, so use that one to prepare.',
+    'Among the years ahead {fact:BEST.pillar|year} looks light and {fact:HARD.pillar|year} looks like a climb.',
+  ],
+  decades: [
+    'From age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle adds strength; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle asks it.',
+    'In the long run, from age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle looks light; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle needs room for rest.',
+  ],
+  nextLuck: [
+    'The next luck cycle, {fact:luck.next.pillar}, begins at age {fact:luck.next.from-age} and tends to turn your care to its stem, {fact:luck.next.stem.ten-god}.',
+    'At age {fact:luck.next.from-age} the next luck cycle, {fact:luck.next.pillar}, tends to change the background to its stem, {fact:luck.next.stem.ten-god}.',
+  ],
+  places: { year: 'year', month: 'month', day: 'day', hour: 'hour' },
+  relationFrame: {
+    join: ['The {fact:FOUND} forms with your birth PLACE, and CLAUSE.', 'With your birth PLACE it makes the {fact:FOUND}: CLAUSE.'],
+    clash: ['The {fact:FOUND} meets your birth PLACE, and CLAUSE.', 'Against your birth PLACE stands the {fact:FOUND}: CLAUSE.'],
+    rub: ['The {fact:FOUND} touches your birth PLACE: CLAUSE.', 'With your birth PLACE it makes the {fact:FOUND}, and CLAUSE.'],
+  },
+  relation: {
+    task: {
+      join: {
+        year: 'an old tie or your hometown tends to open a way',
+        month: 'one of the people you see every day tends to take your side',
+        day: 'what you want and what you do tend to point one way',
+        hour: 'a junior or a new plan tends to lend an unexpected hand',
+      },
+      clash: {
+        year: 'you tend to want to leave familiar ground and start afresh',
+        month: 'ways and order may change, so put what you have on one page',
+        day: 'your heart tends to lean outward, so let large decisions rest a night',
+        hour: 'plans may be revised often, so keep a spare day',
+      },
+      rub: {
+        year: 'words with distant people tend to slip, so put them in writing',
+        month: 'dates and order may cross, so confirm once more what was agreed',
+        day: 'small hurts tend to slow your step, so clear them the same day',
+        hour: 'a hurried ending tends to hold the mistake, so look at it once more',
+      },
+    },
+    heart: {
+      join: {
+        year: 'hearts tend to connect through an old tie or an elder',
+        month: 'somebody in your circle tends to stand by you',
+        day: 'evenings in step with somebody close tend to grow',
+        hour: 'talk of the future tends to come up by itself',
+      },
+      clash: {
+        year: 'the family’s way and yours tend to collide, so explain slowly',
+        month: 'busy work tends to cross your feelings, so leave a short word',
+        day: 'the seat you share shifts, and you tend to ask what it is',
+        hour: 'your wishes for the future may differ, so ask before you settle them',
+      },
+      rub: {
+        year: 'hearsay from afar tends to catch on your mind, so ask directly',
+        month: 'a busy tone tends to be misread, so add one sentence',
+        day: 'hurt tends to gather between close people, so speak briefly and often',
+        hour: 'a hasty appointment may fall through, so fix the next one at once',
+      },
+    },
+    self: {
+      join: {
+        year: 'people and places you come from tend to give you strength',
+        month: 'the frame of the day tends to fit your rhythm',
+        day: 'body and mind tend to move the same way',
+        hour: 'what you pictured at night tends to carry into the morning',
+      },
+      clash: {
+        year: 'you tend to want other surroundings',
+        month: 'your usual way tends to shake, so change one thing at a time',
+        day: 'you are easily stirred within, so leave a day before deciding',
+        hour: 'plans tend to be redrawn, so write them in pencil',
+      },
+      rub: {
+        year: 'old matters tend to come up, so write them down and let them go',
+        month: 'the order of the day tends to slip, so fix the morning only',
+        day: 'small things tend to stay in mind, so say them the same day',
+        hour: 'night worries tend to look large, so look again in the morning',
+      },
+    },
   },
 }

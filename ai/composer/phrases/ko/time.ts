@@ -1,96 +1,206 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
 /** 물어본 때에서 오는 문장: 해, 달, 날, 대운. */
-export const when: PhraseBank['when'] = {
-  year: '{fact:@.pillar|year}년',
-  month: '{fact:@.pillar|month}',
-  day: '{fact:@.pillar|date}',
-  luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
-}
-export const unit: PhraseBank['unit'] = { year: '년', month: '월', day: '일', luck: ' 대운' }
-export const ground: PhraseBank['ground'] = ['WHEN{을/를} 받치는 지지', 'WHEN에 들어오는 지지']
-
-export const address: PhraseBank['address'] = ['{fact:day.pillar}일생에게 ']
-
-export const support: PhraseBank['support'] = {
-  adds: ['힘을 보태는 글자가 와서, 미뤄 둔 것을 꺼내기에 가벼운 편이에요.', '{fact:@.pillar}UNIT의 두 글자는 사주에 힘을 보태는 쪽이에요.'],
-  even: ['보태는 힘과 쓰는 힘이 비슷해, 고르는 순서가 결과를 가르기 쉬워요.', '{fact:@.pillar}UNIT의 두 글자는 보태고 쓰는 힘이 비슷해요.'],
-  asks: [
-    '힘을 쓰게 하는 글자가 와서, 욕심을 하나 줄이면 오래 갈 수 있어요.',
-    '{fact:@.pillar}UNIT의 두 글자는 힘을 쓰게 하는 쪽이라 쉬는 칸이 필요해요.',
-  ],
-}
-
-export const moving: PhraseBank['moving'] = {
-  friend: [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 나와 같은 기운이에요. 혼자 정하던 일을 나란히 의논하는 장면이 늘기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 나와 같은 {fact:@.stem.ten-god}{이/가} 천간에 와서, 내 뜻을 분명히 말하는 날이 많아질 수 있어요.',
-  ],
-  'rob-wealth': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 맞서며 자라게 하는 기운이에요. 같은 것을 바라는 사람이 곁에 설 수 있어요.',
-    '{fact:@.pillar}UNIT에는 맞서며 자라게 하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 빠르게 나누고 빠르게 정하는 장면이 늘기 쉬워요.',
-  ],
-  'eating-god': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 즐기며 길러 내는 기운이에요. 오래 손에 익힌 일이 빛을 볼 수 있어요.',
-    '{fact:@.pillar}UNIT에는 즐기며 길러 내는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 먹고 쉬고 만드는 일에 마음이 놓이기 쉬워요.',
-  ],
-  'hurting-officer': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 틀을 고쳐 말하는 기운이에요. 새 제안이 통하지만 말끝은 부드러운 쪽이 나아요.',
-    '{fact:@.pillar}UNIT에는 틀을 고쳐 말하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 답답하던 규칙을 바꾸고 싶은 마음이 커지기 쉬워요.',
-  ],
-  'indirect-wealth': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 넓게 오가는 결실의 기운이에요. 뜻밖의 제안이 여러 곳에서 올 수 있어요.',
-    '{fact:@.pillar}UNIT에는 넓게 거두는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 발로 뛰는 만큼 손에 잡히는 것이 늘기 쉬워요.',
-  ],
-  'direct-wealth': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 꾸준히 거두는 기운이에요. 작게 약속한 것이 제때 돌아오기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 꾸준히 거두는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 살림과 셈을 또박또박 맞추는 장면이 늘 수 있어요.',
-  ],
-  'seven-killings': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 밀어붙이며 단련하는 기운이에요. 급한 요청이 늘 수 있어 순서를 정해 두면 편해요.',
-    '{fact:@.pillar}UNIT에는 밀어붙이며 단련하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 어려운 몫을 맡고 이름을 얻는 일이 생길 수 있어요.',
-  ],
-  'direct-officer': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 바른 자리의 기운이에요. 정식 절차를 밟는 일이 순하게 풀리기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 바른 자리를 뜻하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 직함과 약속을 새로 받는 장면이 생길 수 있어요.',
-  ],
-  'indirect-resource': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 남다르게 이해하는 기운이에요. 혼자 파고든 것이 쓸모를 찾기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 남다르게 이해하는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 다른 길로 돌아가 본 공부가 답을 줄 수 있어요.',
-  ],
-  'direct-resource': [
-    '{fact:@.pillar}UNIT의 천간은 {fact:@.stem.ten-god}, 곧 돌보고 가르치는 기운이에요. 어른과 문서의 도움이 가까이 오기 쉬워요.',
-    '{fact:@.pillar}UNIT에는 돌보고 가르치는 {fact:@.stem.ten-god}{이/가} 천간에 와서, 배운 것을 인정받는 장면이 생길 수 있어요.',
-  ],
-}
-
-export const months: PhraseBank['months'] = [
-  '{fact:BEST.starts}부터 드는 {fact:BEST.pillar}월은 힘을 보태고, {fact:HARD.starts}부터 드는 {fact:HARD.pillar}월은 힘을 더 쓰게 하는 편이에요.',
-  '가벼운 달은 {fact:BEST.starts}에 시작하는 {fact:BEST.pillar}월, 쉬어 갈 달은 {fact:HARD.starts}에 시작하는 {fact:HARD.pillar}월로 보여요.',
-]
-
-export const beforeSpring: PhraseBank['beforeSpring'] =
-  'WHEN 달력은 시작됐지만 입춘인 {fact:@.starts} 전이라, 지금은 아직 {fact:PREVIOUS.pillar}년의 기운 안에 있어요.'
-
-export const farYear: PhraseBank['farYear'] = '물어본 해는 {fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운 안에 있어, 열 해의 흐름으로 말할게요.'
-
-export const relation: PhraseBank['relation'] = {
-  join: {
-    year: '{fact:REL}{이/가} 이루어져 태어난 해와 손을 잡아요. 오래된 인연이나 집안의 일이 풀릴 실마리가 보일 수 있어요.',
-    month: '{fact:REL}{이/가} 이루어져 태어난 달과 손을 잡아요. 일터와 모임에서 한편이 생기기 쉬워요.',
-    day: '{fact:REL}{이/가} 이루어져 태어난 날과 손을 잡아요. 가까운 사람과 뜻을 맞추는 장면이 늘 수 있어요.',
-    hour: '{fact:REL}{이/가} 이루어져 태어난 시와 손을 잡아요. 앞날의 계획과 아랫사람의 일이 이어지기 쉬워요.',
+export const time: Pick<
+  PhraseBank,
+  | 'when'
+  | 'during'
+  | 'unit'
+  | 'span'
+  | 'ofYear'
+  | 'lean'
+  | 'easing'
+  | 'meaning'
+  | 'scene'
+  | 'advice'
+  | 'beforeSpring'
+  | 'farYear'
+  | 'months'
+  | 'days'
+  | 'monthSpan'
+  | 'years'
+  | 'decades'
+  | 'nextLuck'
+  | 'relation'
+  | 'relationFrame'
+  | 'places'
+> = {
+  when: {
+    year: '{fact:@.pillar|year}년',
+    month: '{fact:@.pillar|month}',
+    day: '{fact:@.pillar|date}',
+    luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
+    current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운',
   },
-  clash: {
-    year: '{fact:REL}{이/가} 생겨 태어난 해와 부딪혀요. 익숙한 바탕이 흔들린다는 뜻이라 환경을 바꾸고 싶어지기 쉬워요.',
-    month: '{fact:REL}{이/가} 생겨 태어난 달과 부딪혀요. 일하는 자리가 흔들린다는 뜻이라 역할과 부서가 바뀔 수 있어요.',
-    day: '{fact:REL}{이/가} 생겨 태어난 날과 부딪혀요. 앉은 자리가 흔들린다는 뜻이라 마음이 밖으로 기울기 쉬워요.',
-    hour: '{fact:REL}{이/가} 생겨 태어난 시와 부딪혀요. 앞날의 그림을 다시 그린다는 뜻이라 계획을 고치는 날이 늘 수 있어요.',
+  during: {
+    year: '{fact:@.pillar|year}년에',
+    month: '{fact:@.pillar|month}에',
+    day: '{fact:@.pillar|date}에',
+    luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운에',
+    current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운에',
   },
-  rub: {
-    year: '{fact:REL}{이/가} 태어난 해에 걸려요. 먼 관계에서 작은 어긋남이 생길 수 있어 말보다 글로 남기는 편이 나아요.',
-    month: '{fact:REL}{이/가} 태어난 달에 걸려요. 일의 순서가 엇갈릴 수 있어 맡은 범위를 한 번 더 확인하면 편해요.',
-    day: '{fact:REL}{이/가} 태어난 날에 걸려요. 가까운 사이일수록 섭섭함이 쌓이기 쉬워 짧게 자주 말하는 편이 나아요.',
-    hour: '{fact:REL}{이/가} 태어난 시에 걸려요. 서두른 계획이 어긋날 수 있어 여유 날을 하루 두면 좋아요.',
+  unit: { year: '년', month: '월', day: '일', luck: ' 대운' },
+  span: { year: '해', month: '달', day: '날', luck: '십 년' },
+  ofYear: { present: '올해 ', next: '내년 ' },
+  lean: {
+    adds: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘에 {fact:@.pillar}UNIT의 두 글자가 보탬이 되는 쪽이라, 미뤄 둔 것을 꺼내기에 가벼운 편이에요.',
+      '{fact:@.pillar}UNIT의 글자가 {fact:strength.level} 쪽으로 추정되는 내 힘을 받쳐 주니, 한 걸음 내디뎌 볼 만해요.',
+      '내 힘을 {fact:strength.level}{으로/로} 추정하면 {fact:@.pillar}UNIT{은/는} 등을 밀어 주는 바람에 가까워서, 순서만 정하면 걸음이 붙기 쉬워요.',
+    ],
+    even: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘에 {fact:@.pillar}UNIT{은/는} 보태는 만큼 쓰게도 해서, 무엇을 먼저 하느냐가 결과를 가르기 쉬워요.',
+      '{fact:@.pillar}UNIT의 두 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘을 크게 밀지도 당기지도 않아, 내가 정한 박자가 중요해요.',
+      '내 힘을 {fact:strength.level}{으로/로} 추정하면 {fact:@.pillar}UNIT에는 순풍도 역풍도 세지 않아, 조건을 하나씩 맞춰 가는 쪽이 어울려요.',
+    ],
+    asks: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘을 {fact:@.pillar}UNIT의 두 글자가 쓰게 하는 쪽이라, 욕심을 하나 줄이면 오래 갈 수 있어요.',
+      '{fact:@.pillar}UNIT의 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘으로는 조금 무거워서, 크기를 줄여 시작하는 쪽이 편해요.',
+      '내 힘을 {fact:strength.level}{으로/로} 추정하면 {fact:@.pillar}UNIT{은/는} 오르막에 가까운 때라, 쉬는 칸을 먼저 그려 두면 숨이 덜 차요.',
+    ],
+  },
+  easing: {
+    adds: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘에 {fact:@.pillar}UNIT의 두 글자가 보탬이 되는 쪽이라, 쉬면 쉰 만큼 차오르기 쉬워요.',
+      '{fact:@.pillar}UNIT의 글자가 {fact:strength.level} 쪽으로 추정되는 내 힘을 받쳐 주니, 미뤄 둔 회복을 시작해 볼 만해요.',
+    ],
+    even: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘에 {fact:@.pillar}UNIT{은/는} 보태는 만큼 쓰게도 해서, 쓰는 날과 쉬는 날의 수를 맞추면 편해요.',
+      '{fact:@.pillar}UNIT의 두 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘을 크게 밀지도 당기지도 않아, 내 박자로 추스르기 좋아요.',
+    ],
+    asks: [
+      '{fact:strength.level}{으로/로} 추정되는 내 힘을 {fact:@.pillar}UNIT의 두 글자가 쓰게 하는 쪽이라, 오늘 할 일을 하나 덜어도 괜찮아요.',
+      '{fact:@.pillar}UNIT의 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘으로는 조금 무거워서, 지치는 게 이상하지 않은 때예요.',
+    ],
+  },
+  meaning: {
+    friend: ['나와 어깨를 나란히 하는 기운', '스스로 서서 내 몫을 하려는 기운'],
+    'rob-wealth': ['맞서며 함께 빨라지는 기운', '나누고 겨루며 자라는 기운'],
+    'eating-god': ['즐기며 길러 내는 기운', '먹이고 만드는 느긋한 재주'],
+    'hurting-officer': ['틀을 고쳐 말하는 기운', '새롭게 꺼내는 날쌘 재주'],
+    'indirect-wealth': ['넓게 오가며 거두는 기운', '여러 갈래로 손이 뻗는 기운'],
+    'direct-wealth': ['꾸준히 모아 거두는 기운', '셈이 맞아야 놓이는 기운'],
+    'seven-killings': ['밀어붙이며 단련하는 기운', '피하지 못할 몫을 맡기는 기운'],
+    'direct-officer': ['바른 자리와 약속의 기운', '순서를 지켜 이름을 얻는 기운'],
+    'indirect-resource': ['남다르게 이해하는 기운', '혼자 파고들어 깨닫는 기운'],
+    'direct-resource': ['돌보고 가르치는 기운', '기대어 배우게 하는 기운'],
+  },
+  scene: [
+    'WHEN의 천간은 {fact:@.stem.ten-god}, 곧 MEANING이라, SCENE.',
+    'WHEN에는 MEANING인 {fact:@.stem.ten-god}{이/가} 천간으로 와서, SCENE.',
+    '천간으로 보면 WHEN{은/는} {fact:@.stem.ten-god}의 때라, SCENE.',
+  ],
+  advice: [
+    'WHEN{을/를} 받치는 지지 {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 MEANING이라, ADVICE.',
+    'WHEN의 지지 {fact:@.branch|full}에는 MEANING인 {fact:@.branch.ten-god}{이/가} 앉아 있으니, ADVICE.',
+    '발밑 글자인 WHEN의 지지 {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, ADVICE.',
+  ],
+  beforeSpring: 'WHEN 달력은 시작됐지만 입춘인 {fact:@.starts} 전이라, 지금은 아직 {fact:PREVIOUS.pillar}년의 기운 안에 있어요.',
+  farYear: '물어본 해는 {fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운 안에 있어, 십 년의 흐름으로 말할게요.',
+  months: {
+    both: [
+      '{fact:useful.strength} 기운을 반기는 쪽으로 고르면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월은 TAIL, OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월은 힘을 아껴 두는 게 좋아요.',
+      '도움이 된다고 추정한 {fact:useful.strength} 기운으로 보면 가벼운 달은 OFYEAR{fact:BEST.starts}에 시작하는 {fact:BEST.pillar}월이라 TAIL, 쉬어 갈 달은 OFYEAR{fact:HARD.starts}의 {fact:HARD.pillar}월이에요.',
+      'OFYEAR{fact:HARD.starts}부터 {fact:HARD.pillar}월에는 속도를 늦추고, {fact:useful.strength} 기운을 반기는 내게는 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월이 TAIL 편해요.',
+    ],
+    plain: [
+      'OFYEAR{fact:BEST.pillar|month}의 {fact:BEST.pillar}월은 힘을 보태고 OFYEAR{fact:HARD.pillar|month}의 {fact:HARD.pillar}월은 힘을 쓰게 하는 쪽이에요.',
+      '같은 해에도 결이 달라, OFYEAR{fact:BEST.pillar|month}{은/는} 가볍고 OFYEAR{fact:HARD.pillar|month}{은/는} 오르막에 가까워요.',
+    ],
+    tail: {
+      peer: ['함께할 사람이 붙기 쉽고', '혼자 들던 짐을 나누기 쉽고'],
+      output: ['꺼내 보인 것이 빛을 보기 쉽고', '말과 솜씨가 잘 통하기 쉽고'],
+      wealth: ['벌인 일을 거두기 쉽고', '숫자로 답이 나오기 쉽고'],
+      officer: ['자리와 약속이 또렷해지기 쉽고', '정식 절차가 풀리기 쉽고'],
+      resource: ['배움과 도움이 들어오기 쉽고', '기댈 어른과 문서가 가까워지기 쉽고'],
+    },
+  },
+  days: [
+    '가까운 날로는 {fact:GOODDAY.pillar|date} {fact:GOODDAY.pillar}일이 힘을 보태기 쉬워서, 무거운 일은 그날에 두면 편해요.',
+    '며칠 안에서 고르면 {fact:GOODDAY.pillar|date}, 곧 {fact:GOODDAY.pillar}일 쪽이 가벼워 보여요.',
+  ],
+  monthSpan: [
+    '{fact:@.pillar}월의 글자는 {fact:@.starts}부터 들어오니, 달력의 첫날보다 그날을 시작으로 보면 좋아요.',
+    '절기로 세면 {fact:@.pillar}월은 {fact:@.starts}에 시작하니, 중요한 일은 그 뒤에 두면 돼요.',
+  ],
+  years: [
+    '{fact:BEST.pillar|year}년 {fact:BEST.pillar}년은 힘을 보태는 쪽이고, {fact:HARD.pillar|year}년 {fact:HARD.pillar}년은 힘을 쓰게 하는 쪽이라 준비하는 해로 두면 좋아요.',
+    '앞으로의 해를 견주면 {fact:BEST.pillar|year}년이 가볍고, {fact:HARD.pillar|year}년은 오르막에 가까워 보여요.',
+  ],
+  decades: [
+    '{fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운은 힘을 보태는 쪽이고, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운은 힘을 쓰게 하는 쪽이에요.',
+    '긴 흐름에서는 {fact:BEST.from-age}세의 {fact:BEST.pillar} 대운이 가볍고, {fact:HARD.from-age}세의 {fact:HARD.pillar} 대운은 쉬어 갈 자리가 필요해 보여요.',
+  ],
+  nextLuck: [
+    '다음은 {fact:luck.next.from-age}세의 {fact:luck.next.pillar} 대운이고, 마음 쓰는 곳이 그 천간인 {fact:luck.next.stem.ten-god} 쪽으로 옮겨 가기 쉬워요.',
+    '{fact:luck.next.from-age}세에 {fact:luck.next.pillar} 대운으로 넘어가면, 그 천간인 {fact:luck.next.stem.ten-god}의 이야기로 배경이 바뀌기 쉬워요.',
+  ],
+  places: { year: '해', month: '달', day: '날', hour: '시' },
+  relationFrame: {
+    join: ['{fact:FOUND}{이/가} 이루어져 태어난 PLACE{과/와} 손을 잡아서, CLAUSE.', '태어난 PLACE{과/와} {fact:FOUND}{을/를} 이루는 때라, CLAUSE.'],
+    clash: ['{fact:FOUND}{이/가} 생겨 태어난 PLACE{과/와} 부딪혀서, CLAUSE.', '태어난 PLACE{과/와} {fact:FOUND}{이/가} 되는 때라, CLAUSE.'],
+    rub: ['{fact:FOUND}{이/가} 태어난 PLACE에 걸려서, CLAUSE.', '태어난 PLACE{과/와} {fact:FOUND}{으로/로} 맞물리는 때라, CLAUSE.'],
+  },
+  relation: {
+    task: {
+      join: {
+        year: '오래된 인연이나 고향 쪽에서 길을 이어 주기 쉬워요',
+        month: '매일 마주치는 사람 가운데 한편이 되어 주는 이가 생기기 쉬워요',
+        day: '하고 싶은 것과 해야 할 것이 같은 쪽을 보게 되기 쉬워요',
+        hour: '후배나 새 계획이 뜻밖의 손을 보태기 쉬워요',
+      },
+      clash: {
+        year: '익숙한 바탕을 떠나 새 판에서 시작하고 싶어지기 쉬워요',
+        month: '하던 방식과 순서가 바뀔 수 있으니 지금까지의 것을 한 장에 적어 두세요',
+        day: '마음이 밖으로 기울기 쉬우니 큰 결정은 하룻밤 묵히는 게 좋아요',
+        hour: '세워 둔 계획을 고치는 날이 늘 수 있으니 여유 날을 하루 두세요',
+      },
+      rub: {
+        year: '멀리 있는 사람과 말이 어긋나기 쉬우니 글로 남기는 게 나아요',
+        month: '날짜와 순서가 엇갈릴 수 있으니 약속한 것을 한 번 더 확인해 두세요',
+        day: '작은 섭섭함이 걸음을 늦추기 쉬우니 그날 풀어 두는 게 좋아요',
+        hour: '서두른 마무리에서 실수가 나기 쉬우니 끝을 한 번 더 보세요',
+      },
+    },
+    heart: {
+      join: {
+        year: '오래된 인연이나 집안 어른을 통해 마음이 이어지기 쉬워요',
+        month: '모임과 일터에서 편이 되어 주는 사람이 나타나기 쉬워요',
+        day: '가까운 사람과 뜻을 맞추는 저녁이 늘기 쉬워요',
+        hour: '앞날을 함께 그리는 이야기가 자연스레 나오기 쉬워요',
+      },
+      clash: {
+        year: '집안의 방식과 내 방식이 부딪히기 쉬우니 천천히 설명하는 게 좋아요',
+        month: '일이 바빠 마음이 어긋나기 쉬우니 짧은 연락이라도 남겨 두세요',
+        day: '앉은 자리가 흔들려 관계를 다시 묻게 되기 쉬워요',
+        hour: '바라는 미래가 서로 달라 보일 수 있으니 물어보고 정하는 게 좋아요',
+      },
+      rub: {
+        year: '먼 관계에서 들려온 말에 마음이 걸리기 쉬우니 직접 확인해 보세요',
+        month: '바쁜 날의 말투가 오해를 낳기 쉬우니 한 문장을 덧붙여 보세요',
+        day: '가까운 사이일수록 섭섭함이 쌓이기 쉬우니 짧게 자주 말하는 게 나아요',
+        hour: '급히 잡은 약속이 틀어질 수 있으니 다음 날을 함께 미리 정하세요',
+      },
+    },
+    self: {
+      join: {
+        year: '뿌리가 되는 사람과 장소에서 힘을 얻기 쉬워요',
+        month: '하루의 틀과 내 리듬이 맞아 들어가기 쉬워요',
+        day: '마음과 몸이 같은 쪽으로 움직이는 날이 늘기 쉬워요',
+        hour: '잠들기 전에 그린 그림이 다음 날로 이어지기 쉬워요',
+      },
+      clash: {
+        year: '지내던 환경을 바꾸고 싶은 마음이 올라오기 쉬워요',
+        month: '하던 방식이 흔들리기 쉬우니 한 번에 하나만 바꾸는 게 좋아요',
+        day: '속이 자주 움직이니 결정 전에 하루를 두면 편해요',
+        hour: '계획을 다시 그리는 날이 늘 수 있으니 연필로 적어 두세요',
+      },
+      rub: {
+        year: '옛일이 불쑥 떠올라 걸리기 쉬우니 적어 두고 흘려보내 보세요',
+        month: '생활의 순서가 어긋나기 쉬우니 아침 하나만 고미리 정하세요',
+        day: '사소한 일이 오래 마음에 남기 쉬우니 그날 안에 말로 풀어 보세요',
+        hour: '밤의 걱정이 커 보이기 쉬우니 아침에 다시 보는 게 좋아요',
+      },
+    },
   },
 }

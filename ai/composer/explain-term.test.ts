@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import {
+  branchStarTerms,
+  branchTerms,
+  elementTerms,
+  luckStageTerms,
+  relationTerms,
+  starTerms,
+  stemTerms,
+  strengthTerms,
+  structureTerms,
+  tenGodTerms,
+  usefulMethodTerms,
+} from '#engine/client'
+import { explainTerm } from './explain-term.ts'
+
+const tables = { tenGodTerms, starTerms, branchStarTerms, structureTerms, strengthTerms }
+const unknown = { ko: '용어표에 없어서', en: 'not in the table' }
+
+describe.each(Object.entries(tables))('%s', (_, table) => {
+  test.each(Object.values(table).map(({ hangul, english }) => [hangul, english]))('%s, %s', (hangul, english) => {
+    expect(explainTerm(`${hangul}이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+    expect(explainTerm(`What is ${english} (in saju)?`, 'en')).toContain(english)
+  })
+})
+
+test.each(Object.values(usefulMethodTerms).map(({ hangul, english }) => [hangul, english]))('method %s, %s', (hangul, english) => {
+  expect(explainTerm(`${hangul}가 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explainTerm(`What is the ${english} method?`, 'en').toLowerCase()).toContain(english.toLowerCase())
+})
+
+test.each(Object.values(luckStageTerms).map(({ hangul, english }) => [hangul, english]))('stage %s, %s', (hangul, english) => {
+  expect(explainTerm(`십이운성 ${hangul} 뜻이 뭐예요`, 'ko')).toContain(hangul)
+  expect(explainTerm(`What is the ${english} stage?`, 'en')).toContain(english)
+})
+
+test.each(Object.values(relationTerms).map(({ hangul, english }) => [hangul, english]))('relation %s, %s', (hangul, english) => {
+  expect(explainTerm(`사주에서 ${hangul}은 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explainTerm(`What is a ${english}?`, 'en')).toContain(english)
+})
+
+test.each([...Object.values(stemTerms), ...Object.values(branchTerms)].map(({ hangul, english }) => [hangul, english]))(
+  'letter %s, %s',
+  (hangul, english) => {
+    expect(explainTerm(`${hangul} 글자는 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+    expect(explainTerm(`What is the ${english} branch?`, 'en')).toContain(english)
+  },
+)
+
+test.each(Object.values(elementTerms).map(({ hangul, english }) => [hangul, english]))('element %s, %s', (hangul, english) => {
+  expect(explainTerm(`${hangul} 기운이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explainTerm(`What is the ${english} element?`, 'en')).toContain(english)
+})
+
+test.each([
+  ['편재와 정재는 뭐가 달라요', /편재는 .*정재는/],
+  ['대운이랑 세운 차이가 뭐예요', /대운은 .*세운은/],
+  ['용신이 뭐예요', /용신은/],
+  ['도화가 뭐예요', /도화살은/],
+  ['지장간이 뭐예요', /지장간은/],
+])('%s', (question, expected) => {
+  expect(explainTerm(question, 'ko')).toMatch(expected)
+})
+
+test('an unknown word is not made up', () => {
+  expect(explainTerm('쿠키런이 뭐예요', 'ko')).toContain(unknown.ko)
+  expect(explainTerm('What is a blockchain?', 'en')).toContain(unknown.en)
+})

@@ -1,0 +1,70 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** The rhythm of body and mind. Illness and treatment are not spoken of. */
+export const body: DomainPhrases = {
+  topics: [
+    { pattern: /\bsleep/i, noun: 'sleep', kind: 'state' },
+    { pattern: /\bexercise|\bfitness|\bdiet|\bworkout/i, noun: 'moving more', kind: 'act' },
+    { pattern: /\btired|\bexhaust|\bburn|\bdrained/i, noun: 'being worn out', kind: 'state' },
+    { pattern: /\bstress/i, noun: 'stress', kind: 'state' },
+    { pattern: /./, noun: 'your daily rhythm', kind: 'state' },
+  ],
+  verdict: {
+    peer: 'in which company helps you find a rhythm',
+    output: 'that spends much outward, so rest must be drawn in first',
+    wealth: 'in which haste comes easily and the beat of daily life needs keeping',
+    officer: 'in which tension gathers and needs an hour to be let go',
+    resource: 'in which storing up and caring tend to grow',
+  },
+  condition: {
+    peer: 'somebody does it with you',
+    output: 'you cut the day’s wishes to one',
+    wealth: 'meals and sleep are kept like appointments',
+    officer: 'the rest has a name in the calendar',
+    resource: 'you do not apologise for resting',
+  },
+  scene: {
+    friend: 'a friend’s “come out” tends to start the walk you kept putting off',
+    'rob-wealth': 'you may run at others’ pace and feel it on the stairs next day',
+    'eating-god': 'one warm meal on time tends to change the day',
+    'hurting-officer': 'talking and writing late may leave only your head awake at dawn',
+    'indirect-wealth': 'in a crowded week you tend to eat standing and push sleep back',
+    'direct-wealth': 'three days of set hours tend to show in the morning mirror',
+    'seven-killings': 'your shoulders may be up at your ears when you leave the office',
+    'direct-officer': 'a class with a fixed timetable tends to carry your body along',
+    'indirect-resource': 'without time alone your thoughts tend to stretch before sleep',
+    'direct-resource': 'a meal somebody cooked and a nap on Saturday tend to do you good',
+  },
+  advice: {
+    peer: 'promise a person rather than an app',
+    output: 'write down what you would say and close the screen by eleven',
+    wealth: 'put ten minutes of walking after lunch in the calendar',
+    officer: 'on a tense day get off one stop early and walk home',
+    resource: 'keep one free morning with no plan in it',
+  },
+  pace: {
+    weak: 'borrow strength, which means the early night comes first',
+    balanced: 'a light day after a heavy one is all the balance you need',
+    strong: 'strength that stands still weighs on you, so let it out as sweat',
+  },
+  habit: {
+    甲: 'you stand until you drop and notice fatigue late',
+    乙: 'your condition rises and falls with the room you are in',
+    丙: 'you burn by day and go out suddenly in the evening',
+    丁: 'your thoughts brighten at night and push sleep back',
+    戊: 'you say it is fine while your shoulders and back stiffen',
+    己: 'you skip your own meal while you look after others',
+    庚: 'your head is quiet only after hard exercise',
+    辛: 'sound, light and cloth all matter to how you rest',
+    壬: 'walking by water rests you more than lying still',
+    癸: 'you soak up others’ moods and feel heavy without a reason',
+  },
+  step: {
+    peer: 'agree with somebody on a half-hour walk',
+    output: 'empty the night’s thoughts on one sheet before lying down',
+    wealth: 'put a ten-minute walk after lunch into the calendar',
+    officer: 'walk the last stop home without music',
+    resource: 'turn the light off half an hour earlier',
+  },
+  followUps: ['Which daily rhythm suits me?', 'What should I cut first when I am worn out?', 'What kind of rest restores me?'],
+}

@@ -1,0 +1,71 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** Business: opening, partnering, running. */
+export const business: DomainPhrases = {
+  topics: [
+    { pattern: /\bpartner|\bco-?founder/i, noun: 'a partnership', kind: 'act' },
+    { pattern: /\bclose|\bshut|\bwind down/i, noun: 'closing the shop', kind: 'act' },
+    { pattern: /\bexpand|\bsecond (?:shop|branch)/i, noun: 'expanding', kind: 'act' },
+    { pattern: /\bstart|\bopen|\blaunch|\bcafe|\bshop|\brestaurant/i, noun: 'opening a business', kind: 'act' },
+    { pattern: /\bsales|\bcustomer|\bclient/i, noun: 'the sales side', kind: 'hope' },
+    { pattern: /./, noun: 'the business', kind: 'state' },
+  ],
+  verdict: {
+    peer: 'in which partners and rivals tend to come together',
+    output: 'that suits selling a craft before selling goods',
+    wealth: 'that asks for one narrow, clear road for money',
+    officer: 'in which the work grows as far as its rules and contracts reach',
+    resource: 'that puts preparing and learning before opening',
+  },
+  condition: {
+    peer: 'both how to share and how to part are on paper',
+    output: 'ten people have paid for a small first version',
+    wealth: 'six months of fixed costs are set aside',
+    officer: 'you have read the lease and the permits yourself',
+    resource: 'you have seen the books of somebody who did it before',
+  },
+  scene: {
+    friend: 'a regular may pull up a chair and ask to do it with you',
+    'rob-wealth': 'a similar sign may go up across the street, so you need a reason other than price',
+    'eating-god': 'one dish or one skill tends to bring guests from far away',
+    'hurting-officer': 'a short clip made as nobody makes it may bring the enquiries',
+    'indirect-wealth': 'wholesale, online and a joint offer may ring the same telephone on the same day',
+    'direct-wealth': 'the same guests on the same weekday tend to make your orders steady',
+    'seven-killings': 'an inspection and a deadline may share one week that asks for endurance',
+    'direct-officer': 'formal papers with an office or a large client tend to come up',
+    'indirect-resource': 'a gap that others passed by may turn into a product with your name for it',
+    'direct-resource': 'a teacher from a course may introduce the supplier',
+  },
+  advice: {
+    peer: 'answer “let us do it together” with a sheet that lists the shares',
+    output: 'hold a one-day sale before you write the long plan',
+    wealth: 'stand by the till and watch the moment a purse opens',
+    officer: 'mark the termination clause before you sign anything',
+    resource: 'pay somebody who walked this road for one hour of talk',
+  },
+  pace: {
+    weak: 'a small start in a borrowed room is easier to hold',
+    balanced: 'separate months of widening from months of settling',
+    strong: 'a small field with the deciding vote suits you better than helping out',
+  },
+  habit: {
+    甲: 'you put up the sign first and grow to fit the name',
+    乙: 'you open a small door beside somebody else’s wall',
+    丙: 'you greet guests by name and the whole shop brightens',
+    丁: 'you fix one recipe a hundred times and win by depth',
+    戊: 'you hold a good corner until people gather there',
+    己: 'you listen to every guest’s story and end up lowering the price',
+    庚: 'you drop what does not sell on the day you see it',
+    辛: 'your wrapping and lettering photograph well',
+    壬: 'you run a channel to clients far beyond the street',
+    癸: 'you spread quietly, one regular bringing the next',
+  },
+  step: {
+    peer: 'write each side’s share on separate sheets and compare them',
+    output: 'offer your surest thing to three people at a price',
+    wealth: 'add up the fixed costs of a month and divide them by its days',
+    officer: 'search the permits you need and number them in order',
+    resource: 'write to somebody in the trade and ask for one hour',
+  },
+  followUps: ['How should I set money aside for it?', 'Alone or with a partner?', 'Which of my skills would sell?'],
+}

@@ -1,0 +1,71 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** Family: parents, siblings, in-laws. */
+export const home: DomainPhrases = {
+  topics: [
+    { pattern: /\bin-?laws?\b/i, noun: 'the bond with your in-laws', kind: 'state' },
+    { pattern: /\bmom|\bmother/i, noun: 'the bond with your mother', kind: 'state' },
+    { pattern: /\bdad|\bfather/i, noun: 'the bond with your father', kind: 'state' },
+    { pattern: /\bsister|\bbrother|\bsibling/i, noun: 'the bond with your siblings', kind: 'state' },
+    { pattern: /\bmove out/i, noun: 'moving out', kind: 'act' },
+    { pattern: /./, noun: 'family', kind: 'state' },
+  ],
+  verdict: {
+    peer: 'for setting shares and distance in the family anew',
+    output: 'for bringing out gently what was swallowed',
+    wealth: 'in which the money of the house tends to be shared out',
+    officer: 'in which your duty at home tends to grow',
+    resource: 'in which giving and taking care grows deeper',
+  },
+  condition: {
+    peer: 'you and your siblings speak to each other first',
+    output: 'it is said over a meal and not on an angry day',
+    wealth: 'who gives how much is written in figures',
+    officer: 'you have said first what you cannot do',
+    resource: 'you allow yourself days of only receiving',
+  },
+  scene: {
+    friend: 'the siblings’ group chat tends to settle who calls first',
+    'rob-wealth': 'sharing the cost of a holiday may drag up childhood',
+    'eating-god': 'a word over the frying pan may dissolve a hurt of years',
+    'hurting-officer': 'truth said out of worry tends to sound like defiance to an elder',
+    'indirect-wealth': 'repairs and bills of several kinds tend to come to the kitchen table',
+    'direct-wealth': 'a sum sent on the same day each month tends to be a firmer greeting than words',
+    'seven-killings': 'a call late at night may have you reach for your coat first',
+    'direct-officer': 'the order and the greetings of a family day tend to fall to you',
+    'indirect-resource': 'you may alone learn an old story that changes your heart',
+    'direct-resource': 'returning your mother’s dishes tends to turn into two hours on the sofa',
+  },
+  advice: {
+    peer: 'share your parents’ errands with your siblings by weekday',
+    output: 'bring up a hurt on a walk rather than by telephone',
+    wealth: 'fix the sum and the day of what you give',
+    officer: 'say “this one is hard for me” before you have done it all',
+    resource: 'put days of being cared for in the calendar too',
+  },
+  pace: {
+    weak: 'find who can lend a hand before you carry it all',
+    balanced: 'alternate near weeks with distant ones',
+    strong: 'you move the whole house, so ask once before you decide',
+  },
+  habit: {
+    甲: 'you act the eldest even if you are not, and your shoulders stiffen',
+    乙: 'you grew up reading your parents’ mood and still do',
+    丙: 'the noise and laughter of a family day begins at your seat',
+    丁: 'a careless word of a parent stays with you',
+    戊: 'you do nothing showy and are always there when called',
+    己: 'you know everybody’s medicine, birthday and taste',
+    庚: 'you say what is wrong even to family, and a cold wind blows',
+    辛: 'a comparison you heard as a child is still sharp',
+    壬: 'you are kindest to family from far away',
+    癸: 'you feel the air of the house before anybody speaks',
+  },
+  step: {
+    peer: 'offer a sibling to share one of your parents’ errands',
+    output: 'leave one relative a voice message of thanks',
+    wealth: 'list what the house costs and fix a day for one of them',
+    officer: 'tell them which one task you will rest from next month',
+    resource: 'ask your parents for one story of you as a child',
+  },
+  followUps: ['How do we quarrel less?', 'What is my place in the family?', 'How do I set a kind distance?'],
+}

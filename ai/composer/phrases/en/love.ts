@@ -1,0 +1,71 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** Love: meeting, dating, being with somebody. */
+export const love: DomainPhrases = {
+  topics: [
+    { pattern: /\bconfess|\btell (?:him|her|them) (?:i|how)/i, noun: 'saying what you feel', kind: 'act' },
+    { pattern: /\bblind date|\bdating app|\btinder/i, noun: 'going on dates', kind: 'act' },
+    { pattern: /\bcrush|\blikes? me|\bfeelings/i, noun: 'this flutter', kind: 'state' },
+    { pattern: /\bboyfriend|\bgirlfriend|\bpartner|\brelationship/i, noun: 'the bond you have', kind: 'state' },
+    { pattern: /\bmeet|\bsingle|\bsoulmate|\bsomeone/i, noun: 'a new bond', kind: 'hope' },
+    { pattern: /./, noun: 'love', kind: 'state' },
+  ],
+  verdict: {
+    peer: 'in which feeling tends to grow out of friendship',
+    output: 'in which you come closer the sooner you speak',
+    wealth: 'that turns your eyes outward, so that meetings grow',
+    officer: 'that asks about promises before feelings',
+    resource: 'that helps you notice the person you can rest beside',
+  },
+  condition: {
+    peer: 'you do not begrudge the time spent as friends',
+    output: 'the feeling is said, however briefly',
+    wealth: 'you go somewhere unfamiliar twice a month',
+    officer: 'both have said what kind of bond they want',
+    resource: 'you keep your hours alone while you meet',
+  },
+  scene: {
+    friend: 'an old friend may look different one night on a bench outside the shop',
+    'rob-wealth': 'you may learn in the group chat that somebody else has noticed the same person',
+    'eating-god': 'two hours over good food tend to bring you closer than long messages',
+    'hurting-officer': 'one clever line tends to make them laugh, and the same line may sting',
+    'indirect-wealth': 'circles, trips and apps may open so wide that you mix up names',
+    'direct-wealth': 'a meal on the same weekday tends to harden into a promise',
+    'seven-killings': 'somebody may come on strongly, and thrill and pressure may share a day',
+    'direct-officer': 'you may be the one who is asked what the two of you are',
+    'indirect-resource': 'a quiet person’s playlist tends to keep you up and tilt your heart',
+    'direct-resource': 'the one who brings soup when you are ill may come into focus',
+  },
+  advice: {
+    peer: 'find one pastime to share before you play the couple',
+    output: 'say what you liked on the same day, in one sentence',
+    wealth: 'meet many, but make the second appointment with one',
+    officer: 'agree on hours for messages and hours for rest',
+    resource: 'choose a quiet café and listen longer than you speak',
+  },
+  pace: {
+    weak: 'name your days of rest first, and the bond lasts longer',
+    balanced: 'alternate days of coming near with days of waiting',
+    strong: 'you lead easily, so let the other decide once',
+  },
+  habit: {
+    甲: 'you walk straight up to whom you like and do not look back once it is over',
+    乙: 'you fit yourself to the other’s taste and forget to mention yours',
+    丙: 'your face tells your friends before you do',
+    丁: 'you remember one person’s way of speaking for years',
+    戊: 'you are slow to show it and slow to leave',
+    己: 'you speak by looking after, so a packed meal arrives before the words',
+    庚: 'you tire of hints and melt at plain speech',
+    辛: 'you notice a small carelessness and are hurt alone at night',
+    壬: 'you fall for good talk and step back when you feel tied',
+    癸: 'you read moods that were not spoken and need to sleep early afterwards',
+  },
+  step: {
+    peer: 'ask somebody easy to be with for a walk',
+    output: 'send one short message about something you were grateful for',
+    wealth: 'put your name down for a class where you know nobody',
+    officer: 'write in three sentences what kind of bond you want',
+    resource: 'sit in a café you love and write ten lines about your heart',
+  },
+  followUps: ['What kind of person draws me?', 'Which mistake do I repeat in love?', 'Am I somebody who can go first?'],
+}

@@ -1,0 +1,72 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** Marriage and married life. */
+export const marriage: DomainPhrases = {
+  topics: [
+    { pattern: /\bdivorce|\bseparat/i, noun: 'parting', kind: 'act' },
+    { pattern: /\bremarr/i, noun: 'marrying again', kind: 'act' },
+    { pattern: /\bpropos/i, noun: 'a proposal', kind: 'act' },
+    { pattern: /\bmarried life|\bmy (?:husband|wife|spouse)/i, noun: 'married life', kind: 'state' },
+    { pattern: /\bspouse|\bwho will i marry/i, noun: 'a partner for life', kind: 'hope' },
+    { pattern: /\bmarry|\bmarri|\bwedding/i, noun: 'marriage', kind: 'act' },
+    { pattern: /./, noun: 'marriage', kind: 'act' },
+  ],
+  verdict: {
+    peer: 'for sharing out two people’s parts anew',
+    output: 'in which living together grows lighter the more is said',
+    wealth: 'that puts the household and its plans in the middle',
+    officer: 'in which a promise tends to take a form',
+    resource: 'that grows care before it grows decisions',
+  },
+  condition: {
+    peer: 'chores and money have been shared out on paper',
+    output: 'you agree to speak of a hurt on the same day',
+    wealth: 'both accounts have lain open side by side once',
+    officer: 'the two of you decide first in which order to tell the families',
+    resource: 'you know that each of you rests differently',
+  },
+  scene: {
+    friend: 'one of you may say over the dishes that you make a good team',
+    'rob-wealth': 'a friends’ evening and your own weekend may collide and ask whose side it is',
+    'eating-god': 'shopping and cooking together tend to loosen more than a long talk',
+    'hurting-officer': 'a correction meant as a joke may stay on the table for days',
+    'indirect-wealth': 'flat, car or journey first tends to make for long evenings',
+    'direct-wealth': 'both names on one budget tend to look near',
+    'seven-killings': 'both families may need you in one week, so a private signal helps',
+    'direct-officer': 'an occasion to write your names side by side may come up',
+    'indirect-resource': 'you may understand one night why the odd habit is there',
+    'direct-resource': 'a hand on your forehead when you are ill tends to be reason enough',
+  },
+  advice: {
+    peer: 'share the chores by weekday before anybody counts',
+    output: 'on a bad evening offer water and one sentence before conclusions',
+    wealth: 'speak of large sums only at an hour you both chose',
+    officer: 'rehearse once together what you tell the elders',
+    resource: 'agree that an hour in separate rooms needs no apology',
+  },
+  pace: {
+    weak: 'say early what you cannot do, or you will tire from fitting in',
+    balanced: 'let the lead change hands by the week',
+    strong: 'you decide quickly, so wait for the second opinion',
+  },
+  habit: {
+    甲: 'you try to be the pillar of the house and learn late to lean',
+    乙: 'you fit into the other family and look for ground of your own',
+    丙: 'the house seems to light up when you come in',
+    丁: 'you treasure the short talk each night over any anniversary',
+    戊: 'you are steady in large matters and plain in small signs',
+    己: 'you know every birthday in their family and lose your own Sunday',
+    庚: 'a broken promise is what you bear least',
+    辛: 'a cup or the colour of a towel in the shared room matters to you',
+    壬: 'each of you needs a stream of one’s own to keep the bond clear',
+    癸: 'you care without words and withdraw without words',
+  },
+  step: {
+    peer: 'list the chores and swap one of them',
+    output: 'say one thanks and one wish on the same day',
+    wealth: 'set aside half an hour to write down a month of costs together',
+    officer: 'put three promises on the refrigerator',
+    resource: 'give each other one evening of rest',
+  },
+  followUps: ['What does my spouse’s place look like?', 'What should we settle first?', 'What would make living together easier?'],
+}

@@ -1,0 +1,71 @@
+import type { DomainPhrases } from '../../phrase-bank.ts'
+
+/** Money: earning, keeping, spending. */
+export const wealth: DomainPhrases = {
+  topics: [
+    { pattern: /\bdebt|\bloan/i, noun: 'clearing debt', kind: 'act' },
+    { pattern: /\bside (?:job|hustle|income)/i, noun: 'a side income', kind: 'act' },
+    { pattern: /\bsav(?:e|ing)|\bgather|\bnest egg|\brich\b/i, noun: 'putting money by', kind: 'hope' },
+    { pattern: /\bspend/i, noun: 'your spending', kind: 'state' },
+    { pattern: /\bincome|\bearn|\bsalary/i, noun: 'income', kind: 'hope' },
+    { pattern: /./, noun: 'money', kind: 'state' },
+  ],
+  verdict: {
+    peer: 'that asks where money leaks before where it comes from',
+    output: 'in which a skill tends to turn into income',
+    wealth: 'that moves money before your eyes, so that holding it matters',
+    officer: 'that makes position and trust the vessel for money',
+    resource: 'that suits learning to keep and sorting what goes out',
+  },
+  condition: {
+    peer: 'there is a limit on what goes out for others',
+    output: 'you have set your own price for the skill',
+    wealth: 'a share is set aside on the day it comes in',
+    officer: 'a standing order does it out of your reach',
+    resource: 'every monthly leak has been laid on the table once',
+  },
+  scene: {
+    friend: 'your part of the bill tends to grow quietly when the table shares',
+    'rob-wealth': 'a request for a loan may come to you alone and not to the group chat',
+    'eating-god': 'somebody tends to ask whether the thing you make for pleasure is for sale',
+    'hurting-officer': 'small commissions for your words or your hands may fill a weekend',
+    'indirect-wealth': 'an unexpected income and an unexpected bill tend to meet in one week',
+    'direct-wealth': 'what you set aside on the morning of payday tends to grow by a line each month',
+    'seven-killings': 'a repair or a deposit that cannot wait may put its hand out first',
+    'direct-officer': 'a letter with better terms may come because your name is good',
+    'indirect-resource': 'reading the small print nobody reads tends to find money owed to you',
+    'direct-resource': 'the way a parent kept accounts tends to fit you surprisingly well',
+  },
+  advice: {
+    peer: 'lend only what you could do without',
+    output: 'put a small price on one thing you have been doing for free',
+    wealth: 'keep the account you spend from apart from the one you keep',
+    officer: 'move the transfer to the day after payday',
+    resource: 'open insurance and subscriptions once and drop what you cannot explain',
+  },
+  pace: {
+    weak: 'small compartments calm you more than one large sum',
+    balanced: 'draw the lean months beforehand and they will not shake you',
+    strong: 'you can earn enough, so decide first where it should go',
+  },
+  habit: {
+    甲: 'you save in one direction and hate to break into it',
+    乙: 'you let small sums run along several paths',
+    丙: 'you pay for the table and look at the receipt at home',
+    丁: 'you spare nothing on one love and are thrifty with the rest',
+    戊: 'you put money away and forget it for years',
+    己: 'you see to the family’s share and wait for a sale for your own',
+    庚: 'you buy the thing that lasts and skip whatever is middling',
+    辛: 'you judge the making before the price and leave it in the basket for days',
+    壬: 'so much flows in and out that one line of the account tells little',
+    癸: 'you put a little by and tell nobody',
+  },
+  step: {
+    peer: 'write this month’s limit for others at the top of your notes',
+    output: 'put an hourly price on one thing you do well',
+    wealth: 'open an account for keeping and move a small sum into it',
+    officer: 'set one standing order for the day after payday',
+    resource: 'list what leaves every month and end one of them',
+  },
+  followUps: ['Where does my money tend to leak?', 'Which way of saving suits me?', 'Work or a side income?'],
+}

@@ -1,0 +1,69 @@
+import type { IntentLabel, SafetyKind } from '../client.ts'
+import { explainTerm } from './explain-term.ts'
+import type { Scene } from './open-scene.ts'
+import type { DirectIntent } from './phrase-bank.ts'
+import { tellStep } from './tell-step.ts'
+import { tellHabit, tellMonth, tellStrength, tellUseful } from './tell-why.ts'
+import { type Told, told } from './told.ts'
+
+const thanks = /고마|고맙|감사|땡큐|thank/i
+const directIntents: ReadonlySet<string> = new Set<DirectIntent>([
+  'smalltalk',
+  'off_topic',
+  'privacy_request',
+  'profile_input',
+  'accuracy_doubt',
+  'why_evidence',
+  'visual_request',
+  'dream',
+  'naming',
+])
+
+export function isDirect(intent: IntentLabel): intent is DirectIntent {
+  return directIntents.has(intent)
+}
+
+/** A few sentences that answer at once. */
+export function tellDirect({ bank, brief, say }: Scene, intent: DirectIntent): Told[] {
+  const phrases = intent === 'smalltalk' && thanks.test(brief.question) ? bank.thanks : bank.direct[intent]
+  const [first, ...rest] = phrases.map((phrase) => say(phrase)).filter((text) => text !== null)
+  return [...told('verdict', [first]), ...told('note', rest)]
+}
+
+/** A term: what it means, then how this chart is read. */
+export function tellTerm({ bank, brief, say }: Scene): Told[] {
+  return [
+    ...told('verdict', [explainTerm(brief.question, brief.locale)]),
+    ...told(
+      'note',
+      bank.termAfter.map((phrase) => say(phrase)),
+    ),
+  ]
+}
+
+/** Days and months for a purpose. */
+export function tellDates(scene: Scene): Told[] {
+  const { bank, tell } = scene
+  const { purpose, second, month, check } = bank.dates
+  return [
+    ...told('verdict', [tell(purpose), tell(second)]),
+    ...told('when', [tell(month)]),
+    ...told('what', [tell(check)]),
+    ...told('why', [tellHabit(scene)]),
+    ...told('step', [tellStep(scene)]),
+  ]
+}
+
+/** A question that the chart must not decide: who can, then what the chart may say. */
+export function tellRedirect(scene: Scene, kind: Exclude<SafetyKind, 'crisis'>): Told[] {
+  const { bank, say } = scene
+  return [
+    ...told(
+      'verdict',
+      bank.redirect[kind].map((phrase) => say(phrase)),
+    ),
+    ...told('what', [tellStrength(scene)]),
+    ...told('why', [tellHabit(scene), tellMonth(scene), tellUseful(scene)]),
+    ...told('step', [tellStep(scene)]),
+  ]
+}

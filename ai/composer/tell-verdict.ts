@@ -1,0 +1,135 @@
+import type { Stem, TenGod } from '#engine/client'
+import { findOptions } from './find-options.ts'
+import type { Scene } from './open-scene.ts'
+import type { Domain } from './phrase-bank.ts'
+import { type Rivals, rankDays, rankDecades, rankYears } from './place-period.ts'
+
+/** Whose chart this is, where somebody else was asked about. */
+function tellSubject({ brief, bank, tell }: Scene): string | null {
+  switch (brief.intent.subject) {
+    case 'self':
+      return null
+    case 'saved_profile':
+      return tell(bank.subject.saved)
+    case 'other_person':
+      return tell(bank.subject.other)
+    case 'pair':
+      return tell(bank.subject.pair)
+    case 'group':
+      return tell(bank.subject.group)
+  }
+}
+
+/** The times that are weighed for a question of when: decades, years or months, by how far it looks. */
+export function rivalsOf(scene: Scene): { kind: 'months' | 'years' | 'luck'; rivals: Rivals } | null {
+  const { brief, unit, months } = scene
+  const { horizon } = brief.intent
+  if (unit === 'luck') {
+    const decades = rankDecades(brief)
+    return decades && { kind: 'luck', rivals: decades }
+  }
+  const years = horizon === 'none' || horizon === 'range' ? rankYears(brief) : null
+  if (years && unit === 'year') return { kind: 'years', rivals: years }
+  return months && unit === 'year' ? { kind: 'months', rivals: months } : null
+}
+
+export function namesOf({ best, second, hard }: Rivals): Record<string, string> {
+  return { BEST: best, SECOND: second, HARD: hard }
+}
+
+function tellTiming(scene: Scene, clause: string): string | null {
+  const { bank, tell } = scene
+  const found = rivalsOf(scene)
+  if (!found) return tell(bank.opening.timing.none, { clauses: { CLAUSE: clause } })
+  return tell(bank.opening.timing[found.kind], { facts: namesOf(found.rivals) })
+}
+
+function tellList({ brief, bank, tell, unit, months }: Scene): string | null {
+  const days = unit === 'day' || unit === 'month' ? rankDays(brief) : null
+  return (days && tell(bank.opening.list.days)) || (months && tell(bank.opening.list.months)) || tell(bank.opening.list.days)
+}
+
+function tellOptions(scene: Scene, clause: string): string | null {
+  const { bank, tell } = scene
+  const options = findOptions(scene)
+  if (!options) return tell(bank.opening.options.unnamed, { clauses: { CLAUSE: clause } })
+  const { first, last, chosen } = options
+  const named = { FIRST: first, LAST: last, CHOSEN: chosen ?? '', OTHER: chosen === first ? last : first }
+  return tell(chosen ? bank.opening.options.leaning : bank.opening.options.even, { clauses: named })
+}
+
+function tellAnswer(scene: Scene): string | null {
+  const { brief, bank, words, topic, lean, tell, pick, group, prefix } = scene
+  const clause = group.stem ? words.verdict[group.stem] : ''
+  const open = (phrases: readonly string[]) => tell(phrases, { clauses: { CLAUSE: clause } })
+  if (topic.kind === 'heart') return open(bank.opening.heart)
+  switch (brief.intent.form) {
+    case 'timing':
+      return tellTiming(scene, clause)
+    case 'choose_from_list':
+      return tellList(scene) ?? open(bank.opening.open)
+    case 'compare_options':
+      return tellOptions(scene, clause)
+    case 'explain':
+      return open(bank.opening.explain)
+    case 'yes_no': {
+      const answer = pick(bank.answer[topic.kind][lean], [`${prefix}.pillar`, 'day.pillar'])
+      return tell(bank.yesNo, { clauses: { ANSWER: answer } })
+    }
+    default:
+      return open(bank.opening.open)
+  }
+}
+
+/** A question about the elements begins with the ones that are missing. */
+function tellNature(scene: Scene): string | null {
+  const { brief, bank, tell, value } = scene
+  const missing = value('element.missing')
+  if (brief.intent.intent !== 'elements_yongsin' || !Array.isArray(missing)) return tell(bank.opening.nature[value('day.stem') as Stem])
+  return tell(missing.length > 0 ? bank.opening.elements.missing : bank.opening.elements.complete)
+}
+
+/** The chart read out, for who asks to see it, else what weighs most in it. */
+function tellWeights({ brief, bank, tell, say }: Scene): string | null {
+  const { pillars, pillarsWithoutHour } = bank.chart
+  return brief.intent.intent === 'chart_basic' ? (say(pillars) ?? say(pillarsWithoutHour)) : tell(bank.balance)
+}
+
+/** The seat of whoever is close. */
+function tellMate({ bank, tell, value }: Scene): string | null {
+  return tell(bank.mate, { clauses: { SEAT: bank.seat[value('day.branch.ten-god') as TenGod].heart } })
+}
+
+/** The times that a question of when was weighed by, side by side. */
+function tellRivals(scene: Scene): string | null {
+  const { bank, tell } = scene
+  const found = rivalsOf(scene)
+  if (!found) return null
+  const phrases = { months: bank.months.plain, years: bank.years, luck: bank.decades }
+  return tell(phrases[found.kind], { facts: namesOf(found.rivals) })
+}
+
+/** Who asks about these is tired or hurt, and is not told to stride ahead. */
+const tender: ReadonlySet<Domain> = new Set(['body', 'reunion'])
+
+const conditional: ReadonlySet<string> = new Set(['yes_no', 'compare_options', 'choose_from_list'])
+
+/** The answer first, then its condition or ground; where another person was asked about, whose chart this is. */
+export function tellVerdict(scene: Scene): (string | null)[] {
+  const { brief, bank, domain, words, topic, lean, tell, group } = scene
+  if (brief.intent.intent === 'compatibility') return [tell(bank.compatibility), tellMate(scene)]
+  if (isAboutPerson(scene)) return [tellNature(scene), tellSubject(scene) ?? tellWeights(scene)]
+  const condition =
+    conditional.has(brief.intent.form) && group.stem
+      ? tell(topic.kind === 'heart' ? bank.reaching : bank.condition, { clauses: { CLAUSE: words.condition[group.stem] } })
+      : null
+  const rivals = brief.intent.form === 'timing' ? tellRivals(scene) : null
+  return [tellAnswer(scene), tellSubject(scene) ?? rivals ?? condition ?? tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])]
+}
+
+const natural: ReadonlySet<string> = new Set(['personality', 'elements_yongsin', 'chart_basic'])
+
+/** A question about the person rather than a time. */
+export function isAboutPerson({ brief, group }: Scene): boolean {
+  return (natural.has(brief.intent.intent) && brief.intent.horizon === 'none') || !group.stem
+}

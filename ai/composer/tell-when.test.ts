@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { tellOf } from '../../tests/eval/composer/example-brief.ts'
+import { exampleOf } from '../../tests/example-chart.ts'
+
+const whenOf = (...input: Parameters<typeof tellOf>) => tellOf(...input).flatMap(({ beat, text }) => (beat === 'when' ? [text] : []))
+
+describe('tellWhen', () => {
+  test('a year is a scene of its topic and two months of one year', () => {
+    const [scene, months] = whenOf('내년에 이직해도 될까요', { intent: 'career', horizon: 'year' })
+    expect(scene).toMatch(/2027년.*천간.*편인/)
+    expect(months).toMatch(/병오월/)
+    expect(months).toMatch(/임자월/)
+  })
+
+  test('the same ten god is another scene for another topic', () => {
+    expect(whenOf('내년', { intent: 'career', horizon: 'year' })[0]).not.toBe(whenOf('내년', { intent: 'love', horizon: 'year' })[0])
+  })
+
+  test('a month tells when it begins by the solar terms', () => {
+    expect(whenOf('다음 달은요', { intent: 'month_luck', horizon: 'month' })[1]).toMatch(/경자월.*12월 7일/)
+  })
+
+  test('a whole life tells of decades and of the next', () => {
+    const told = whenOf('인생의 흐름', { intent: 'life_timeline', horizon: 'life' }).join(' ')
+    expect(told).toMatch(/\d+세.*대운.*\d+세.*대운/)
+    expect(told).toContain('43세')
+  })
+
+  test('a far year is told by the ten years that hold it', () => {
+    expect(whenOf('2045년은요', { horizon: 'year' })[0]).toMatch(/53세에 시작하는 .* 대운 안에/)
+  })
+
+  test('without a sex there is no luck to tell of', () => {
+    const unsexed = exampleOf({ date: '1992-03-14', time: '07:20', sex: null })
+    expect(whenOf('인생의 흐름', { intent: 'life_timeline', horizon: 'life' }, unsexed).join(' ')).not.toContain('대운')
+  })
+})

@@ -1,0 +1,59 @@
+import type { TenGod } from '#engine/client'
+import { groupOf } from './name-domain.ts'
+import type { Scene } from './open-scene.ts'
+import { rankDecades } from './place-period.ts'
+import { recallMemory } from './recall-memory.ts'
+import { namesOf } from './tell-verdict.ts'
+
+/** The moving stem as a picture of this topic. */
+export function tellScene({ bank, words, tenGod, tell, prefix, pick }: Scene): string | null {
+  if (!tenGod.stem) return null
+  const meaning = pick(bank.meaning[tenGod.stem], [`${prefix}.stem.ten-god`, `${prefix}.pillar`])
+  return tell(bank.scene, { clauses: { MEANING: meaning, SCENE: words.scene[tenGod.stem] } })
+}
+
+function tellMonths({ bank, months, tell, pick, value }: Scene): string | null {
+  if (!months) return null
+  const tenGod = value(`${months.best}.stem.ten-god`) as TenGod | undefined
+  const tail = tenGod && pick(bank.months.tail[groupOf[tenGod]], [`${months.best}.pillar`, `${months.best}.stem.ten-god`])
+  return tell(bank.months.both, { clauses: { TAIL: tail } })
+}
+
+function isWholeLife({ brief }: Scene): boolean {
+  return brief.intent.intent === 'life_timeline' || brief.intent.horizon === 'life'
+}
+
+/** The ten years that add and ask most, where a whole life is asked about. */
+function tellDecades({ bank, brief, tell }: Scene): string | null {
+  const rivals = rankDecades(brief)
+  return rivals && tell(bank.decades, { facts: namesOf(rivals) })
+}
+
+/** Times beside the asked one: its months, the near days, the next ten years. */
+function tellTimes(scene: Scene): string | null {
+  const { bank, brief, unit, prefix, tell } = scene
+  switch (unit) {
+    case 'year':
+      return tellMonths(scene)
+    case 'luck':
+      return brief.intent.form !== 'timing' && isWholeLife(scene) ? tellDecades(scene) : prefix === 'luck.current' ? tell(bank.nextLuck) : null
+    case 'month':
+      return tell(bank.monthSpan)
+    default:
+      return tell(bank.days)
+  }
+}
+
+export function tellWhen(scene: Scene): (string | null)[] {
+  const { bank, say, tell, unit, prefix, beforeSpring } = scene
+  const times = tellTimes(scene)
+  const next = isWholeLife(scene) && unit === 'luck' ? tell(bank.nextLuck) : null
+  return [
+    beforeSpring ? say(bank.beforeSpring) : null,
+    unit === 'luck' && prefix !== 'luck.current' ? say(bank.farYear) : null,
+    tellScene(scene),
+    times,
+    next === times ? null : next,
+    recallMemory(scene),
+  ]
+}

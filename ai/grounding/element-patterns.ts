@@ -1,0 +1,393 @@
+import { branches, type Element, elementTerms } from '#engine/client'
+import { edge } from './letter-patterns.ts'
+import {
+  anyOf,
+  branchByAnimal,
+  branchByEnglish,
+  branchByFullName,
+  branchByHangul,
+  elementByEnglish,
+  elementByHangul,
+  usefulMethodByHangul,
+} from './lexicon.ts'
+import type { Around, Pattern } from './mention.ts'
+import { countWords, englishCountWords, readNumber } from './numbers.ts'
+
+const english = anyOf(Object.values(elementTerms).map((term) => term.english))
+const hanja = Object.values(elementTerms)
+  .map((term) => term.hanja)
+  .join('')
+const elementOfHanja = new Map(Object.entries(elementTerms).map(([element, term]) => [term.hanja, element as Element]))
+const words = `${anyOf(elementByHangul.keys())}|[${hanja}]|(?:${english})`
+const elementGloss = `(?:\\s?\\((?:[${hanja}]|[가-힣]|${english})\\))?`
+const nature = '(?<nature>\\s?의?\\s?(?:기운|오행|에너지|성분|힘|element|energy))?'
+/** An element as Korean names it: 화, 불, 火, 불 기운, Fire 기운. */
+const named = (group: string) => `(?<![가-힣\\u4e00-\\u9fffA-Za-z])(?<${group}>${words})${elementGloss}`
+const one = `${named('name')}${nature}`
+const list = `(?<names>(?:${words})${elementGloss}(?:(?:[·,와과랑]|하고)\\s?(?:${words})${elementGloss})*)`
+const most = '(?:가장|제일)'
+const strong = '강|두터|두텁|힘|발달|압도|세[요다고지네며]|셉|센|두드러|돋보|앞서|왕성|크|힘이|우세|짙'
+const weak = '약|얇|모자|부족|작|빈약|옅'
+const many = '많'
+const few = '적'
+
+export function elementOf(word: string | undefined): Element | undefined {
+  if (word === undefined) return undefined
+  return elementByHangul.get(word) ?? elementOfHanja.get(word) ?? elementByEnglish.get(word.toLowerCase())
+}
+
+/** 불 and 물 are everyday things; as elements they need their nature or a word of charts. */
+function isElement({ name, nature: said }: Record<string, string | undefined>, { aboutChart, before }: Around): boolean {
+  // 할 수가 없다: a way of doing, after a verb.
+  if (name === '수' && endsInL(before.trimEnd())) return false
+  if (said || aboutChart) return true
+  return !['나무', '불', '흙', '쇠', '물'].includes(name ?? '')
+}
+
+function endsInL(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1) - 0xac00
+  return code >= 0 && code < 11_172 && code % 28 === 8
+}
+
+const extreme = (kind: Pattern['kind'], heavy: string, numerous: string): Pattern[] => [
+  {
+    kind,
+    pattern: new RegExp(`${one}(?:이|가|은|는|도)?\\s(?:[가-힣]+ ){0,2}?${most}\\s?(?:(?<weight>${heavy})|(?<count>${numerous}))`, 'g'),
+    read: (groups, { rest }) => ({ value: elementOf(groups.name)!, suffix: groups.count && !/^[은는] (?:힘|무게)/.test(rest) ? 'count' : 'weight' }),
+  },
+  {
+    kind,
+    pattern: new RegExp(
+      `${most}\\s(?:[가-힣]+[게이가] )?(?:(?<weight>${heavy})|(?<count>${numerous}))[가-힣]*\\s(?:(?:것|건|게|기운|오행|원소|글자|요소|element)(?:은|는|이|가)?\\s?)?(?:바로 )?${one}(?=이|예|입|로|라|였|네|죠|\\s|[,.]|기운|$)`,
+      'g',
+    ),
+    read: (groups) => ({ value: elementOf(groups.name)!, suffix: groups.count ? 'count' : 'weight' }),
+  },
+]
+
+const englishOne = `\\b(?<name>${english})\\b(?:\\s?\\([${hanja}가-힣]\\))?`
+const englishList = `(?<names>(?:${english})(?:\\s?\\([${hanja}]\\))?(?:(?:, and |, | and | or )(?:${english})(?:\\s?\\([${hanja}]\\))?)*)\\b`
+const readList = (text: string) => [...text.matchAll(new RegExp(`${english}|${words}`, 'gi'))].flatMap(([word]) => elementOf(word) ?? []).join(',')
+/** Written as a name, or in a sentence about a chart: not the fire at work. */
+const isName = (name: string | undefined, { aboutChart, before }: Around) =>
+  aboutChart || (name !== undefined && name[0] !== name[0]?.toLowerCase() && before.trim() !== '')
+
+const englishExtreme = (kind: Pattern['kind'], heavy: string, numerous: string): Pattern[] => [
+  {
+    kind,
+    pattern: new RegExp(
+      `${englishOne}(?: energy| element)?,? (?:is|as|being|stands out as|comes out(?: as)?|turns out to be) (?:clearly |by far |easily )?(?:the |your )?(?:single )?(?:(?<weight>${heavy})|(?<count>${numerous}))`,
+      'gi',
+    ),
+    read: ({ name, count }, around) => (isName(name, around) ? { value: elementOf(name)!, suffix: count ? 'count' : 'weight' } : null),
+  },
+  {
+    kind,
+    pattern: new RegExp(
+      `(?<!\\b(?:needs?|lacks?|wants?) )\\b(?:(?<weight>${heavy})|(?<count>${numerous}))(?: of (?:the|your|all) [a-z ]*?)?(?: element| energy)?(?: in (?:your|the|this) (?:natal )?chart)?(?: is|:| happens to be| turns out to be)(?: clearly)? ${englishOne}`,
+      'gi',
+    ),
+    read: ({ name, count }) => ({ value: elementOf(name)!, suffix: count ? 'count' : 'weight' }),
+  },
+]
+
+const methods = anyOf(usefulMethodByHangul.keys())
+
+export const elementPatterns: readonly Pattern[] = [
+  {
+    kind: 'useful-element',
+    pattern: new RegExp(
+      `(?<unknown>희신|기신|구신|한신|용신)(?:은|는|이|으로는|으로|로는|로|:)?\\s?(?:보면 )?(?:[가-힣]+ 보면 )?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|$|[,.]))`,
+      'g',
+    ),
+    read: ({ name, unknown }) => ({ value: elementOf(name)!, suffix: unknown === '용신' ? undefined : unknown }),
+  },
+  {
+    kind: 'useful-element',
+    pattern: new RegExp(
+      `(?:(?:${methods})[가-힣]*|도움이 되는 (?:기운|오행|것)|필요한 (?:기운|오행)|이로운 (?:기운|오행))(?:은|는|이|로는|으로는|로|으로)?\\s(?:[가-힣()]+\\s){0,5}?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|$|[,.]))`,
+      'g',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'useful-element',
+    pattern: new RegExp(`${one}(?:이|가|은|는|을|를)?\\s(?:[가-힣]+\\s)?(?:(?:${methods})\\s?)?(?:용신|도움이 되는 기운)`, 'g'),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'useful-element',
+    pattern: new RegExp(
+      `(?:(?:helpful|useful|favou?rable|beneficial) (?:element|god)|yong ?sin|용신|god of use)(?: by [a-z]+(?: method)?| for [a-z]+| in your chart|,)*(?: is| looks like| comes out as| would be| points to|:|,|은|는)? (?:estimated (?:as|to be) )?${englishOne}`,
+      'gi',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'useful-element',
+    pattern: new RegExp(
+      `${englishOne} (?:is|as|serves as|acts as|works as) (?:your |the )?(?:[a-z]+ )?(?:(?:helpful|useful|favou?rable) (?:element|god)|yongsin)`,
+      'gi',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  ...extreme('element-strongest', strong, many),
+  ...extreme('element-weakest', weak, few),
+  ...englishExtreme('element-strongest', 'strongest|heaviest|dominant|dominating|leading', 'most (?:abundant|common|frequent|numerous)|most'),
+  ...englishExtreme('element-weakest', 'weakest|thinnest|lightest|faintest', 'least (?:abundant|common)|scarcest|fewest|least'),
+  {
+    kind: 'element-strongest',
+    pattern: new RegExp(`(?:dominated by|ruled by) ${englishOne}|\\b(?<also>${english}) dominates`, 'gi'),
+    read: ({ name, also }, around) => (around.aboutChart ? { value: elementOf(name ?? also)!, suffix: 'weight' } : null),
+  },
+  {
+    kind: 'element-compared',
+    pattern: new RegExp(
+      `${named('first')}${nature}(?:이|가|은|는)?\\s${named('second')}(?:\\s?기운)?보다\\s(?:더 |훨씬 )?(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
+      'g',
+    ),
+    read: ({ first, second, less }) => ({ value: `${elementOf(first)},${elementOf(second)}`, suffix: less ? 'less' : 'more' }),
+  },
+  {
+    kind: 'element-compared',
+    pattern: new RegExp(
+      `${named('second')}(?:\\s?기운)?보다(?:는)?\\s${named('first')}${nature}(?:이|가|은|는)?\\s(?:더 |훨씬 )?(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
+      'g',
+    ),
+    read: ({ first, second, less }) => ({ value: `${elementOf(first)},${elementOf(second)}`, suffix: less ? 'less' : 'more' }),
+  },
+  {
+    kind: 'element-compared',
+    pattern: new RegExp(
+      `\\b(?<more>more|less|fewer) (?<first>${english}) than (?<second>${english})\\b|\\b(?<also>${english}) (?:is (?<how>stronger|weaker|heavier|lighter) than|(?<over>outweighs|outnumbers|exceeds|overpowers)) (?<other>${english})\\b`,
+      'gi',
+    ),
+    read: ({ more, first, second, also, how, over, other }, around) =>
+      around.aboutChart || isName(first ?? also, around)
+        ? {
+            value: `${elementOf(first ?? also)},${elementOf(second ?? other)}`,
+            suffix: over || /^(?:more|stronger|heavier)$/i.test(more ?? how ?? '') ? 'more' : 'less',
+          }
+        : null,
+  },
+  {
+    kind: 'element-weight',
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는)?(?:의)?\\s?(?:무게|가중치|세기|점수|비중)?(?:은|는|가|이)?\\s(?:약 )?(?<weight>\\d+(?:\\.\\d+)?)\\s?(?<unit>%|퍼센트|점)`,
+      'g',
+    ),
+    read: ({ name, weight = '', unit }) => ({ value: elementOf(name)!, count: Number(weight), suffix: unit === '점' ? undefined : 'share' }),
+  },
+  {
+    kind: 'element-weight',
+    pattern: new RegExp(`${one}(?:의)?\\s?(?:무게|가중치|세기)(?:은|는|가|이)?\\s(?:약 )?(?<weight>\\d+(?:\\.\\d+)?)`, 'g'),
+    read: ({ name, weight = '' }) => ({ value: elementOf(name)!, count: Number(weight) }),
+  },
+  {
+    kind: 'element-weight',
+    pattern: new RegExp(
+      `${englishOne}(?: carries a weight of| weighs| has a weight of|’s weight is|'s weight is| weight is|:? makes up) (?:about )?(?<weight>\\d+(?:\\.\\d+)?)(?<unit>%)?`,
+      'gi',
+    ),
+    read: ({ name, weight = '', unit }) => ({ value: elementOf(name)!, count: Number(weight), suffix: unit ? 'share' : undefined }),
+  },
+  {
+    kind: 'element-weight',
+    pattern: new RegExp(`weight of ${englishOne}(?: is|:) (?<weight>\\d+(?:\\.\\d+)?)`, 'gi'),
+    read: ({ name, weight = '' }) => ({ value: elementOf(name)!, count: Number(weight) }),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는|도|:)?\\s?(?:모두|총|사주에|원국에|겨우|단|딱|무려)?\\s?(?<count>${countWords})\\s?(?:개|글자|자(?![가-힣])|(?=[이예뿐밖]|입니다|[,.]|$| 있))(?!\\s?(?:도|도\\s?)\\s?없)`,
+      'g',
+    ),
+    read: (groups, around) => {
+      const { name, count = '' } = groups
+      const hasUnit = /개|글자|자$/.test(around.text.slice(around.before.length, around.text.length - around.rest.length))
+      if (!hasUnit && !around.aboutChart && !isCountList(around.text)) return null
+      return isElement(groups, around) || isCountList(around.text) ? { value: elementOf(name)!, count: readNumber(count) } : null
+    },
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `\\b(?<count>${englishCountWords}) (?:of (?:your|the) (?:[a-z]+ )?(?:letters|characters) (?:is|are) )?(?<name>${english})s?\\b(?= (?:letters?|characters?|elements?|signs?|symbols?)|[,.;]|(?: and| in|$))(?! (?:${anyOf(branchByEnglish.keys())}))`,
+      'gi',
+    ),
+    read: ({ name, count = '' }, around) => (isName(name, around) ? { value: elementOf(name)!, count: readNumber(count) } : null),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `\\b(?<count>${englishCountWords}) (?:out )?of (?:the |your |these )?(?:eight|six|8|6)(?: letters| characters)?,? (?:is|are) (?<name>${english})\\b`,
+      'gi',
+    ),
+    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `(?:글자|개) (?:중|가운데)(?:에서?)? (?<count>${countWords})\\s?(?:글자|개|자)[가는이은] (?:모두 |다 )?${named('name')}(?=[이예]|입니다|라|야|로|[,.]|$)`,
+      'g',
+    ),
+    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `${edge}(?<name>흙|물|불|쇠|나무|목|화|토|금|수)[이가은는] (?<count>하나|둘|셋|넷|다섯|여섯)(?=이?나(?![가-힣])|이나|뿐|밖에|이라|이네|이니|이고|이죠)`,
+      'g',
+    ),
+    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(
+      `${englishOne}(?: energy| element)? (?:appears|shows up|occurs|is present|is found|comes up|turns up) (?:only |just |exactly )?(?:in )?(?<count>${englishCountWords})(?: times?| letters?| characters?)?`,
+      'gi',
+    ),
+    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(`${englishOne}(?: count| letters?)?(?: is| are|:| =| of|) (?<count>[0-8])(?![\\d%.]\\d?)`, 'g'),
+    read: ({ name, count = '' }, around) =>
+      isName(name, around) || isCountList(around.text) ? { value: elementOf(name)!, count: Number(count) } : null,
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(`${one}(?:이?라고는|이?라곤) [^.,]{0,16}(?:없(?!으면)|안 보|보이지 않)`, 'g'),
+    read: (groups, around) => (isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는|도|을|를)?\\s?(?:(?:사주|원국|팔자|명식)에(?:는|서)?\\s)?(?:하나도|전혀|아예|한 [가-힣]+도|통째로)?\\s?(?:없(?!으면|어도|더라도)|비어|빠져|빠진|빠졌|결여|보이지 않|안 보|들어 있지 않)`,
+      'g',
+    ),
+    read: (groups, around) => (isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(
+      `(?:없는|빠진|비어 있는) (?:오행|기운|글자|요소)(?:은|는|이|가)?\\s?${list}|(?:글자 수로는) (?<bare>(?:${words})${elementGloss}(?:·(?:${words})${elementGloss})*)(?=이 비어|가 비어)`,
+      'g',
+    ),
+    read: ({ names, bare }) => ({ value: readList((names ?? bare ?? '').replaceAll(/\(.\)/g, '')) }),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(
+      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?) (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}))`,
+      'gi',
+    ),
+    read: ({ names = '' }, around) => (isName(names, around) ? { value: readList(names) } : null),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(`${englishList} are (?:both |all |completely |entirely )?(?:missing|absent|lacking|nowhere|not (?:present|there))`, 'gi'),
+    read: ({ names = '' }, around) => (isName(names, around) ? { value: readList(names) } : null),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(
+      `${englishOne}(?: energy| element)? (?:is (?:completely |entirely |simply )?(?:missing|absent|lacking|nowhere|not (?:present|there))|does not (?:appear|show)|doesn['’]t (?:appear|show)|is the (?:one )?element (?:you lack|missing))`,
+      'gi',
+    ),
+    read: ({ name }, around) => (isName(name, around) || /chart|letters|at all|anywhere/i.test(around.rest) ? { value: elementOf(name)! } : null),
+  },
+  {
+    kind: 'element-strong',
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는)?\\s(?:아주 |매우 |꽤 |유독 )?(?:강한|강해요|강합|강하|많은|많아|많습|왕성|넘치|넘쳐|두터운|두터워)(?!\\s?해)`,
+      'g',
+    ),
+    read: (groups, around) => (around.aboutChart && isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
+  },
+  {
+    kind: 'element-weak',
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는)?\\s(?:아주 |매우 |꽤 |유독 |좀 |다소 )?(?:약한|약해요|약합|약하|적은|적어|적습|부족|모자라|모자란)`,
+      'g',
+    ),
+    read: (groups, around) => (around.aboutChart && isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(
+      `(?<=${edge}(?:[연년월일]간|[연년월일시]지|태어난 날의 천간)(?:의? ?(?:오행|기운))?(?:은|는|이|가)?\\s)${named('name')}(?:\\s?(?:오행|기운|의 기운))?(?=이[고며에라다지]|예요|입니다|로|라|에 (?:속|해당)|[,.]|인 |$)`,
+      'g',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(`${edge}(?<name>목|화|토|금|수|나무|불|흙|쇠|물)\\s?(?:기운의 )?(?=일간)`, 'g'),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(
+      `(?<=\\b(?:day master|(?:year|month|day|hour) (?:stem|branch))(?: element)?(?: is| belongs to|’s element is|'s element is| carries)(?: of)?(?: the)?(?: element)? )${englishOne}|\\b(?<also>${english}) (?=day master)`,
+      'gi',
+    ),
+    read: ({ name, also }) => ({ value: elementOf(name ?? also)! }),
+  },
+]
+
+/** 목 2, 화 1, 토 2: said of all, a bare number is a count. */
+function isCountList(text: string): boolean {
+  return (
+    [...text.matchAll(new RegExp(`(?:${words})${elementGloss}(?:은|는|이|가|:)?\\s?(?:${countWords})(?:개|글자)?(?=[\\s,·./]|이고|$)`, 'g'))].length >
+    1
+  )
+}
+
+const branchWord = `(?:${anyOf([...branchByFullName.keys(), ...branchByHangul.keys(), ...branchByEnglish.keys(), ...branches])}|(?:${anyOf(branchByAnimal.keys())})(?=띠))`
+function branchesIn(text: string): string {
+  return [...text.replaceAll(/\([^)]*\)/g, '').matchAll(new RegExp(branchWord, 'g'))]
+    .map(([word]) => branchByFullName.get(word) ?? branchByHangul.get(word) ?? branchByEnglish.get(word) ?? branchByAnimal.get(word) ?? word)
+    .join('')
+}
+const branchList = `(?:(?:the )?${branchWord}(?:\\s?\\([^)]{1,4}\\))?(?: and | & |와|과|랑|하고|[·,\\s])*){1,2}`
+
+export const voidPatterns: readonly Pattern[] = [
+  {
+    kind: 'void',
+    pattern: new RegExp(
+      `공망(?:은|이|인|은 바로|에 드는 (?:지지|글자)는|에 해당하는 (?:지지|글자)는| 글자는| 지지는|:)?\\s?(?<letters>${branchList})(?=이[고며에라다지네]|예요|입니다|로|라|래|랍|야|죠|네|에|[,.]|$)`,
+      'g',
+    ),
+    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
+  },
+  {
+    kind: 'void',
+    pattern: new RegExp(`${edge}(?<letters>${branchList})(?:이|가|은|는|을|를)?\\s?(?:글자가 |모두 )?공망`, 'g'),
+    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
+  },
+  {
+    kind: 'void',
+    pattern: new RegExp(
+      `\\b(?:void(?: branches| pair)?|empty branches|emptiness|gongmang)(?: of your chart)?(?: are| is|:| falls on| fall on| lies in|,|) (?:the )?(?<letters>${branchList})`,
+      'gi',
+    ),
+    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
+  },
+  {
+    kind: 'void',
+    pattern: new RegExp(`(?<letters>${branchList}) (?:are|is|as) (?:your |the )?(?:void|empty|공망)`, 'g'),
+    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
+  },
+  {
+    kind: 'void',
+    pattern: /(?<place>[연년월일시])[지주](?:가|는|에|이|도)?\s?(?:바로 )?공망/g,
+    read: ({ place = '' }) => ({ value: '', suffix: { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }[place]! }),
+  },
+  {
+    kind: 'void',
+    pattern:
+      /(?<place>year|month|day|hour) (?:branch|pillar) (?:is|falls (?:in|into|on)|sits in|stands in|lands in|is in)(?: the)? (?:void|emptiness|공망|empty)/gi,
+    read: ({ place = '' }) => ({ value: '', suffix: place.toLowerCase() }),
+  },
+]

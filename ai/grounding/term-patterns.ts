@@ -1,0 +1,271 @@
+import type { LuckStageId, StrengthLevel, TenGod } from '#engine/client'
+import { edge, gloss } from './letter-patterns.ts'
+import {
+  anyOf,
+  branchStarByEnglish,
+  branchStarByHangul,
+  levelByEnglish,
+  levelByHangul,
+  nayinByEnglish,
+  nayinByHangul,
+  stageByEnglish,
+  stageByHangul,
+  starByEnglish,
+  starByHangul,
+  structureByEnglish,
+  structureByHangul,
+  tenGodByEnglish,
+  tenGodByHangul,
+  tenGodBySound,
+  tenGodFamilies,
+} from './lexicon.ts'
+import type { Pattern } from './mention.ts'
+import { otherKoreanStarNames, otherStarNames, otherTenGodNames } from './synonyms.ts'
+
+/** Words that only look like a ten god. */
+const notTenGod: Record<string, RegExp> = {
+  상관: /^\s?(?:[이은과]? ?(?:명령|지시|부하|시키|호통|눈치)|없|이\s?없|관계|하지|있|도\s?없|말|할)/,
+  편인: /^(?:데|지|가요|걸|듯|\s?것)/,
+  정관: /^\s?(?:장|헌|사|수술|절제|복원)/,
+  정재: /^\s?(?:계)/,
+  정인: /^(?:데|지|가요|걸|듯|\s?것)/,
+  비견: /^(?:할|될|되|하)/,
+  편재: /^(?:되|된|돼|하|해)/,
+}
+
+/** 정인 씨: a person. */
+const namesSomebody = /^(?:이|가)? ?(?:씨|님|언니|오빠|선배|쌤)(?=[가-힣\s,.]|$)/
+
+/** Names as a reader says them: with and without the 살, 귀인 or 성 at the end. */
+const starNames = new Map<string, string>()
+for (const [name, star] of [...starByHangul, ...otherKoreanStarNames]) {
+  starNames.set(name, star)
+  const short = name.replace(/(?:살|귀인|성)$/, '')
+  if (short.length > 1) starNames.set(short, star)
+}
+for (const [name, star] of branchStarByHangul) if (!starNames.has(name)) starNames.set(name, `branch:${star}`)
+/** Short names that are words of their own: they need their place or their hanja. */
+const commonStars = new Set(['백호', '양인', '태극', '고신', '과숙', '학당', '천의', '지살', '년살', '월살', '천살'])
+const englishStars = new Map<string, string>([
+  ...[...branchStarByEnglish].map(([name, star]) => [name, `branch:${star}`] as const),
+  ...starByEnglish,
+  ...otherStarNames,
+])
+const starContext = /신살|살[이가은는을도 ]|귀인|기운|사주|팔자|원국|일주|[연년월일시]지|들어|있|없|놓/
+
+/** 시지에 역마를 깔고: a place that has what follows. */
+const seated = /[연년월일시][지주]에(?:는|도)?\s(?:[가-힣]+ )?$/
+
+const tenGodNames = new Map<string, TenGod>([...tenGodByEnglish, ...[...otherTenGodNames].filter(([name]) => /^[\dA-Z]/.test(name))])
+const lowered = new Map([...tenGodNames].map(([name, god]) => [name.toLowerCase(), god]))
+const koreanTenGods = new Map<string, TenGod>([...tenGodByHangul, ...[...otherTenGodNames].filter(([name]) => /[가-힣]/.test(name))])
+const levelWords = anyOf([...levelByEnglish.keys()].map((name) => name.toLowerCase()))
+const loweredLevels = new Map([...levelByEnglish].map(([name, level]) => [name.toLowerCase(), level]))
+
+const familyByEnglish: Readonly<Record<string, string>> = { Companion: '비겁', Output: '식상', Wealth: '재성', Officer: '관성', Resource: '인성' }
+const loweredNayin = new Map([...nayinByEnglish].map(([name, nayin]) => [name.toLowerCase(), nayin]))
+
+const loweredStages = new Map<string, LuckStageId>([...stageByEnglish].map(([name, stage]) => [name.toLowerCase(), stage]))
+/** 을목이 유금 위에 앉아 절지에: a stem seen from a branch. */
+const overBranch = /(?:[갑을병정무기경신임계][목화토금수]|일간)[이가은는]? [^.,]{0,16}(?:위에|위에 앉아|앉아|놓여)\s$/
+
+export const structurePatterns: readonly Pattern[] = [
+  {
+    kind: 'structure',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(structureByHangul.keys())})${gloss}`, 'g'),
+    read: ({ name = '', gloss: hanja }, { aboutChart }) =>
+      name === '화격' && !hanja && !aboutChart ? null : { value: structureByHangul.get(name)! },
+  },
+  {
+    kind: 'structure',
+    pattern: new RegExp(`(?<![가-힣])격(?:국)?(?:은|는|이|가|으로는|으로|을)?\\s?(?<name>${anyOf(tenGodByHangul.keys())}|건록|양인)(?!격)`, 'g'),
+    read: ({ name = '' }) => ({ value: structureByHangul.get(`${name}격`)! }),
+  },
+  {
+    kind: 'structure',
+    pattern: new RegExp(`\\b(?<name>${anyOf([...structureByEnglish.keys()].filter((name) => name.includes('Structure')))})\\b${gloss}`, 'gi'),
+    read: ({ name = '' }) => ({ value: structureOf(name) }),
+  },
+  {
+    kind: 'structure',
+    pattern: new RegExp(
+      `\\bstructure (?:is|of|looks like|reads as|comes out as|:)(?: an?| the| estimated as)? ?(?<name>${anyOf([...tenGodByEnglish.keys(), 'Salary', 'Blade'])})\\b${gloss}`,
+      'gi',
+    ),
+    read: ({ name = '' }) => ({ value: structureOf(`${name} structure`) }),
+  },
+  {
+    kind: 'structure',
+    pattern: new RegExp(`\\b(?<name>${anyOf([...structureByEnglish.keys()].filter((name) => name.startsWith('Follows')))})\\b${gloss}`, 'g'),
+    read: ({ name = '' }) => ({ value: structureByEnglish.get(name)! }),
+  },
+]
+
+function structureOf(english: string): string {
+  const wanted = english.toLowerCase()
+  return [...structureByEnglish].find(([name]) => name.toLowerCase() === wanted)?.[1] ?? ''
+}
+
+export const nayinPatterns: readonly Pattern[] = [
+  {
+    kind: 'nayin',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(nayinByHangul.keys())})${gloss}`, 'g'),
+    read: ({ name = '' }) => ({ value: name }),
+  },
+  {
+    kind: 'nayin',
+    pattern: new RegExp(`\\b(?<name>${anyOf(nayinByEnglish.keys())})\\b${gloss}`, 'gi'),
+    read: ({ name = '', gloss: hanja }, { text }) =>
+      hanja || /na[- ]?yin|nap[- ]?eum|납음|sound/i.test(text) ? { value: loweredNayin.get(name.toLowerCase())! } : null,
+  },
+]
+
+export const starPatterns: readonly Pattern[] = [
+  {
+    kind: 'star',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(starNames.keys())})(?<tail>살|성)?${gloss}`, 'g'),
+    read: ({ name = '', gloss: hanja, tail }, { text, rest, before }) => {
+      const full = `${name}${tail ?? ''}`
+      const value = starNames.get(full) ?? starNames.get(name)!
+      // 건록 is also a stage, and so is 양인 two people.
+      if (name === '건록' && !/귀인|신살|살|별/.test(before + rest)) return null
+      if (/^(?:격|용신)/.test(rest)) return null
+      const isShort = !starByHangul.has(full) && !otherKoreanStarNames.has(full) && !branchStarByHangul.has(full)
+      const named = /^(?:이|가|은|는|을|도|의|와|과|에|로|예|입|인|라|[,.]|$| ?자리)/.test(rest)
+      if (hanja) return { value }
+      if (/^[을를] (?:깔|품|갖|가지|띄|두[고어])/.test(rest) && seated.test(before)) return { value }
+      if (commonStars.has(full)) return /신살|귀인|[연년월일시][지주]/.test(text) && named ? { value } : null
+      return !isShort || (named && starContext.test(text)) ? { value } : null
+    },
+  },
+  {
+    kind: 'star',
+    pattern: new RegExp(`\\b(?<name>${anyOf(englishStars.keys())})s?\\b(?! structure)(?<tail> star\\b)?${gloss}`, 'gi'),
+    read: ({ name = '', tail, gloss: hanja }, { aboutChart, before }) => {
+      const known = [...englishStars].find(([star]) => star.toLowerCase() === name.toLowerCase())!
+      const isName = name[0] !== name[0]?.toLowerCase()
+      if (['Blade', 'Canopy'].includes(known[0]))
+        return hanja || (isName && (tail || aboutChart || before.trim() !== '')) ? { value: known[1] } : null
+      return hanja || tail || isName || aboutChart ? { value: known[1] } : null
+    },
+  },
+]
+
+export const termPatterns: readonly Pattern[] = [
+  {
+    kind: 'ten-god',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(koreanTenGods.keys())})${gloss}`, 'g'),
+    read: ({ name = '', gloss: hanja }, { rest, before }) =>
+      !hanja && (notTenGod[name]?.test(rest) || namesSomebody.test(rest)) && !/(?:사주|원국|팔자)(?: 어디)?(?:에(?:는|도)?|엔)\s?$/.test(before)
+        ? null
+        : { value: koreanTenGods.get(name)!, glossed: Boolean(hanja) },
+  },
+  {
+    kind: 'ten-god',
+    pattern: new RegExp(`\\b(?<name>${anyOf([...tenGodNames.keys()].filter((name) => name !== 'Friend'))})s?\\b(?! structure)${gloss}`, 'gi'),
+    read: ({ name = '', gloss: hanja }, { aboutChart }) =>
+      hanja || name[0] !== name[0]?.toLowerCase() || aboutChart ? { value: lowered.get(name.toLowerCase())!, glossed: true } : null,
+  },
+  {
+    kind: 'ten-god',
+    pattern: new RegExp(`\\bFriend\\b(?<tail>’s star| star| stars)?${gloss}`, 'g'),
+    read: ({ tail, gloss: hanja }, { before, rest, aboutChart }) =>
+      hanja || tail || aboutChart || before.trim() !== '' || /^ (?:comes|shows|arrives|appears|leads|enters)\b.* in (?:19|20)\d{2}/.test(rest)
+        ? { value: 'friend', glossed: true }
+        : null,
+  },
+  {
+    kind: 'ten-god',
+    pattern: new RegExp(`\\b(?<name>${anyOf(tenGodBySound.keys())})\\b${gloss}`, 'gi'),
+    read: ({ name = '' }) => ({ value: tenGodBySound.get(name.toLowerCase())!, glossed: true }),
+  },
+  {
+    kind: 'ten-god-family',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(tenGodFamilies.keys())})${gloss}(?=[이가은는도을]?(?:[\\s,.]|예요|이에|입니다|$))`, 'g'),
+    read: ({ name = '' }, { aboutChart, rest }) =>
+      // 인성 is character, too.
+      aboutChart || (name !== '인성' && /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:없|[한두세네다섯\d]+\s?개)/.test(rest))
+        ? { value: tenGodFamilies.get(name)!.join('|') }
+        : null,
+  },
+  {
+    kind: 'ten-god-family',
+    pattern: /\b(?<name>Companion|Output|Wealth|Officer|Resource) (?:stars?|gods?|elements?|energy)\b/g,
+    read: ({ name = '' }, { aboutChart }) => (aboutChart ? { value: tenGodFamilies.get(familyByEnglish[name]!)!.join('|') } : null),
+  },
+  {
+    kind: 'stage',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(stageByHangul.keys())})(?<ground>지(?![만는도]))?${gloss}`, 'g'),
+    read: ({ name = '', ground, gloss: hanja }, { text, before, rest }) => {
+      const value = stageByHangul.get(name)!
+      if (hanja) return /^[\u4e00-\u9fff]*地?$/.test(hanja) ? { value } : null
+      const isNamed = /(?:십이운성|12운성|열두 운성|운성|twelve stages?|stage)/.test(text)
+      const ends = /^(?:이|가|은|는|을|를|에|의|예|입|로|으로|라|인|\s?[,.(]|\s?(?:자리|단계|상태)|$)/.test(rest)
+      if (
+        isNamed &&
+        ends &&
+        (name.length > 1 ||
+          /[연년월일시]지(?:에|는|가)\s?$/.test(before) ||
+          /(?:운성|stage)[^.]{0,14}$/.test(before) ||
+          /[간지주]에서\s?$/.test(before))
+      )
+        return { value }
+      const isPlaced = /[연년월일시][지주](?:가|는|에|의|에서|은|이)?[^.]{0,12}$/.test(before) && ends
+      return (isPlaced || (Boolean(ground) && overBranch.test(before) && ends)) && (name.length > 1 || Boolean(ground)) ? { value } : null
+    },
+  },
+  {
+    kind: 'stage',
+    pattern: new RegExp(`\\b(?<name>${anyOf(stageByEnglish.keys())})\\b${gloss}`, 'gi'),
+    read: ({ name = '', gloss: hanja }, { text, before, rest, aboutChart }) => {
+      const value = loweredStages.get(name.toLowerCase())!
+      if (name[0] === name[0]?.toLowerCase()) return aboutChart && /^ stage/.test(rest) ? { value } : null
+      const isNamed =
+        /^ (?:stage|단계)/.test(rest) || /stages? (?:of|is|on [a-z ]+ is|:) ?(?:the )?$/.test(before) || /운성(?:은|이|으로|으로는)?\s?$/.test(before)
+      const isSeated =
+        /stage|twelve|\b(?:year|month|day|hour) (?:branch|pillar|stem)\b/i.test(text) &&
+        /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets) (?:the |its |your |an? )?(?:stage of )?$/.test(before)
+      return hanja || isNamed || isSeated ? { value } : null
+    },
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(`${edge}(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`, 'g'),
+    read: ({ name = '', gloss: hanja }, { aboutChart, text }) => {
+      if (name === '중화') return aboutChart || /강약|신강|신약/.test(text) ? { value: 'balanced' } : null
+      return { value: levelByHangul.get(name) as StrengthLevel, glossed: Boolean(hanja) }
+    },
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(`\\b(?<name>${anyOf([...levelByEnglish.keys()].filter((name) => name.includes(' ')))}|Weak|Strong)\\b${gloss}`, 'g'),
+    read: ({ name = '', gloss: hanja }, { aboutChart, before }) =>
+      hanja || name.includes(' ') || aboutChart || before.trim() !== '' ? { value: levelByEnglish.get(name)!, glossed: Boolean(hanja) } : null,
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(`\\b(?<name>${levelWords}|balanced)(?=(?: side)?,? (?:day master|chart\\b|day stem|일간|사주))`, 'gi'),
+    read: ({ name = '' }) => ({ value: loweredLevels.get(name.toLowerCase()) ?? 'balanced' }),
+  },
+  {
+    kind: 'strength',
+    pattern: new RegExp(
+      `(?<=\\b(?:day master|chart|day stem|strength|일간이|일간은|사주는)(?: itself| overall)?(?:,)?(?: is| looks| reads as| comes out| comes out as| leans| counts as| tends to be| of)?(?: estimated as| estimated| judged| considered| rather| quite| on the| fairly| a)? )(?<name>${levelWords}|balanced)(?! (?:in|at|by|on) )\\b`,
+      'gi',
+    ),
+    read: ({ name = '' }) => ({ value: loweredLevels.get(name.toLowerCase()) ?? 'balanced' }),
+  },
+  {
+    kind: 'strength-factor',
+    pattern: /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요)/g,
+    read: ({ verb, name = '' }, { aboutChart, rest, text }) => {
+      // 실시, 실지 and 실세 are words of their own.
+      const isOwn = verb === '득' || name === '령' || (name !== '시' && /^(?:했|하|해|한)/.test(rest)) || /^를 [했하해]/.test(rest)
+      if (!isOwn && !aboutChart && !/[득실][령지시세]/.test(text.replace(`${verb}${name}`, ''))) return null
+      if (verb === '득' && name === '시' && /^(?:이|탐)/.test(rest)) return null
+      const factor = { 령: 'seasonal', 지: 'rooted', 시: 'timely', 세: 'supported' }[name]!
+      const failed = /^[을를은는도]?\s?(?:하지|못)/.test(rest)
+      return { value: factor, count: verb === '득' && !failed ? 1 : 0 }
+    },
+  },
+]

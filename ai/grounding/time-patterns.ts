@@ -1,0 +1,86 @@
+import type { Pattern } from './mention.ts'
+import { ageWords, bareAgeWords, readNumber } from './numbers.ts'
+
+export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const pad = (value: string | number) => String(value).padStart(2, '0')
+const luckContext = /대운|luck|ten-year|10-year|decade|\b(?:next|current|present|first|new) cycle\b/i
+
+export const timePatterns: readonly Pattern[] = [
+  {
+    kind: 'date',
+    pattern: /(?<month>\d{1,2})월\s?(?<day>\d{1,2})일(?!\s?간)/g,
+    read: ({ month = '', day = '' }) => ({ value: `${pad(month)}-${pad(day)}` }),
+  },
+  {
+    kind: 'date',
+    pattern: new RegExp(`\\b(?<month>${monthNames.join('|')}) (?<day>\\d{1,2})\\b(?!\\d)`, 'g'),
+    read: ({ month = '', day = '' }) => ({ value: `${pad(monthNames.indexOf(month) + 1)}-${pad(day)}` }),
+  },
+  { kind: 'year', pattern: /(?<![\d,.])(?<year>(?:19|20|21)\d{2})(?![\d,]\d|\d)년?/g, read: ({ year = '' }) => ({ value: year }) },
+  { kind: 'month', pattern: /(?<![\d가-힣])(?<month>1[0-2]|[1-9])월(?!령|지|주|간)/g, read: ({ month = '' }) => ({ value: pad(month) }) },
+  {
+    kind: 'month',
+    pattern: new RegExp(
+      `\\b(?<month>${monthNames.filter((name) => name !== 'May' && name !== 'March').join('|')}|(?<=\\b(?:in|around|by|from|of|until) )(?:May|March))\\b`,
+      'g',
+    ),
+    read: ({ month = '' }) => ({ value: pad(monthNames.indexOf(month) + 1) }),
+  },
+  {
+    kind: 'age',
+    pattern: new RegExp(`(?<![가-힣\\d])(?:만\\s?)?(?<age>${ageWords})\\s?[세살](?![가-힣]*(?:대|기))`, 'g'),
+    read: ({ age = '' }, { text, rest }) =>
+      luckContext.test(text) || /지금|현재|올해|이제/.test(text) || /^(?:부터|까지)/.test(rest) ? { value: String(readNumber(age)) } : null,
+  },
+  {
+    kind: 'age',
+    pattern: new RegExp(`(?<![가-힣\\d])(?<age>${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘)`, 'g'),
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: String(readNumber(age)) } : null),
+  },
+  { kind: 'age', pattern: /(?<!\d)(?<age>\d{1,2})대운(?!수)/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
+  { kind: 'age', pattern: /(?<![\d.])(?<age>\d{1,3})(?=(?:, ?\d{1,3})*세마다)/g, read: ({ age = '' }) => ({ value: age, suffix: 'begins' }) },
+  { kind: 'age', pattern: /대운수(?:는|가|은)?\s?(?<age>\d{1,2})(?![\d세])/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
+  {
+    kind: 'age',
+    pattern:
+      /\b(?:ages?|aged|turn|turned|turning|the age of|when you (?:were|are)|you are now|you're now|you are) (?<age>\d{1,3})\b(?! (?:points|percent|of|seconds?|minutes?|hours?|days?|weeks?|months?|miles|pages|steps|people|pounds|dollars|degrees))/gi,
+    read: ({ age = '' }) => ({ value: age }),
+  },
+  {
+    kind: 'age',
+    pattern:
+      /\b(?:at|from|until|till|through|to|between|and) (?<age>\d{1,3})\b(?!\s?(?:%|:\d|점|points|o['’]clock|am|pm|years? (?:ago|later)|months|out of|to \d{2} points|일|월))(?!,?\d)/gi,
+    read: ({ age = '' }, { text, before }) =>
+      luckContext.test(text) && !/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{0,2} ?$/.test(before)
+        ? { value: age }
+        : null,
+  },
+  {
+    kind: 'age',
+    pattern: /\b(?:luck number|starting age|displayed age)(?: is|:) (?<age>\d{1,2})\b/gi,
+    read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
+  },
+  { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?)\s?점/g, read: ({ score = '' }) => ({ value: score }) },
+  { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?)(?: points| out of 100|\/100)/g, read: ({ score = '' }) => ({ value: score }) },
+  {
+    kind: 'score',
+    pattern: /(?:strength (?:score|value)|\bscore)(?: is|:| of| comes to) (?<score>\d{1,3}(?:\.\d+)?)\b/gi,
+    read: ({ score = '' }) => ({ value: score }),
+  },
+  {
+    kind: 'luck-direction',
+    pattern: /(?<name>순행|역행|순방향|역방향)/g,
+    read: ({ name }) => ({ value: name?.startsWith('순') ? 'forward' : 'backward' }),
+  },
+  {
+    kind: 'luck-direction',
+    pattern: /\b(?:(?<forward>forwards?)|(?<backward>backwards?|in reverse(?: order)?|reversed?))\b/gi,
+    read: ({ forward }, { text }) =>
+      /luck|대운|decade|ten-year|10-year/i.test(text) && !/look(?:ing)? forward/i.test(text) ? { value: forward ? 'forward' : 'backward' } : null,
+  },
+  {
+    kind: 'luck-direction',
+    pattern: /(?<name>앞으로|거꾸로)\s?(?=흐르|흘러|나아|돌|가[는며요]|갑니다)/g,
+    read: ({ name }, { text }) => (/대운/.test(text) ? { value: name === '앞으로' ? 'forward' : 'backward' } : null),
+  },
+]

@@ -1,0 +1,44 @@
+import { type Danger, type SafetyKind, safetyKinds } from './danger.ts'
+import { nameWords } from './danger-words.ts'
+import { findCrisis, hasFigure } from './find-crisis.ts'
+import { findDecision, isAside } from './find-decision.ts'
+import { readSpelling } from './read-spelling.ts'
+import { weighDanger } from './weigh-danger.ts'
+
+const young =
+  /초[1-6](?![0-9])|초딩|초등학생|중[1-3](?![0-9])|중딩|중학생|고[1-3](?![0-9])|고딩|고등학생|수능|학교|전학|담임|왕따|학폭|일진|(?<![0-9])1[0-8](?:살|세)|미성년|가출|teen|high school|middle school|my school|school|(?:im|i am) 1[0-8]\b|\b1[0-8] (?:years old|yo|yr)|[1-9](?:th|st|nd|rd) grade|classmates?|homeroom/
+
+/** How many times likelier a danger is where a pattern finds it. */
+const lift: Record<SafetyKind, number> = { crisis: 20, medical: 15, finance: 15, legal: 15, lifespan: 15 }
+/** How many times likelier where the message only uses its words. */
+const namedLift = 2
+/** What is left of the odds where no pattern finds a danger and one knows an idiom, a dream, a job or a topic put aside. */
+const calm = 0.1
+/** From these odds on a message is dangerous: below one, for a danger that is missed costs more than a false alarm. */
+const carefulOdds = 0.6
+/** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
+const crisisOdds = 0.4
+
+/**
+ * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled
+ * or spelt to be missed), then questions that a chart must not decide. Null for everything else. Patterns and what was learnt of
+ * messages are weighed together: either alone may decide where it is sure. Pure.
+ */
+export function screenSafety(text: string): Danger | null {
+  const spelling = readSpelling(text)
+  const harms = findCrisis(spelling)
+  const found = harms.length > 0 ? 'crisis' : findDecision(spelling)
+  // Of marks and loose letters alone the model observes nothing: only a pattern can tell.
+  if (!found && !spelling.dense) return null
+  const words = nameWords(spelling)
+  const named = new Set(words.map(({ kind }) => kind))
+  const shares = weighDanger(text, words)
+  const liftOf = (kind: SafetyKind) => (kind === found ? lift[kind] : named.has(kind) ? namedLift : 1)
+  const weights = safetyKinds.map((kind) => ({ kind, weight: shares[kind] * liftOf(kind) }))
+  const harmless = !found && (hasFigure(spelling) || isAside(spelling))
+  const scale = (harmless ? calm : 1) / shares.none
+  const odds = scale * weights.reduce((sum, { weight }) => sum + weight, 0)
+  const { kind, weight } = weights.reduce((most, next) => (next.weight > most.weight ? next : most))
+  if (odds < carefulOdds && !(kind === 'crisis' && scale * weight >= crisisOdds)) return null
+  return kind === 'crisis' ? { kind, harms: harms.length > 0 ? harms : ['self'], young: young.test(spelling.spaced) } : { kind }
+}

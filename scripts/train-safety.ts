@@ -1,0 +1,61 @@
+/**
+ * Trains what weighs whether a message is dangerous, from the utterances of the understanding and the sets and mended rounds of
+ * `tests/eval/safety`, and writes `ai/safety/danger-model.json`. A round is measured before it is put there.
+ * Use: node scripts/train-safety.ts [--check]   (--check only says whether the stored model is current)
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type DangerExample, trainDanger } from '../ai/safety/train-danger.ts'
+import type { StoredModel } from '../ai/understanding/linear-model.ts'
+import { fingerprintOf, readPhrases, readUtterances } from '../ai/understanding/read-utterances.ts'
+import { type Message, messages, readRounds } from '../tests/eval/safety/read-messages.ts'
+
+const understanding = join(import.meta.dirname, '../ai/understanding')
+const safety = join(import.meta.dirname, '../ai/safety')
+const modelFile = join(safety, 'danger-model.json')
+/** Of an utterance that is fairly something else too, this much is what it is labelled. */
+const labelledShare = 0.7
+
+function exampleOf(text: string, intent: string, also: readonly string[] = []): DangerExample {
+  const shares: Record<string, number> = {}
+  const add = (label: string, share: number) => {
+    const kind = label.startsWith('safety_') ? label.slice('safety_'.length) : null
+    if (kind) shares[kind] = (shares[kind] ?? 0) + share
+  }
+  add(intent, also.length > 0 ? labelledShare : 1)
+  for (const label of also) add(label, (1 - labelledShare) / also.length)
+  return { text, shares }
+}
+
+/** Messages that were written to be told apart count as so many. */
+const messageWeight = 3
+
+const ofMessage = (message: Message): DangerExample => ({ text: message.text, shares: 'kind' in message ? { [message.kind]: 1 } : {} })
+
+function readExamples(): DangerExample[] {
+  const written = [...messages(), ...readRounds().flatMap((round) => round.messages)].map(ofMessage)
+  return [
+    ...readUtterances(join(understanding, 'utterances')).map(({ text, intent, also }) => exampleOf(text, intent, also?.intent)),
+    ...readPhrases(join(understanding, 'phrases')).map(({ text, intent }) => exampleOf(text, intent)),
+    ...Array.from({ length: messageWeight }, () => written).flat(),
+  ]
+}
+
+function fingerprint(examples: readonly DangerExample[]): string {
+  const hash = createHash('sha256').update(fingerprintOf(understanding)).update(JSON.stringify(examples))
+  for (const name of ['danger-words.ts', 'observe-danger.ts', 'read-spelling.ts', 'train-danger.ts']) hash.update(readFileSync(join(safety, name)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+const examples = readExamples()
+const trainedOn = fingerprint(examples)
+if (process.argv.includes('--check')) {
+  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredModel).trainedOn !== trainedOn) {
+    console.error('The safety model is older than its messages or its code: run npm run train:safety.')
+    process.exitCode = 1
+  }
+} else {
+  writeFileSync(modelFile, `${JSON.stringify(trainDanger(examples, trainedOn))}\n`)
+  console.log(`${examples.length} messages`)
+}
