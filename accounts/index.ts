@@ -1,3 +1,3 @@
 export { createOwnerLink, redeemOwnerLink } from './owner-link.ts'
 export { type Person, personOf, type Role, startAnonymousSession } from './person.ts'
-export { consentVersion, hasConsented, recordConsent } from './record-consent.ts'
+export { type ConsentPurpose, consentVersion, hasConsented, recordConsent, withdrawConsent } from './record-consent.ts'

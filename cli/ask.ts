@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { writingModel } from '#ai'
+import { crisisReply, writingModel } from '#ai'
 import { birthSchema } from '#engine'
 import { CubeError } from '#kernel'
 import { type BuiltComponent, composeAnswer, finishComponent, type Receipt } from '#readings'
@@ -60,7 +60,7 @@ export const command: Command<Answer> = {
       const issue = parsed.error.issues[0]
       throw new CubeError('input-invalid', issue?.message ?? 'The input does not fit.', { field: issue?.path.join('.') ?? '' })
     }
-    const { birth, question, locale, history, memories } = parsed.data
+    const { birth, with: other, question, locale, history, memories } = parsed.data
     const answer: Answer = {
       components: [],
       text: '',
@@ -80,10 +80,12 @@ export const command: Command<Answer> = {
       history,
       birth,
       place: '',
+      ...(other ? { others: [{ label: locale === 'ko' ? '상대' : 'The other', relation: 'partner' as const, birth: other }] } : {}),
       locale,
       now,
       catalog: loadCatalog(),
       model: writingModel(),
+      names: [],
       variants: [],
       signal: new AbortController().signal,
       recall: async () => ({ memories, labels: [] }),
@@ -91,7 +93,14 @@ export const command: Command<Answer> = {
     for await (const event of events) {
       if (event.kind === 'refused') throw new CubeError(event.error.code, event.error.message, { field: `birth.${event.error.field}` })
       if (event.kind === 'intent') answer.intent = event.intent
-      if (event.kind === 'safety') answer.safety = event.safety
+      if (event.kind === 'safety') {
+        answer.safety = event.safety
+        if (event.safety.kind === 'crisis') {
+          const { title, sentences, lines } = crisisReply(locale, event.safety)
+          for (const text of [title, ...sentences, lines.map(({ name, number }) => `${name} ${number}`).join(' · ')])
+            answer.sentences.push({ text, facts: [] })
+        }
+      }
       if (event.kind === 'component') {
         answer.timing.firstComponentMs ??= elapsed()
         components.set(event.component.id, { component: event.component, texts: {} })
@@ -118,7 +127,7 @@ export const command: Command<Answer> = {
 
   print(answer) {
     if (answer.missing) return `Missing: ${answer.missing.join(', ')}`
-    if (answer.safety?.kind === 'crisis') return 'crisis: 109'
+    if (answer.safety?.kind === 'crisis') return answer.sentences.map((sentence) => sentence.text).join('\n')
     const { supported, contradicted, absent, density } = answer.grounding
     return [
       ...answer.components.map((component) => `[${component.template}@${component.version}]`),

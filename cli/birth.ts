@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { BirthError } from '#engine'
 import { CubeError } from '#kernel'
 import { type Understanding, understandBirth } from '#readings'
 import { localeSchema } from '#templates/client'
@@ -16,7 +15,7 @@ interface UnderstoodBirth {
   /** The days that an undecided date may mean. */
   candidates?: string[]
   missing: string[]
-  error: BirthError | null
+  error: Understanding['error']
   rest: string
 }
 

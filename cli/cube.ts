@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   ground: () => import('./ground.ts'),
   vet: () => import('./vet.ts'),
   verify: () => import('./verify.ts'),
+  memory: () => import('./memory.ts'),
 }
 
 const sharedFlags = {

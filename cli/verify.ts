@@ -29,7 +29,7 @@ export const command: Command<Verdict> = {
     for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file) })) {
       lineNumber++
       if (line.trim() === '') continue
-      const parsed = lineSchema.safeParse(JSON.parse(line))
+      const parsed = lineSchema.safeParse(parseJson(line))
       if (!parsed.success) throw new CubeError('input-invalid', `Line ${lineNumber} is not an output of cube ask.`)
       for (const [index, component] of parsed.data.components.entries()) {
         components++
@@ -42,4 +42,13 @@ export const command: Command<Verdict> = {
 
   print: ({ components, difference }) => difference ?? `${components} receipts are genuine.`,
   failed: ({ difference }) => difference !== null,
+}
+
+/** The value of a line; undefined where it is not JSON, which no schema takes. */
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
 }

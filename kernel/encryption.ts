@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
@@ -78,6 +78,8 @@ function masterKey(): MasterKey {
 export interface PersonSeal {
   seal(value: unknown, context: string): Uint8Array<ArrayBuffer>
   open<Value>(sealed: Uint8Array, context: string): Value
+  /** 32 secret bytes of this person for one purpose: always the same, and gone with the person's key. */
+  derive(purpose: string): Uint8Array
 }
 
 const cacheLimit = 5_000
@@ -90,6 +92,7 @@ function sealOf(key: Uint8Array): PersonSeal {
   return {
     seal: (value, context) => sealBytes(key, Buffer.from(JSON.stringify(value)), context),
     open: (sealed, context) => JSON.parse(Buffer.from(openBytes(key, sealed, context)).toString('utf8')),
+    derive: (purpose) => new Uint8Array(hkdfSync('sha256', key, new Uint8Array(), purpose, keyBytes)),
   }
 }
 

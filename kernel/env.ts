@@ -8,6 +8,10 @@ const optional = z
   .optional()
   .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()))
 
+/** A number that is not negative; an empty value is an absent one. */
+const amount = (usual: number) => optional.transform((value) => (value === undefined ? usual : Number(value))).pipe(z.number().min(0))
+const whole = (usual: number) => amount(usual).pipe(z.int())
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -25,6 +29,16 @@ const environmentSchema = z.object({
     .transform((value) => value?.trim() || 'gpt-5-mini'),
   /** Needed beside OPENAI_BASE_URL; with a key alone OpenAI's usual one. */
   OPENAI_EMBEDDING_MODEL: optional,
+  /** Milliseconds that a model has until its first words, between two pieces, and for a whole reading. */
+  MODEL_FIRST_TOKEN_MS: whole(8_000),
+  MODEL_PAUSE_MS: whole(6_000),
+  MODEL_TOTAL_MS: whole(45_000),
+  /** What one person may use in a day: about thirty readings, and an amount in the currency of the prices. Then the composer writes. */
+  MODEL_TOKENS_PER_PERSON_PER_DAY: whole(400_000),
+  MODEL_COST_PER_PERSON_PER_DAY: amount(0.5),
+  /** Prices of a million tokens, for the cost above. */
+  MODEL_PRICE_PER_MILLION_INPUT_TOKENS: amount(0.25),
+  MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS: amount(2),
   /** Where browsers reach this product; absent: http://HOST:PORT. */
   PUBLIC_URL: optional,
   /** 32 bytes as hex or base64; absent: made on first start in the data folder. */

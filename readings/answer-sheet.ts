@@ -91,6 +91,8 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           return [add({ type: 'data-sentence', id: event.sentence.id, data: event.sentence })]
         case 'safety':
           return [add({ type: 'data-safety', data: event.safety })]
+        case 'guess':
+          return [add({ type: 'data-guess', data: event.guess })]
         case 'recall':
           return [add({ type: 'data-recall', data: { count: event.count, labels: event.labels } })]
         case 'notice':
@@ -112,6 +114,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           ]
         }
         case 'intent':
+        case 'usage':
           return []
       }
     },

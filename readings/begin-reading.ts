@@ -12,6 +12,8 @@ export interface ReadingRequest {
   replaces: string | null
   locale: Locale
   now: Date
+  /** The person lets names go to a model. */
+  namesAllowed?: boolean
 }
 
 /** A question that is stored and waits for its answer. */

@@ -1,9 +1,9 @@
 /** The browser face of readings: the parts that an answer is made of. No I/O. */
-import type { Beat, Evidence, SafetyKind, Segment } from '#ai/client'
+import type { Beat, Evidence, Harm, SafetyKind, Segment, Topic } from '#ai/client'
 import type { Birth, BirthErrorCode } from '#engine/client'
 
 export type { Beat, Evidence, Segment } from '#ai/client'
-export { beats } from '#ai/client'
+export { beats, crisisReply } from '#ai/client'
 
 export interface SentenceData {
   id: string
@@ -40,13 +40,16 @@ export interface UnderstandingData {
   birth: Partial<Birth> | null
   place: string | null
   missing: BirthField[]
-  problem: { code: BirthErrorCode; field: string } | null
+  problem: { code: BirthErrorCode | 'date-in-future'; field: string } | null
   /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
   assumed?: Assumption[]
 }
 
 export interface SafetyData {
   kind: SafetyKind
+  /** Of a crisis: what it is about and whether somebody under age is meant. Absent in answers from before it was told. */
+  harms?: Harm[]
+  young?: boolean
 }
 
 export interface ProofData {
@@ -63,12 +66,14 @@ export type ReadingParts = {
   sentence: SentenceData
   understanding: UnderstandingData
   safety: SafetyData
+  /** The question was understood with doubt: what else it may be about. */
+  guess: { question: string; others: Topic[] }
   /** How many prior readings of this person were recalled. */
   recall: { count: number; labels: string[] }
   'follow-ups': { questions: string[] }
   proof: ProofData
   /** The composer took over from a model. */
-  notice: { code: 'composer-took-over' | 'no-model' | 'hour-unknown' | 'off-topic' | 'privacy' }
+  notice: { code: 'composer-took-over' | 'budget-spent' | 'no-model' | 'hour-unknown' | 'off-topic' | 'privacy' }
   /** Once, at the start: ids to use after a reload. */
   started: { conversation: string; answer: string }
 }
@@ -87,6 +92,28 @@ export interface ConversationView {
   title: string
   topic: string | null
   updatedAt: string
+}
+
+/** What a person thinks of an answer. */
+export interface RatingView {
+  value: -1 | 1
+  /** In their words, births cut out. */
+  reason: string | null
+}
+
+/** What is remembered of one reading, for its person to see, correct or delete. */
+export interface MemoryView {
+  id: string
+  conversation: string
+  topic: string
+  question: string
+  summary: string
+  /** The person wrote the line anew. */
+  corrected: boolean
+  /** The person said that it is not so, or no longer: it is never recalled. */
+  withdrawn: boolean
+  rating: RatingView | null
+  at: string
 }
 
 export type StoredPart = { [K in keyof ReadingParts]: { type: `data-${K}`; id?: string; data: ReadingParts[K] } }[keyof ReadingParts]

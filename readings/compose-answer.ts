@@ -1,24 +1,56 @@
-import { chooseTemplates, classifyIntent, type Intent, readPeriod, screenSafety, type WritingModel, writeReading } from '#ai'
+import {
+  type Care,
+  chooseTemplates,
+  classifyIntent,
+  composerName,
+  dangerOf,
+  type EarlierQuestion,
+  guessOthers,
+  type Intent,
+  type ModelBudget,
+  type ModelUse,
+  maskNames,
+  noticeCare,
+  type ResponseCache,
+  readPeriod,
+  screenSafety,
+  type WritingModel,
+  writeReading,
+} from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf } from '#engine'
 import type { Catalog, Locale } from '#templates'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
-import type { ReadingParts, SentenceData } from './client.ts'
+import type { Beat, ReadingParts, SentenceData } from './client.ts'
+import { gatherMaterial, type OtherProfile } from './gather-material.ts'
 import { hideBirth } from './hide-birth.ts'
+import { isWordsAlone, tellCare } from './tell-care.ts'
+import { understandQuestion } from './understand-question.ts'
 
 export interface AnswerRequest {
   question: string
   history: { role: 'user' | 'assistant'; text: string }[]
+  /** What was asked within the last week, other than this; absent: nothing is known of it. */
+  earlier?: Promise<readonly EarlierQuestion[]>
   birth: Birth
   /** Where the person was born, in the person's words. */
   place: string
+  /** Other profiles of the person, who may be set beside. */
+  others?: readonly OtherProfile[]
   locale: Locale
   now: Date
   catalog: Catalog
   model: WritingModel
+  /** Names that are known and must not leave; null where the person lets names through. */
+  names: readonly string[] | null
+  /** Left to the person today; absent: as much as it takes. */
+  budget?: ModelBudget
+  cache?: ResponseCache
+  /** Whose words these are. */
+  owner?: string
   variants: { experiment: string; variant: string }[]
   signal: AbortSignal
-  /** Prior readings that fit the masked question. */
-  recall(question: string): Promise<{ memories: string[]; labels: string[] }>
+  /** Prior readings that fit the masked question and its topic. */
+  recall(question: string, topic: string): Promise<{ memories: string[]; labels: string[] }>
 }
 
 export interface AnswerEnd {
@@ -33,13 +65,26 @@ export type AnswerEvent =
   | { kind: 'intent'; intent: Intent; chart: Chart; facts: FactTable }
   | { kind: 'refused'; error: BirthError }
   | { kind: 'safety'; safety: ReadingParts['safety'] }
+  | { kind: 'guess'; guess: ReadingParts['guess'] }
   | { kind: 'component'; component: BuiltComponent }
   | { kind: 'sentence'; sentence: SentenceData; text: string; facts: string[] }
   | { kind: 'component-text'; component: BuiltComponent; slot: string; text: string }
   | { kind: 'recall'; count: number; labels: string[] }
   | { kind: 'notice'; code: ReadingParts['notice']['code'] }
   | { kind: 'follow-ups'; questions: string[] }
+  | { kind: 'usage'; use: ModelUse }
   | { kind: 'end'; end: AnswerEnd }
+
+/** What is told of a reading that is shortened out of care. */
+const beatsOf: Partial<Record<Care['kind'], readonly Beat[]>> = { careful: ['verdict', 'why', 'step'], repeated: ['verdict'] }
+
+function tellSentence(sentence: SentenceData): AnswerEvent {
+  return { kind: 'sentence', sentence, text: sentence.segments.map((segment) => segment.text).join(''), facts: [] }
+}
+
+function wordsAloneEnd(intent: Intent, question: string): AnswerEnd {
+  return { intent, question, model: composerName, proof: { sentences: 0, supported: 0, contradicted: 0, absent: 0 }, density: 0 }
+}
 
 /**
  * One answer from a question and a birth, without storage: safety, intent, chart, the first component at once, then what the
@@ -47,12 +92,20 @@ export type AnswerEvent =
  */
 export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { locale, now, catalog, signal } = request
-  const danger = screenSafety(request.question)
-  if (danger?.kind === 'crisis') {
-    yield { kind: 'safety', safety: { kind: 'crisis' } }
+  const noticed = screenSafety(request.question)
+  if (noticed?.kind === 'crisis') {
+    yield { kind: 'safety', safety: noticed }
     return
   }
-  const intent = classifyIntent(request.question, { history: request.history })
+  const withoutNames = (text: string) => (request.names ? maskNames(text, request.names) : text)
+  const question = withoutNames(hideBirth(request.question, now, request.birth))
+  const { intent, use } = await understandQuestion({ ...request, masked: question })
+  if (use) yield { kind: 'usage', use }
+  const danger = noticed ?? dangerOf(intent.intent)
+  if (danger?.kind === 'crisis') {
+    yield { kind: 'safety', safety: danger }
+    return
+  }
   const result = chartOf(request.birth, now)
   if (!result.ok) {
     yield { kind: 'refused', error: result.error }
@@ -62,25 +115,56 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const facts = factsOf(chart)
   yield { kind: 'intent', intent, chart, facts }
   if (danger) yield { kind: 'safety', safety: { kind: danger.kind } }
+  const { question: typed, history } = request
+  const careFor = (earlier: readonly EarlierQuestion[]): Care | null =>
+    noticeCare({
+      question: typed,
+      topic: intent.intent,
+      history,
+      earlier,
+      now,
+      timeZone: request.birth.timeZone,
+      topicOf: (text) => classifyIntent(text).intent,
+    })
+  const careAtOnce = careFor([])
+  if (isWordsAlone(careAtOnce)) {
+    for (const sentence of tellCare(careAtOnce, locale).before) yield tellSentence(sentence)
+    yield { kind: 'end', end: wordsAloneEnd(intent, hideBirth(typed, now, request.birth)) }
+    return
+  }
 
-  const question = hideBirth(request.question, now, request.birth)
+  const others = danger ? [] : guessOthers(intent)
+  if (others.length > 0) yield { kind: 'guess', guess: { question: typed, others } }
+
   const period = readPeriod(question, intent.horizon, chart.now.date)
-  const eligible = catalog.eligible({ intent: intent.intent, locale, chart })
+  const material = gatherMaterial({
+    question: typed,
+    intent,
+    period,
+    birth: request.birth,
+    chart,
+    others: request.others ?? [],
+    self: locale === 'ko' ? '나' : 'You',
+    decision: danger?.kind,
+    now,
+  })
+  const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const chosen = chooseTemplates({ intent, chart, eligible })
   const built = new Map<string, BuiltComponent>()
   let lastSentence: SentenceData | undefined
   const build = (id: string): BuiltComponent | null => {
     const template = catalog.get(id)
     if (!template || built.has(id)) return null
-    const focus = { place: request.place, sentence: lastSentence, year: period.year }
+    const focus = { place: request.place, sentence: lastSentence, year: period.year, question }
     const component = buildComponent(template, {
       chart,
       facts,
       locale,
       focus,
+      material,
       texts: {},
       writer: request.model.name,
-      variants: danger ? [] : request.variants,
+      variants: danger || careAtOnce?.kind === 'careful' ? [] : request.variants,
       now,
     })
     if (component) built.set(id, component)
@@ -91,7 +175,12 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   if (first) yield { kind: 'component', component: first }
   if (!chart.birth.hourKnown) yield { kind: 'notice', code: 'hour-unknown' }
 
-  const { memories, labels } = await request.recall(question)
+  const care = careFor((await request.earlier) ?? [])
+  const words = care && tellCare(care, locale)
+  const onlyBeats = care && beatsOf[care.kind]
+  for (const sentence of words?.before ?? []) yield tellSentence(sentence)
+
+  const { memories, labels } = await request.recall(question, intent.intent)
   if (memories.length > 0) yield { kind: 'recall', count: memories.length, labels }
 
   const followUps: string[] = []
@@ -102,16 +191,21 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     intent,
     chart,
     facts,
-    memories,
+    memories: memories.map(withoutNames),
     eligible,
     chosen,
     safety: danger,
+    ...(onlyBeats ? { onlyBeats } : {}),
     locale,
     now,
     signal,
+    ...(request.budget ? { budget: request.budget } : {}),
+    ...(request.cache ? { cache: request.cache } : {}),
+    ...(request.owner ? { owner: request.owner } : {}),
   })) {
     switch (element.kind) {
       case 'component': {
+        if (onlyBeats) break
         const component = build(element.template)
         if (component) yield { kind: 'component', component }
         break
@@ -134,12 +228,16 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         break
       }
       case 'follow-up':
-        followUps.push(element.text)
+        if (!onlyBeats) followUps.push(element.text)
+        break
+      case 'usage':
+        yield element
         break
       case 'notice':
         yield { kind: 'notice', code: element.code }
         break
       case 'end': {
+        for (const sentence of words?.after ?? []) yield tellSentence(sentence)
         if (followUps.length > 0) yield { kind: 'follow-ups', questions: followUps }
         const { sentences, supported, contradicted, absent, density } = element.grounding
         yield { kind: 'end', end: { intent, question, model: element.model, proof: { sentences, supported, contradicted, absent }, density } }

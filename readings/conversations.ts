@@ -113,6 +113,11 @@ export async function keepQuestion(
   return { answer, question: request.text }
 }
 
+/** What a person typed in a message of theirs. */
+export function openQuestion(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): string {
+  return seal.open<SealedMessage>(sealed, `message/${id}`).text
+}
+
 /** Stores what an answer holds so far. */
 export async function keepAnswer(
   database: Database,
@@ -159,6 +164,13 @@ export function spokenText(parts: StoredPart[]): string {
     .filter((part) => part.type === 'data-sentence')
     .map((part) => part.data.segments.map((segment) => segment.text).join(''))
     .join(' ')
+}
+
+/** What an answer says first: its verdict. Empty for an answer without sentences. */
+export function firstSentence(parts: StoredPart[]): string {
+  const sentences = parts.filter((part) => part.type === 'data-sentence')
+  const verdict = sentences.find(({ data }) => data.beat === 'verdict') ?? sentences[0]
+  return verdict ? spokenText([verdict]) : ''
 }
 
 /** This person's conversations, newest first. */

@@ -1,5 +1,5 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises'
-import { screenSafety, writingModel } from '#ai'
+import { addUse, composerName, type ModelUse, noticeCare, responseCache, screenSafety, writingModel } from '#ai'
 import { assignVariants } from '#experiments'
 import { counter, type Database, events, histogram, log } from '#kernel'
 import { loadCatalog } from '#templates'
@@ -7,9 +7,13 @@ import { openAnswerSheet } from './answer-sheet.ts'
 import type { OpenReading } from './begin-reading.ts'
 import type { StoredPart } from './client.ts'
 import { type AnswerEnd, composeAnswer } from './compose-answer.ts'
-import { answersInWork, spokenText, updateConversation } from './conversations.ts'
+import { answersInWork, firstSentence, updateConversation } from './conversations.ts'
 import { knowBirth } from './know-birth.ts'
+import { type OpenBudget, openBudget } from './model-use.ts'
+import { listProfiles } from './profiles.ts'
 import { recallReadings, rememberReading } from './recall-readings.ts'
+import { recentQuestions } from './recent-questions.ts'
+import { isWordsAlone, tellCare } from './tell-care.ts'
 
 /**
  * One reading, one way: each part is told as soon as it is certain, and everything told is stored, whether or not anybody still
@@ -23,11 +27,20 @@ export async function* createReading(database: Database, reading: OpenReading): 
     'first_component_seconds',
     'From the stored question to the first component',
   ).startTimer()
+  let budget: OpenBudget | null = null
+  let use: ModelUse | null = null
   try {
     yield { type: 'data-started', data: { conversation: reading.conversation, answer: reading.answer } }
 
-    if (screenSafety(reading.text)?.kind === 'crisis') {
-      yield sheet.add({ type: 'data-safety', data: { kind: 'crisis' } })
+    const danger = screenSafety(reading.text)
+    if (danger?.kind === 'crisis') {
+      yield sheet.add({ type: 'data-safety', data: danger })
+      return await sheet.finish('done')
+    }
+    const care = noticeCare({ question: reading.text, history: reading.turns, earlier: [], now, timeZone: 'Asia/Seoul' })
+    if (isWordsAlone(care)) {
+      for (const sentence of tellCare(care, locale).before) yield sheet.add({ type: 'data-sentence', id: sentence.id, data: sentence })
+      yield sheet.add({ type: 'data-proof', data: { sentences: 0, supported: 0, contradicted: 0, absent: 0 } })
       return await sheet.finish('done')
     }
 
@@ -39,19 +52,34 @@ export async function* createReading(database: Database, reading: OpenReading): 
     if (known.understood) yield sheet.add({ type: 'data-understanding', data: known.understood })
 
     const variants = await assignVariants(database, { personId, attributes: { locale }, now })
+    const model = writingModel()
+    if (model.name !== composerName) budget = await openBudget(database, personId, now)
+    const profiles = await listProfiles(database, personId)
+    const names = reading.namesAllowed ? null : profiles.map((profile) => profile.label)
     let end: AnswerEnd | undefined
+    let crisis = false
     for await (const event of composeAnswer({
       question: known.question,
       history: reading.turns,
+      earlier: recentQuestions(database, reading).catch((error: unknown) => {
+        log.error('recent-questions-failed', error)
+        return []
+      }),
       birth: known.profile.birth,
       place: known.profile.place,
+      others: profiles.filter((profile) => profile.id !== known.profile.id),
       locale,
       now,
       catalog: loadCatalog(),
-      model: writingModel(),
+      model,
+      names,
+      ...(budget ? { budget: budget.left } : {}),
+      // Who asks for an answer anew wants another one.
+      ...(reading.replaces ? {} : { cache: responseCache() }),
+      owner: personId,
       variants,
       signal: reading.stop.signal,
-      recall: (question) => recallReadings(database, personId, seal, question),
+      recall: (question, topic) => recallReadings(database, personId, seal, { question, topic, now }),
     })) {
       for (const part of await sheet.record(event)) yield part
       await letOthersRun()
@@ -59,18 +87,20 @@ export async function* createReading(database: Database, reading: OpenReading): 
         firstComponent?.()
         firstComponent = undefined
       }
+      if (event.kind === 'safety') crisis = event.safety.kind === 'crisis'
+      if (event.kind === 'usage') use = addUse(use, event.use)
       if (event.kind === 'end') end = event.end
     }
 
-    await sheet.finish(end ? 'done' : 'interrupted')
+    await sheet.finish(end || crisis ? 'done' : 'interrupted')
     await updateConversation(database, personId, reading.conversation, { topic: end?.intent.intent, profileId: known.profile.id, updatedAt: now })
     if (end) {
       await rememberReading(database, personId, seal, {
         message: reading.answer,
         topic: end.intent.intent,
         question: end.question,
-        text: spokenText([...sheet.parts]),
-        at: now,
+        summary: firstSentence([...sheet.parts]),
+        at: now.toISOString(),
       })
       counter('readings_total', 'Finished readings', ['writer']).inc({ writer: end.model })
       events().emit({ name: 'reading.saved', payload: { answer: reading.answer, writer: end.model }, at: now })
@@ -80,6 +110,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
     await sheet.finish('interrupted').catch((failure: unknown) => log.error('answer-not-stored', failure))
     throw error
   } finally {
+    await budget?.settle(use).catch((failure: unknown) => log.error('model-use-not-stored', failure))
     timer()
     answersInWork().delete(reading.answer)
   }

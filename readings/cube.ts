@@ -1,6 +1,10 @@
+import { forgetResponses } from '#ai'
 import { database, defineCube } from '#kernel'
 import { answersInWork, listConversations, readConversation } from './conversations.ts'
+import { eraseMemories } from './erase-memories.ts'
+import { exportMemories } from './memories.ts'
 import { listProfiles } from './profiles.ts'
+import { startReembedding, stopReembedding } from './reembed-memories.ts'
 
 export default defineCube({
   manifest: {
@@ -9,7 +13,11 @@ export default defineCube({
     category: 'feature',
     dependencies: ['accounts', 'ai', 'engine', 'experiments', 'sandbox', 'templates'],
   },
+  async start() {
+    startReembedding(await database())
+  },
   async stop() {
+    await stopReembedding()
     for (const work of answersInWork().values()) work.stop.abort()
   },
   async getHealth() {
@@ -26,26 +34,30 @@ export default defineCube({
     const conversations = []
     for (const { id } of await listConversations(client, personId)) conversations.push(await readConversation(client, personId, id, now))
     const ratings = await client.rating.findMany({ where: { personId }, select: { target: true, value: true, createdAt: true } })
-    return { profiles: await listProfiles(client, personId), conversations, ratings }
+    const modelUse = await client.modelUse.findMany({ where: { personId }, omit: { personId: true } })
+    return { profiles: await listProfiles(client, personId), conversations, memories: await exportMemories(client, personId), ratings, modelUse }
   },
   async erasePerson(personId) {
     const client = await database()
     const where = { personId }
-    const [memory, rating, component, message, conversation, profile] = await client.$transaction([
-      client.memory.deleteMany({ where }),
+    const memory = await eraseMemories(client, personId)
+    const [rating, component, message, conversation, profile, modelUse] = await client.$transaction([
       client.rating.deleteMany({ where }),
       client.component.deleteMany({ where }),
       client.message.deleteMany({ where }),
       client.conversation.deleteMany({ where }),
       client.profile.deleteMany({ where }),
+      client.modelUse.deleteMany({ where }),
     ])
+    forgetResponses(personId)
     return {
-      memory: memory.count,
+      memory,
       rating: rating.count,
       component: component.count,
       message: message.count,
       conversation: conversation.count,
       profile: profile.count,
+      model_use: modelUse.count,
     }
   },
 })

@@ -30,13 +30,17 @@ function hideKnown(text: string, { date, time }: Partial<Pick<Birth, 'date' | 't
  */
 export function hideBirth(text: string, now: Date, known: Partial<Pick<Birth, 'date' | 'time'>> = {}): string {
   const today = now.toISOString().slice(0, 10)
-  let hidden = text
+  const speaksOfBirth = mentionsBirth(text)
+  // What stands beside a whole date goes with it; what is still understood after that was written in another way.
+  let hidden = maskBirth(text)
+  let isAbout = hidden.includes('[birth]')
   for (let round = 0; round < mostBirths; round++) {
     const { birth, place, rest } = understandBirth(hidden, { now })
     const isDate = birth.date !== undefined && birth.date <= today
-    const isPlace = place !== null && mentionsBirth(hidden)
+    const isPlace = place !== null && speaksOfBirth
     if (!isDate && !isPlace) break
+    isAbout = true
     hidden = rest
   }
-  return hideKnown(maskBirth(hidden), known) || '[birth]'
+  return hideKnown(maskBirth(hidden, { aboutBirth: isAbout }), known) || '[birth]'
 }

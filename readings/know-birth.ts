@@ -1,4 +1,4 @@
-import { type BirthError, birthSchema } from '#engine'
+import { birthSchema } from '#engine'
 import type { Database } from '#kernel'
 import type { OpenReading } from './begin-reading.ts'
 import type { ProfileView, UnderstandingData } from './client.ts'
@@ -26,7 +26,7 @@ function understandConversation(reading: OpenReading): { understanding: Understa
   return { understanding, question: question || openQuestion[reading.locale] }
 }
 
-function tell(understanding: Understanding, problem: BirthError | null): UnderstandingData {
+function tell(understanding: Understanding, problem: Understanding['error']): UnderstandingData {
   const { birth, place, missing, assumed } = understanding
   return { birth, place: place?.name ?? null, missing, problem: problem ? { code: problem.code, field: problem.field } : null, assumed }
 }

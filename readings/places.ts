@@ -37,7 +37,7 @@ const longestName = Math.max(...[...byName.keys()].map((name) => name.length))
 
 /** What may follow a Korean place name in a sentence; anything else makes it part of another word. */
 const koreanEnd =
-  /(?:특별자치도|특별자치시|특별시|광역시|시|군|구|도)?(?=$|[^가-힣]|에서|에|출생|출신|생|태생|태어|여자|여성|남자|남성|사람|쪽|근처|이고|이요|이에|이야|인데|입니다|예요|요(?:$|[^가-힣])|은|는|으?로(?:$|[^가-힣]))/y
+  /(?:특별자치도|특별자치시|특별시|광역시|시|군|구|도)?(?=$|[^가-힣]|에서|서(?=$|[^가-힣])|에|출생|출신|생|태생|태어|여자|여성|남자|남성|사람|쪽|근처|이고|이요|이에|이야|인데|입니다|예요|요(?:$|[^가-힣])|은|는|으?로(?:$|[^가-힣])|[가-힣]{0,6}(?:병원|의료원|산부인과|조산원|보건소|세브란스|성모))/y
 const englishEnd = /(?:[\s-]?(?:city|si|gun|gu|do)\b)?(?![\p{Script=Latin}\p{M}\d])/uy
 
 /**

@@ -1,23 +1,48 @@
 import { type Database, log, type PersonSeal } from '#kernel'
-import { PersonMemoryStore, type Remembered } from './memory-store.ts'
+import { PersonMemoryStore, type Reading, type Remembered } from './memory-store.ts'
+import { rankMemories } from './rank-memories.ts'
+import { oneLine } from './sealed-memory.ts'
 
+/** So many of the nearest are weighed; boosts reorder them, they do not reach beyond. */
+const weighedAtMost = 16
 const recalledAtMost = 3
+const dayMilliseconds = 86_400_000
 
 export interface Recall {
+  /** For the writer: each says that it is a memory, of when, and what the person thought of it. */
   memories: string[]
+  /** For the person: what was asked then. */
   labels: string[]
 }
 
-/** The prior readings of this person nearest to the (masked) question. A failing store means no memories, not a failed reading. */
-export async function recallReadings(database: Database, personId: string, seal: PersonSeal, question: string): Promise<Recall> {
+/** A memory as the writer reads it. It is marked as memory, so that nothing in it is taken for the present or for a fact of the chart. */
+export function tellMemory({ at, topic, question, summary, corrected, rating }: Remembered, now: Date): string {
+  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayMilliseconds))
+  const opinion = rating && `${rating.value > 0 ? 'found helpful' : 'found unhelpful'}${rating.reason ? `: ${oneLine(rating.reason)}` : ''}`
+  return [
+    `memory of ${at.slice(0, 10)} (${days} days ago, ${topic})`,
+    `asked: ${oneLine(question)}`,
+    ...(summary ? [`${corrected ? 'corrected by the person' : 'told'}: ${summary}`] : []),
+    ...(opinion ? [opinion] : []),
+  ].join(' | ')
+}
+
+/**
+ * The prior readings of this person that fit the (masked) question, or none when none is about the same thing. A failing store
+ * means no memories, not a failed reading.
+ */
+export async function recallReadings(
+  database: Database,
+  personId: string,
+  seal: PersonSeal,
+  { question, topic, now }: { question: string; topic: string; now: Date },
+): Promise<Recall> {
   try {
     const store = new PersonMemoryStore(database, personId, seal)
-    const documents = await store.asRetriever(recalledAtMost).invoke(question)
-    const remembered = documents.map((document) => document.metadata as Remembered)
-    return {
-      memories: documents.map((document, index) => `${remembered[index]?.at.slice(0, 10)}: ${document.pageContent}`),
-      labels: remembered.map((memory) => memory.question),
-    }
+    const nearest = await store.similaritySearchWithScore(question, weighedAtMost)
+    const found = nearest.map(([document, related]) => ({ memory: document.metadata, related }))
+    const told = rankMemories(found, { topic, now }, recalledAtMost)
+    return { memories: told.map(({ memory }) => tellMemory(memory, now)), labels: told.map(({ memory }) => memory.question) }
   } catch (error) {
     log.error('recall-failed', error)
     return { memories: [], labels: [] }
@@ -25,13 +50,7 @@ export async function recallReadings(database: Database, personId: string, seal:
 }
 
 /** Remembers what a reading said. */
-export async function rememberReading(
-  database: Database,
-  personId: string,
-  seal: PersonSeal,
-  reading: { message: string; topic: string; question: string; text: string; at: Date },
-): Promise<void> {
+export async function rememberReading(database: Database, personId: string, seal: PersonSeal, reading: Reading): Promise<void> {
   const store = new PersonMemoryStore(database, personId, seal)
-  const metadata: Remembered = { message: reading.message, topic: reading.topic, question: reading.question, at: reading.at.toISOString() }
-  await store.addDocuments([{ pageContent: `${reading.question}\n${reading.text}`, metadata }])
+  await store.addDocuments([{ pageContent: reading.question, metadata: { ...reading, summary: oneLine(reading.summary) } }])
 }

@@ -57,13 +57,18 @@ export function signReceipt(body: ReceiptBody): Receipt {
 /** True when the signature is the public key's over the receipt's other members. */
 export function receiptIsGenuine(receipt: Receipt, trustedPublicKey = receipt.publicKey): boolean {
   const { publicKey, signature, ...body } = receipt
-  if (publicKey !== trustedPublicKey) return false
+  if (publicKey !== trustedPublicKey || ![publicKey, signature].every(isCanonical)) return false
   try {
     const key = createPublicKey({ key: { kty: 'OKP', crv: 'Ed25519', x: publicKey }, format: 'jwk' })
     return verify(null, Buffer.from(canonicalJson(body)), key, Buffer.from(signature, 'base64url'))
   } catch {
     return false
   }
+}
+
+/** Base64url that is written in the one way there is: no bits beside the bytes. */
+function isCanonical(text: string): boolean {
+  return Buffer.from(text, 'base64url').toString('base64url') === text
 }
 
 /** The first member of a component that its receipt does not vouch for, or null when it is as it was shown. */

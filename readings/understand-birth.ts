@@ -1,13 +1,14 @@
-import type { Birth, BirthError } from '#engine'
+import type { Birth } from '#engine'
 import type { Locale } from '#templates/client'
 import type { Assumption, BirthField } from './client.ts'
 import type { Place } from './places.ts'
-import { checkBirth } from './understand-birth/check-birth.ts'
+import { type BirthProblem, checkBirth, lastDayOf } from './understand-birth/check-birth.ts'
 import { chooseTokens } from './understand-birth/choose-tokens.ts'
 import { cutSpans } from './understand-birth/cut-spans.ts'
 import { foldText } from './understand-birth/fold-text.ts'
 import { dateOf, gatherBirth, type SaidBirth } from './understand-birth/gather-birth.ts'
 import { readTokens } from './understand-birth/read-tokens.ts'
+import { respell } from './understand-birth/respell.ts'
 import type { DateParts, Token } from './understand-birth/tokens.ts'
 
 /** What is known of a birth after a message. */
@@ -18,7 +19,7 @@ export interface Understanding {
   window?: [from: string, to: string]
   place: Place | null
   missing: BirthField[]
-  error: BirthError | null
+  error: BirthProblem | null
   /** The text without the words about the birth. */
   rest: string
   /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
@@ -48,7 +49,7 @@ export function understandBirth(text: string, options: UnderstandOptions): Under
   const { shown, folded } = foldText(text)
   const korean = /[가-힣]/.test(folded) || (!/[a-z]/.test(folded) && options.locale !== 'en')
   const locale = options.locale ?? (korean ? 'ko' : 'en')
-  const tokens = readTokens(folded.slice(0, longestReading), { now, korean: korean || locale === 'ko', locale })
+  const tokens = readTokens(respell(folded.slice(0, longestReading)), { now, korean: korean || locale === 'ko', locale })
   const before = { dateKnown: known?.birth.date !== undefined, timeKnown: known?.birth.time !== undefined }
   const { chosen, spans } = chooseTokens(tokens, { now, ...before })
   const told = addTo(known, gatherBirth(chosen), now)
@@ -89,6 +90,7 @@ function addTo(known: KnownUnderstanding | undefined, said: SaidBirth, now: Date
   if (birth.date !== undefined) {
     birth.calendar ??= 'solar'
     birth.leapMonth ??= false
+    if (said.parts.lastDay) birth.date = lastDayOf({ ...birth, calendar: birth.calendar, leapMonth: birth.leapMonth })
   }
   const timeSaid = said.time !== undefined || said.window !== undefined
   const window = timeSaid ? said.window : known?.window

@@ -24,6 +24,10 @@ const messages: Record<string, Record<Locale, string>> = {
     ko: '잠시 쉬었다가 다시 보내 주세요. 적으신 글은 그대로 있어요.',
     en: 'Please wait a moment and send again. What you wrote is still here.',
   },
+  'too-many-questions': {
+    ko: '한 시간 동안 많은 이야기를 나눴어요. 답은 그대로 있으니 잠시 쉬며 천천히 읽어 보시고, 조금 뒤에 이어서 물어봐 주세요.',
+    en: 'We have talked a great deal this hour. The answers stay here; take a rest, read them slowly, and ask on in a little while.',
+  },
   'conversation-unknown': {
     ko: '그 이야기를 찾지 못했어요. 새 이야기로 시작해 주세요.',
     en: 'We could not find that conversation. Please start a new one.',
@@ -33,6 +37,10 @@ const messages: Record<string, Record<Locale, string>> = {
     en: 'We could not find that profile. Please choose one from the list.',
   },
   'answer-unknown': { ko: '그 풀이를 찾지 못했어요. 질문을 다시 보내 주세요.', en: 'We could not find that answer. Please send the question again.' },
+  'memory-unknown': {
+    ko: '그 기억을 찾지 못했어요. 이미 지워졌을 수 있으니 화면을 새로 고쳐 주세요.',
+    en: 'We could not find that memory. It may be deleted already; please reload the page.',
+  },
   'component-unknown': { ko: '그 그림을 찾지 못했어요.', en: 'We could not find that component.' },
   'too-many-profiles': {
     ko: '사주는 50개까지 보관할 수 있어요. 쓰지 않는 것을 지워 주세요.',

@@ -57,10 +57,10 @@ export async function requirePerson(request: NextRequest): Promise<Person> {
   return person
 }
 
-/** Throws `too-many-requests` when the key has used up its share. */
-export function requireRate(name: string, key: string, limit: RateLimit): void {
+/** Throws `code` when the key has used up its share. */
+export function requireRate(name: string, key: string, limit: RateLimit, code = 'too-many-requests'): void {
   const wait = takeToken(name, key, limit, now().getTime())
-  if (wait > 0) throw new CubeError('too-many-requests', 'Too many requests.', { status: 429 })
+  if (wait > 0) throw new CubeError(code, 'Too many requests.', { status: 429 })
 }
 
 export function errorResponse(code: string, status: number, locale: Locale, field?: string): Response {

@@ -15,6 +15,7 @@ import { FollowUps } from './follow-ups.tsx'
 import { MissingBirth } from './missing-birth.tsx'
 import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
+import { Recalled } from './recalled.tsx'
 import { type EvidenceChoice, Sentence, SentenceChips, SentenceText } from './sentence.tsx'
 
 interface Props {
@@ -42,19 +43,14 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
   const [live, setLive] = useState(writing)
   if (writing && !live) setLive(true)
 
-  if (answer.crisis) return <CrisisCard />
+  if (answer.crisis) return <CrisisCard safety={answer.crisis} />
   return (
     <article className="grid gap-4" aria-busy={writing}>
       <header className="-mb-2 flex min-h-6 flex-wrap items-center gap-1.5">
         <BrandMark size={20} />
         <span className="text-small font-semibold">HEAL7</span>
         <span className="tag">{t('answer.label')}</span>
-        {answer.recalled > 0 && (
-          <span className="tag">
-            <Icon name="history" size={14} />
-            {t('recall.count', { count: answer.recalled })}
-          </span>
-        )}
+        {answer.recalled.length > 0 && <Recalled questions={answer.recalled} />}
       </header>
 
       {answer.verdict.length > 0 && (
@@ -119,9 +115,11 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
           {t('interrupted.text')}
         </NoticeCard>
       )}
+      {finished && last && answer.guess && <Guess guess={answer.guess} onAsk={onAsk} />}
       {finished && answer.proof && (
         <footer className="grid gap-3">
           {answer.proof.sentences > 0 && <Proof proof={answer.proof} />}
+          <p className="hidden text-small text-ink-3 print:block">{t('composer.notice')}</p>
           <div className="no-print grid gap-3">
             <Rating answer={answerIdOf(message)} />
             {last && <FollowUps questions={answer.followUps} onAsk={onAsk} />}
@@ -164,6 +162,21 @@ function Proof({ proof }: { proof: ProofData }) {
   )
 }
 
+/** A question understood with doubt is asked back about, beside the answer to the likeliest reading of it. */
+function Guess({ guess: { question, others }, onAsk }: { guess: ReadingParts['guess']; onAsk: (question: string) => void }) {
+  const { t } = useMessages()
+  return (
+    <div className="no-print flex flex-wrap items-center gap-2">
+      <p className="text-small text-ink-2">{t('guess.title')}</p>
+      {others.map((topic) => (
+        <button key={topic} type="button" className="button-outlined" onClick={() => onAsk(t('guess.ask', { question, topic: t(`topic.${topic}`) }))}>
+          {t(`topic.${topic}`)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
 /** What was taken for granted about the birth, said quietly so that it can be corrected. */
 function Assumed({ understanding: { birth, assumed = [] } }: { understanding: UnderstandingData }) {
   const { locale, t } = useMessages()
@@ -176,7 +189,8 @@ function Assumed({ understanding: { birth, assumed = [] } }: { understanding: Un
 
 function Notice({ code }: { code: ReadingParts['notice']['code'] }) {
   const { t } = useMessages()
-  if (code === 'composer-took-over' || code === 'off-topic') return <p className="text-small text-ink-3">{t(`notice.${code}`)}</p>
+  if (code === 'composer-took-over' || code === 'budget-spent' || code === 'off-topic')
+    return <p className="text-small text-ink-3">{t(`notice.${code}`)}</p>
   if (code === 'no-model') {
     return (
       <p className="flex items-start gap-2 text-small text-ink-3">

@@ -54,21 +54,23 @@ test('what stands around the answer is kept apart', () => {
   const proof = { sentences: 2, supported: 3, contradicted: 0, absent: 0 }
   const answer = arrangeAnswer([
     { type: 'data-started', data: { conversation: 'x', answer: 'y' } },
-    { type: 'data-recall', data: { count: 3, labels: [] } },
+    { type: 'data-recall', data: { count: 2, labels: ['이사해도 될까요?', '이직은요?'] } },
     { type: 'data-notice', data: { code: 'hour-unknown' } },
     { type: 'data-safety', data: { kind: 'medical' } },
     { type: 'data-follow-ups', data: { questions: ['왜요'] } },
+    { type: 'data-guess', data: { question: '그거요', others: ['love'] } },
     { type: 'data-proof', data: proof },
   ])
   expect(answer).toEqual({
     verdict: [],
     blocks: [],
-    crisis: false,
-    recalled: 3,
+    crisis: null,
+    recalled: ['이사해도 될까요?', '이직은요?'],
     followUps: ['왜요'],
     proof,
     notices: ['hour-unknown'],
     understanding: null,
+    guess: { question: '그거요', others: ['love'] },
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Beat, ComponentData, ProofData, ReadingParts, SentenceData, UnderstandingData } from '#readings/client'
+import type { Beat, ComponentData, ProofData, ReadingParts, SafetyData, SentenceData, UnderstandingData } from '#readings/client'
 import type { ReadingMessage } from './reading-message.ts'
 
 /** The beats that are told in order below the verdict. */
@@ -13,17 +13,29 @@ export interface Answer {
   /** The answer in a sentence or two; it stands on top whenever it arrives. */
   verdict: SentenceData[]
   blocks: AnswerBlock[]
-  crisis: boolean
-  recalled: number
+  crisis: SafetyData | null
+  /** What was asked in the prior readings that this answer had before it. */
+  recalled: string[]
   followUps: string[]
   proof: ProofData | null
   notices: ReadingParts['notice']['code'][]
   understanding: UnderstandingData | null
+  guess: ReadingParts['guess'] | null
 }
 
 /** Puts the parts of an answer in order: neighbouring sentences of one beat form a block, components stand where they arrived. */
 export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
-  const answer: Answer = { verdict: [], blocks: [], crisis: false, recalled: 0, followUps: [], proof: null, notices: [], understanding: null }
+  const answer: Answer = {
+    verdict: [],
+    blocks: [],
+    crisis: null,
+    recalled: [],
+    followUps: [],
+    proof: null,
+    notices: [],
+    understanding: null,
+    guess: null,
+  }
   for (const part of parts) {
     switch (part.type) {
       case 'data-sentence':
@@ -39,10 +51,10 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
         break
       }
       case 'data-safety':
-        answer.crisis ||= part.data.kind === 'crisis'
+        if (part.data.kind === 'crisis') answer.crisis = part.data
         break
       case 'data-recall':
-        answer.recalled = part.data.count
+        answer.recalled = part.data.labels
         break
       case 'data-follow-ups':
         answer.followUps = part.data.questions
@@ -52,6 +64,9 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
         break
       case 'data-notice':
         answer.notices.push(part.data.code)
+        break
+      case 'data-guess':
+        answer.guess = part.data
         break
       case 'data-understanding':
         answer.understanding = part.data
@@ -63,7 +78,7 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
 
 /** Whether an answer was told to its end: with its proof, or by asking or helping in place of one. */
 export function isWhole({ proof, crisis, understanding }: Answer): boolean {
-  return proof !== null || crisis || Boolean(understanding && (understanding.missing.length > 0 || understanding.problem))
+  return proof !== null || crisis !== null || Boolean(understanding && (understanding.missing.length > 0 || understanding.problem))
 }
 
 function addSentence(blocks: AnswerBlock[], beat: LaterBeat, sentence: SentenceData) {

@@ -26,7 +26,13 @@ import { useConversation } from './use-conversation.ts'
 import { deskWidth, useWide } from './use-wide.ts'
 
 /** The pages a component may name, as places in the whole chart. */
-const chartSections: Record<string, string> = { corrections: '#why', 'birth-hour': '' }
+const chartSections: Record<string, string> = {
+  corrections: '#why',
+  'birth-hour': '',
+  'luck-timeline': '#luck',
+  'annual-strip': '#luck',
+  'month-calendar': '#luck',
+}
 
 export interface DeskProps {
   conversation: string | null

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { hasConsented } from '#accounts'
 import { type Pillar, stemOf } from '#engine/client'
 import { database } from '#kernel'
 import { listProfiles } from '#readings'
@@ -12,6 +13,7 @@ import { LanguageChoice, ThemeChoice } from '../components/preferences.tsx'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
 import { readTheme } from '../request/read-theme.ts'
+import { NamesChoice } from './names-choice.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readMessages()).t('settings.title') }
@@ -22,6 +24,7 @@ const kept = ['settings.kept.birth', 'settings.kept.talk', 'settings.kept.model'
 export default async function SettingsPage() {
   const [{ locale, t }, theme, person] = await Promise.all([readMessages(), readTheme(), currentPerson()])
   const profiles = person ? await listProfiles(await database(), person.id) : []
+  const namesAllowed = person !== null && (await hasConsented(await database(), person.id, 'names-to-model'))
   return (
     <PageShell title={t('settings.title')} back={{ href: '/', label: t('back') }}>
       <div className="grid gap-4">
@@ -72,6 +75,20 @@ export default async function SettingsPage() {
               </li>
             ))}
           </ul>
+          {person && (
+            <div className="mt-4 grid gap-2 border-t border-line pt-4">
+              <Row name={t('settings.names')}>
+                <NamesChoice allowed={namesAllowed} />
+              </Row>
+              <p className="text-small text-ink-3">{t('settings.names.text')}</p>
+            </div>
+          )}
+          {person && (
+            <Link href="/memories" className="button-outlined mt-3">
+              <Icon name="history" size={18} />
+              {t('memories.link')}
+            </Link>
+          )}
         </Section>
         <p className="text-center text-caption whitespace-pre-line text-ink-3">{t('first.notice')}</p>
       </div>

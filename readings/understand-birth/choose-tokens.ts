@@ -1,5 +1,6 @@
-import { isWhole } from './read-tokens.ts'
-import type { Token } from './tokens.ts'
+import { chooseStrays } from './choose-strays.ts'
+import { isWhole } from './join-dates.ts'
+import type { OtherRole, Token } from './tokens.ts'
 
 export interface Choice {
   /** The tokens that speak of the birth, in order. */
@@ -16,8 +17,8 @@ export interface ChoiceContext {
 }
 
 type DateToken = Extract<Token, { kind: 'date' }>
-/** Tokens without a foreign word between them. */
-type Run = Token[] & { afterOther?: true }
+/** Tokens without a foreign word between them, and what the foreign word before them does. */
+type Run = Token[] & { after?: OtherRole | 'foreign' }
 
 /** How many tokens before a date a word of birth may stand to speak of it. */
 const cueReach = 6
@@ -48,7 +49,8 @@ export function chooseTokens(tokens: readonly Token[], context: ChoiceContext): 
     }),
   )
   const trimmed = kept.map(trim).filter((run) => run.some(isData))
-  return { chosen: trimmed.flat(), spans: trimmed.map((run) => [run[0]!.start, run.at(-1)!.end]) }
+  const all = [...trimmed, ...chooseStrays(tokens, new Set(trimmed.flat()))].toSorted((first, second) => first[0]!.start - second[0]!.start)
+  return { chosen: all.flat(), spans: all.map((run) => [run[0]!.start, run.at(-1)!.end]) }
 }
 
 function splitRuns(tokens: readonly Token[]): Run[] {
@@ -56,7 +58,9 @@ function splitRuns(tokens: readonly Token[]): Run[] {
   for (const token of tokens) {
     if (token.kind === 'other') {
       dropTopic(runs.at(-1)!)
-      runs.push(Object.assign([], { afterOther: true as const }))
+      const last = runs.at(-1)!
+      const stillActs = last.length === 0 && last.after === 'acts'
+      runs.push(Object.assign([], { after: stillActs ? 'acts' : (token.role ?? 'foreign') } as const))
     } else runs.at(-1)!.push(token)
   }
   return runs.filter((run) => run.some(isData))
@@ -70,9 +74,10 @@ function findPureClauses(tokens: readonly Token[], context: ChoiceContext): Map<
   const clauseOf = new Map<Token, number>()
   let clause: Run = []
   let pureSoFar = true
+  const alone = tokens.every(({ kind }) => kind !== 'other')
   const close = (end: Token | null) => {
-    const pure = clause.every((token) => token.kind !== 'other') && !(end?.kind === 'stop' && end.asks)
-    if (pure && (end?.kind !== 'comma' || pureSoFar) && saysSomething(clause, context))
+    const pure = clause.every((token) => token.kind !== 'other' || token.role === 'number') && !(end?.kind === 'stop' && end.asks)
+    if (pure && (end?.kind !== 'comma' || pureSoFar) && saysSomething(clause, context, alone))
       for (const token of clause) clauseOf.set(token, clause[0]!.start)
     pureSoFar &&= pure
     clause = []
@@ -85,12 +90,17 @@ function findPureClauses(tokens: readonly Token[], context: ChoiceContext): Map<
   return clauseOf
 }
 
-/** A bare `모름` answers only the question for the time, and a year to come is no birth. */
-function saysSomething(clause: Run, { now, dateKnown, timeKnown }: ChoiceContext): boolean {
+/**
+ * A bare `모름` answers only the question for the time, a year to come is no birth, and a relation (`엄마, 저, 동생`) says nothing of a birth that
+ * the clause does not speak of, unless it is all that was said.
+ */
+function saysSomething(clause: Run, { now, dateKnown, timeKnown }: ChoiceContext, alone: boolean): boolean {
   const dated = clause.some((token) => token.kind === 'date')
+  const aboutBirth = dated || clause.some(isBirthCue) || (alone && !clause.some(({ kind }) => kind === 'cue'))
   return clause.some((token) => {
     if (token.kind === 'time') return !token.planned && (!token.bare || dated || (dateKnown && !timeKnown))
     if (token.kind === 'date') return !token.planned && (token.parts.year ?? 0) <= now.getUTCFullYear()
+    if (token.kind === 'sex' && token.relation) return aboutBirth
     return isData(token)
   })
 }
@@ -111,12 +121,16 @@ function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context:
     }
     for (const [index, token] of run.entries()) {
       if (token.kind !== 'date' || !(isWhole(token.parts) || token.ambiguous)) continue
-      const corrects = run[index - 1]?.kind === 'correction'
+      const corrects = followsCorrection(run, index)
       const weight = weigh(token, run, index, { ...beside, pure: clauseOf.has(token) || corrects }, context)
       if (weight > bestWeight || (weight > 0 && corrects)) [best, bestWeight] = [token, weight]
     }
   }
   return best
+}
+
+function followsCorrection(run: readonly Token[], index: number): boolean {
+  return run.slice(0, index).findLast(({ kind }) => kind !== 'comma' && kind !== 'filler')?.kind === 'correction'
 }
 
 /** 0: not a birth; more: how plainly it is said to be the one asked about, a relative's least. */
@@ -148,13 +162,14 @@ function weighAlone(
   if (beside.cue || beside.sex) return 3
   if (beside.pure) return 2
   if (context.dateKnown) return 0
-  if (beside.data) return 2
+  if (beside.data) return run.after === 'acts' ? 0 : 2
+  if (token.parts.lunar) return 1
   return run.slice(0, index).some(isData) || !beginsClause(run, index) ? 0 : 1
 }
 
 /** A word of birth stands right after the date, or before it and no nearer to another one. */
 function isCalledBirth(run: Run, index: number): boolean {
-  const after = run.slice(index + 1, index + cueReach).find((token) => !(token.kind === 'filler' && token.clings))
+  const after = run.slice(index + 1, index + cueReach).find((token) => token.kind === 'date' || !(token.kind === 'filler' || isData(token)))
   if (isBirthCue(after)) return true
   for (let before = index - 1; before >= Math.max(0, index - cueReach); before--) {
     const token = run[before]!
@@ -164,24 +179,26 @@ function isCalledBirth(run: Run, index: number): boolean {
   return false
 }
 
-/** Nothing but small words stands between the date and the beginning of its clause. */
+/** Nothing but small words stands between the date and the beginning of its clause; `봐주세요` ends one. */
 function beginsClause(run: Run, index: number): boolean {
-  return run.afterOther !== true || run.slice(0, index).some(({ kind }) => kind === 'stop')
+  return run.after === undefined || run.after === 'requests' || run.slice(0, index).some(({ kind }) => kind === 'stop')
 }
 
 /** A whole date that is not the birth takes along who is named right before it and what its sentence says after it. */
 function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
   const parts: Token[][] = [[]]
   let skipping = false
-  for (const token of run) {
+  for (const [index, token] of run.entries()) {
     const current = parts.at(-1)!
+    const corrects = token.kind === 'date' && !isWhole(token.parts) && followsCorrection(run, index)
     const foreign =
       token.kind === 'date' &&
       token !== anchor &&
+      !corrects &&
       (anchor !== null || isWhole(token.parts) || token.ambiguous !== undefined || token.planned === true)
     if (foreign) {
+      skipping ||= !isSameDay(current, anchor, token)
       current.splice(endBefore(current))
-      skipping = true
     } else if (token === anchor || token.kind === 'stop') {
       if (skipping) parts.push([token])
       else current.push(token)
@@ -191,8 +208,18 @@ function splitAtOtherDates(run: Run, anchor: DateToken | null): Token[][] {
   return parts
 }
 
+/** `87년 1월 28일, 음력으로는 86년 12월 29일`: the birth told once more by the other calendar, which ends nothing. */
+function isSameDay(before: readonly Token[], anchor: DateToken | null, { parts }: DateToken): boolean {
+  const from = anchor ? before.indexOf(anchor) : -1
+  if (from < 0 || Math.abs((parts.year ?? 0) - (anchor?.parts.year ?? 0)) > 1) return false
+  const between = before.slice(from)
+  return between.findLast(({ kind }) => kind !== 'filler' && kind !== 'comma')?.kind === 'calendar' && !between.some(isPerson)
+}
+
 /** Where what leads on to the next date begins: the person it is about, with small words around. */
 function endBefore(run: readonly Token[]): number {
+  const calendar = run.findLastIndex((token) => token.kind !== 'filler' && token.kind !== 'comma')
+  if (run[calendar]?.kind === 'calendar' && run.slice(0, calendar).some((token) => token.kind === 'date')) return calendar
   const small = run.findLastIndex((token) => token.kind !== 'filler' && !isPerson(token)) + 1
   const person = run.findIndex((token, index) => index >= small && isPerson(token))
   if (person >= 0) return person

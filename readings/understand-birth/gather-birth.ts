@@ -1,8 +1,9 @@
 import type { Birth } from '#engine/client'
 import type { Place } from '../places.ts'
+import { minutesBetween, moveClock } from './clock-time.ts'
+import { isWhole } from './join-dates.ts'
+import { hourOfDay } from './part-of-day.ts'
 import { isoOf } from './read-date.ts'
-import { hourOfDay, moveClock } from './read-time.ts'
-import { isWhole } from './read-tokens.ts'
 import type { DateParts, TimeReading, Token } from './tokens.ts'
 
 /** What one message says of a birth; absent members were not mentioned. */
@@ -41,18 +42,35 @@ export function gatherBirth(tokens: readonly Token[]): SaidBirth {
   const place = choosePlace(all('place'))
   const calendar = all('calendar')[0]
   const leap = all('calendar').find((token) => token.leap !== undefined)?.leap ?? dates.find((date) => date.parts.leap !== undefined)?.parts.leap
+  const parts = whole ? { ...whole.parts, ...correctionsOf(tokens.slice(corrected)) } : joinParts(dates)
   const fold = all('fold')[0]
   const sexSaid = sex ? sex.sex : whole?.sex
   return {
-    parts: whole ? whole.parts : dates.reduceRight<DateParts>((parts, date) => Object.assign(parts, date.parts), {}),
+    parts,
     ...(whole?.ambiguous ? { ambiguous: whole.ambiguous } : {}),
     ...gatherTime(all('time'), tokens),
     ...(sexSaid === undefined ? {} : { sex: sexSaid }),
     ...(place ? { place } : {}),
     ...(!place && all('country').some((token) => !token.korean) ? { elsewhere: true as const } : {}),
-    ...(leap === undefined ? (calendar ? { calendar: calendar.calendar, leapMonth: false } : {}) : { calendar: 'lunar' as const, leapMonth: leap }),
+    ...calendarOf(calendar, leap, parts),
     ...(fold ? { fold: fold.fold } : {}),
   }
+}
+
+function joinParts(dates: readonly Of<'date'>[]): DateParts {
+  return dates.reduceRight<DateParts>((parts, date) => Object.assign(parts, date.parts), {})
+}
+
+/** Parts of a date said after a correction: `14일이 아니라 15일`. */
+function correctionsOf(tokens: readonly Token[]): DateParts {
+  if (tokens[0]?.kind !== 'correction') return {}
+  return joinParts(tokens.filter((token): token is Of<'date'> => token.kind === 'date' && !isWhole(token.parts)))
+}
+
+function calendarOf(said: Of<'calendar'> | undefined, leap: boolean | undefined, { lunar }: DateParts): Pick<SaidBirth, 'calendar' | 'leapMonth'> {
+  if (leap !== undefined) return { calendar: 'lunar', leapMonth: leap }
+  if (said) return { calendar: said.calendar, leapMonth: false }
+  return lunar ? { calendar: 'lunar', leapMonth: false } : {}
 }
 
 /** `서울 강남`: the second place lies in the first and says more. */
@@ -63,11 +81,26 @@ function choosePlace(places: readonly Of<'place'>[]): Place | undefined {
 
 function gatherTime(times: readonly Of<'time'>[], tokens: readonly Token[]): Pick<SaidBirth, 'time' | 'window' | 'hour12'> {
   const exact = times.find(({ reading }) => typeof reading.time === 'string')
-  const vague = times.find(({ reading }) => reading.window !== undefined && reading.time === undefined)?.reading
-  if (exact) return timeWith(exact.reading, vague?.partOfDay, isAbout(exact, tokens))
+  const [vague] = times.flatMap(({ reading }) => (reading.window && reading.time === undefined ? [reading.window] : [])).toSorted(byWidth)
+  const part = times.find((time) => time !== exact && time.reading.partOfDay !== undefined)?.reading.partOfDay
+  if (exact) return timeWith(correctedHalf(exact.reading, exact, tokens), part, isAbout(exact, tokens))
   const unknown = times.some(({ reading }) => reading.time === null)
   const resigned = vague !== undefined && tokens.some((token) => token.kind === 'approximately')
-  return { ...(vague?.window ? { window: vague.window } : {}), ...(unknown || resigned ? { time: null } : {}) }
+  return { ...(vague ? { window: vague } : {}), ...(unknown || resigned ? { time: null } : {}) }
+}
+
+/** `새벽 동틀 무렵`: the narrower of two windows says more. */
+function byWidth(first: [from: string, to: string], second: [from: string, to: string]): number {
+  return minutesBetween(...first) - minutesBetween(...second)
+}
+
+/** `오전 7시 아니 오후요`: only the half of the day was wrong. */
+function correctedHalf(reading: TimeReading, exact: Token, tokens: readonly Token[]): TimeReading {
+  const corrected = tokens.findLastIndex(({ kind }) => kind === 'correction')
+  if (tokens.indexOf(exact) > corrected) return reading
+  const part = tokens.slice(corrected).find((token): token is Of<'time'> => token.kind === 'time')?.reading.partOfDay
+  const hour = Number(reading.time?.slice(0, 2)) % 12 || 12
+  return part === undefined ? reading : { time: `${String(hourOfDay(hour, part)).padStart(2, '0')}${reading.time?.slice(2)}`, partOfDay: part }
 }
 
 function timeWith(reading: TimeReading, part: string | undefined, about: boolean): Pick<SaidBirth, 'time' | 'window' | 'hour12'> {
@@ -78,7 +111,8 @@ function timeWith(reading: TimeReading, part: string | undefined, about: boolean
   return { time, ...(window ? { window } : {}), ...(reading.hour12 && !placed ? { hour12: true } : {}) }
 }
 
-function isAbout(time: Token, tokens: readonly Token[]): boolean {
+function isAbout(time: Of<'time'>, tokens: readonly Token[]): boolean {
+  if (time.about) return true
   const at = tokens.indexOf(time)
   return [
     tokens[at - 1],

@@ -1,44 +1,16 @@
+import { inYear, yearAlone } from './full-year.ts'
+import { englishDateReaders } from './read-english-date.ts'
+import { namedYearReaders } from './read-named-year.ts'
+import { nativeDayReaders } from './read-native-day.ts'
 import { readNumber, sinoLetters } from './read-number.ts'
+import type { Reader, ReadingContext } from './reader.ts'
 import type { DateParts, Meaning } from './tokens.ts'
 
-/** A reader tries one way to read the text at an index. `read` may still refuse a match. */
-export interface Reader {
-  pattern: RegExp
-  read(match: RegExpExecArray, context: ReadingContext): Meaning | null
-}
-
-export interface ReadingContext {
-  now: Date
-  /** Whether dates of two-digit numbers are written year first. */
-  korean: boolean
-}
-
-const monthNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
 const number = `(\\d{1,2}|[${sinoLetters}]{1,4}?)`
+const label = '\\s{0,2}[:=]?\\s{0,2}'
 const gap = '\\s{0,3}'
 const notCounted = '(?!\\s?(?:전|뒤|후|간|동안|차|째|만에|넘|이내|정도|짜리|안에|치))'
-const notAmount = '(?![\\d.,:/-]{0,12}\\d)(?!\\s?(?:원|만|억|천|개|명|번|호|%|점|위|won|usd|krw|\\$|km|kg|cm|m\\b))'
-
-function monthNumber(name: string): number {
-  return monthNames.indexOf(name.slice(0, 3)) + 1
-}
-
-/** The latest year with these two last digits in which somebody alive may have been born. */
-function fullYear(text: string, now: Date, parts: { month?: number; day?: number } = {}): number {
-  const said = text.replace("'", '')
-  const value = readNumber(said)
-  if (value >= 100 || (said.length > 2 && /^\d/.test(said))) return value
-  const today = now.getUTCFullYear()
-  const year = today - ((((today - value) % 100) + 100) % 100)
-  const later = Date.UTC(year, (parts.month ?? 1) - 1, parts.day ?? 1) > now.getTime()
-  return later ? year - 100 : year
-}
-
-function inYear(text: string, now: Date, rest: { month: number; day: number }): DateParts {
-  return { year: fullYear(text, now, rest), ...rest }
-}
+const notAmount = '(?![\\d.,:/-]{0,12}\\d)(?!\\s?(?:원|만|억|천|개|명|번|호|%|점(?!심)|위|won|usd|krw|\\$|km|kg|cm)|m(?![a-z]))'
 
 function looksLikeDay({ month = 0, day = 0 }: DateParts): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= 31
@@ -75,7 +47,7 @@ export const dateReaders: readonly Reader[] = [
     read: (match) => readResidentNumber(match[1] ?? '', Number(match[2])),
   },
   {
-    pattern: /(\d{4}|\d{1,2})\s?([-./])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d:])(?:\.(?!\d))?(?:\s?일)?/y,
+    pattern: /(\d{4}|\d{1,2})\s?([-./·_])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d:])(?:\.(?!\d))?(?:\s?일)?/y,
     read: (match, context) => readNumeric(match[1] ?? '', match[3] ?? '', match[4] ?? '', context),
   },
   {
@@ -86,7 +58,11 @@ export const dateReaders: readonly Reader[] = [
     },
   },
   {
-    pattern: /(\d{2})\s(\d{2})\s(\d{2})(?!\s?[\d:시-])/y,
+    pattern: /((?:19|20)\d{2})\s?,\s?(\d{1,2})\s?,\s?(\d{1,2})(?!\s?[\d,:시])/y,
+    read: (match, context) => readNumeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', context),
+  },
+  {
+    pattern: /(\d{2})\s(\d{1,2})\s(\d{1,2})(?:(?!\s?[\d:시개번명원살-])|(?=\s\d{1,2}\s?[시:]|\s(?:[01]\d|2[0-3])[0-5]\d(?!\d)))/y,
     read(match, { now, korean }) {
       const parts = inYear(match[1] ?? '', now, { month: Number(match[2]), day: Number(match[3]) })
       return korean && looksLikeDay(parts) ? { kind: 'date', parts } : null
@@ -100,27 +76,35 @@ export const dateReaders: readonly Reader[] = [
     },
   },
   {
-    pattern: new RegExp(`(\\d{2})(\\d{2})(\\d{2})(?!\\d)${notAmount}`, 'y'),
+    pattern: /(\d{2})(\d{2})((?:19|20)\d{2})(?!\d)(?!\s?(?:원|won|krw))/y,
+    read: (match, context) => readNumeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', context),
+  },
+  {
+    pattern: new RegExp(`(\\d{2})(\\d{2})(\\d{2})(?!\\d)(?:${notAmount}|(?=\\s?[/,]\\s?(?:[01]\\d|2[0-3]):?[0-5]\\d(?!\\d)))`, 'y'),
     read(match, { now }) {
       const parts = inYear(match[1] ?? '', now, { month: Number(match[2]), day: Number(match[3]) })
       return looksLikeDay(parts) ? { kind: 'date', parts } : null
     },
   },
   {
-    pattern: /(?:단기\s?)(\d{4})\s?년/y,
-    read: (match) => ({ kind: 'date', parts: { year: Number(match[1]) - 2333 } }),
+    pattern: new RegExp(
+      `(?:(?:(?:태어난${gap})?(?:년도|연도|년|해)|생년|year)${label})?(\\d{4}|\\d{2})[\\s,/]{1,3}(?:month|생?월|달)${label}(\\d{1,2})[\\s,/]{1,3}(?:day|생?일|날)${label}(\\d{1,2})(?!\\d)`,
+      'y',
+    ),
+    read: (match, { now }) => ({ kind: 'date', parts: inYear(match[1] ?? '', now, { month: Number(match[2]), day: Number(match[3]) }) }),
   },
+  ...namedYearReaders,
+  ...nativeDayReaders,
   {
-    pattern: new RegExp(`(?:서기\\s?)?'?(\\d{4}|\\d{2}|[${sinoLetters}]{2,8})${gap}년도?${notCounted}`, 'y'),
-    read: (match, { now }) => {
-      const said = match[1] ?? ''
-      const short = said.length < 4 && readNumber(said) < 100
-      return { kind: 'date', parts: { year: fullYear(said, now), ...(short ? { shortYear: true } : {}) } }
-    },
+    pattern: new RegExp(
+      `(?:서기\\s?)?'?(\\d{4}|\\d{2}|(?:일?천구백|이천)\\s[${sinoLetters}]{1,4}|[${sinoLetters}]{2,8})${gap}년도?${notCounted}`,
+      'y',
+    ),
+    read: (match, { now }) => ({ kind: 'date', parts: yearAlone(match[1] ?? '', now) }),
   },
   {
     pattern: new RegExp(
-      `(윤\\s?달?|평\\s?달?)?\\s?${number}${gap}월(?:달)?${gap}${number}(?:${gap}일(?![곱일])${notCounted}|(?![\\d시분:.,]*\\d)(?=[\\s.,)생]|$))`,
+      `(윤\\s?달?|평\\s?달?)?\\s?${number}${gap}월(?:달)?[\\s/.-]{0,3}${number}(?:${gap}일(?![곱일])(?:날)?${notCounted}|(?![\\d시분:.,]*\\d)(?=[\\s.,)생]|$))`,
       'y',
     ),
     read: (match) => {
@@ -129,38 +113,47 @@ export const dateReaders: readonly Reader[] = [
     },
   },
   {
-    pattern: new RegExp(`${number}${gap}월(?=생|[^가-힣\\d]|$)`, 'y'),
+    pattern: new RegExp(`${number}${gap}월(?=생|이고|이에요|이요|인데|초|중순|말|하순|[^가-힣\\d]|$)`, 'y'),
     read: (match) => ({ kind: 'date', parts: { month: readNumber(match[1] ?? '') } }),
   },
-  {
-    pattern: new RegExp(`(\\d{4})[\\s,-]{1,2}${month}[\\s-]{1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])`, 'y'),
-    read: (match) => ({ kind: 'date', parts: { year: Number(match[1]), month: monthNumber(match[2] ?? ''), day: Number(match[3]) } }),
-  },
-  {
-    pattern: new RegExp(
-      `(?:the )?(\\d{1,2})(?:st|nd|rd|th)?[\\s-]{0,2}(?:day of |of )?${month}(?![a-z])(?:[\\s,-]{1,3}('?\\d{4}|'?\\d{2})(?![\\d:]))?`,
-      'y',
-    ),
-    read: (match, { now }) => namedDay(match[2] ?? '', match[1] ?? '', match[3], now),
-  },
-  {
-    pattern: new RegExp(
-      `${month}[\\s-]{0,2}(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:(?:,\\s{0,2}|\\s{1,2}|-)(?:of )?('?\\d{4}|'\\d{2})(?![\\d:])|,\\s{0,2}(\\d{2})(?![\\d:]))?`,
-      'y',
-    ),
-    read: (match, { now }) => namedDay(match[1] ?? '', match[2] ?? '', match[3] ?? match[4], now),
-  },
+  ...englishDateReaders,
 ]
 
-function namedDay(name: string, dayText: string, yearText: string | undefined, now: Date): Meaning {
-  const parts = { month: monthNumber(name), day: Number(dayText) }
-  return { kind: 'date', parts: yearText === undefined ? parts : inYear(yearText, now, parts) }
+/** A day alone, where the rest of a date is known: `날짜는 1일이에요`, `14일이 아니라 15일`. */
+export const dayAlone: Reader = {
+  pattern:
+    /(\d{1,2})\s?일(?:날)?(?=$|[^가-힣]|이[에예요었라고야]|이요|생|에\s?(?:태|났)|인[데가지]|임|요|입니다|여|남)(?!\s?(?:전|뒤|후|간|동안|차|째|만에|쯤\s?(?:뒤|후)))/y,
+  read(match) {
+    const day = Number(match[1])
+    return day >= 1 && day <= 31 ? { kind: 'date', parts: { day } } : null
+  },
+}
+
+/** The same in English, perhaps with its year: `sorry, 23rd, 1993`. */
+export const ordinalAlone: Reader = {
+  pattern: /(?:the )?(\d{1,2})(?:st|nd|rd|th)(?![a-z])(?:,?\s((?:19|20)\d{2})(?!\d))?/y,
+  read: (match) => ({ kind: 'date', parts: { day: Number(match[1]), ...(match[2] ? { year: Number(match[2]) } : {}) } }),
 }
 
 /** Month and day as `3/14` or `3.14`, right after a year. */
 export const dayAfterYear: Reader = {
   pattern: /(\d{1,2})\s?[-./]\s?(\d{1,2})(?![\d:])/y,
   read: (match) => ({ kind: 'date', parts: { month: Number(match[1]), day: Number(match[2]) } }),
+}
+
+/** The same where a birthday is said or a year waits for its day: `생일은 3.3`, `87년생 여자 12.8일`. */
+export const dayOfBirthday: Reader = {
+  pattern: /(\d{1,2})\s?[./]\s?(\d{1,2})(?!\s?[./:-]?\s?\d|\s?(?:[시분%점]|[ap]\.?m|[kc][gm]))(?:\s?일)?/y,
+  read(match) {
+    const parts = { month: Number(match[1]), day: Number(match[2]) }
+    return looksLikeDay(parts) ? { kind: 'date', parts } : null
+  },
+}
+
+/** What stands for the day behind a month, and is none: `7월 초`. */
+export const partOfMonth: Reader = {
+  pattern: /\s?(?:초순?|중순|하순|상순|말)(?:쯤|경|께)?(?=$|[^가-힣]|에|생|이)/y,
+  read: () => ({ kind: 'filler', clings: true }),
 }
 
 /** A four-digit year that is nothing but a year, read only beside a word of birth: `born in 1990`. */

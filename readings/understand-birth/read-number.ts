@@ -12,7 +12,7 @@ export function readNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const hour = counted.indexOf(text)
   if (hour >= 0) return hour + 1
-  const letters = [...text]
+  const letters = [...text.replaceAll(' ', '')]
   if (letters.every((letter) => letter in digits)) return letters.reduce((sum, letter) => sum * 10 + (digits[letter] ?? 0), 0)
   let total = 0
   let pending = 0

@@ -1,17 +1,43 @@
 import type { Locale } from '#templates/client'
 import { placeAt } from '../places.ts'
-import { bornYear, dateReaders, dayAfterYear, type Reader, type ReadingContext } from './read-date.ts'
-import { timeAfterDate, timeReaders } from './read-time.ts'
-import { bornSuffix, particle, statedSex, wordReaders } from './read-word.ts'
-import type { DateParts, Meaning, Token } from './tokens.ts'
+import { joinDates } from './join-dates.ts'
+import { bornYear, dateReaders, dayAfterYear, dayAlone, dayOfBirthday, ordinalAlone, partOfMonth } from './read-date.ts'
+import { gluedSex, statedSex } from './read-sex.ts'
+import { timeAfterComma, timeAfterDate, timeReaders } from './read-time.ts'
+import { bornSuffix, particle, restOfPlace, retoldDay, wordReaders } from './read-word.ts'
+import type { Reader, ReadingContext } from './reader.ts'
+import type { Meaning, OtherRole, Token } from './tokens.ts'
 
 const word = /(?:(?![ㄱ-ㅣ])[\p{L}\p{N}\p{M}_])+/uy
 /** Lone jamo (ㅠㅠ, ㅋㅋ) are no words. */
-const startsWord = /(?![ㄱ-ㅣ])[\p{L}\p{N}'~]/u
+const startsWord = /^(?:(?![ㄱ-ㅣ])[\p{L}\p{N}~]|'\d)/u
 const plan =
-  /(?:에는?|날|부터|까지|자로?)\s{0,2}(?:있|하|할|잡|이사|이직|퇴사|입사|결혼|상견례|면접|시험|개업|오픈|계약|수술|출발|여행|약속|미팅|소개팅|출국|발표|첫\s?출근|만나|만났|만난|사귀|사귄|헤어|시작|출산|이혼|사고)|\s?(?:이사|결혼식|면접|시험|수술|계약|소개팅|미팅)(?!운)/y
+  /(?:에는?|날)\s{1,2}(?!태어|낳|났|출생|나왔|세상)[가-힣]{1,8}(?:셨|했|었|았|였|겼|갔|왔|렀|됐|났|쳤|졌|봤)[가-힣]{0,5}|(?:에는?|날|부터|까지|자로?)\s{0,2}(?:있|하|할|잡|이사|이직|퇴사|입사|결혼|상견례|면접|시험|개업|오픈|계약|수술|출발|여행|약속|미팅|소개팅|출국|발표|첫\s?출근|만나|만났|만난|사귀|사귄|헤어|시작|출산|이혼|사고)|\s?(?:이사|결혼식|면접|시험|수술|계약|소개팅|미팅)(?!운)/y
 const elsewhere =
-  /\s{0,2}(?:에서?|으?로)?\s{0,2}(?:살|사는|사시[는고며나다던]|사세|거주|일하|일해|근무|직장|회사|자취|다니|이사|이직|이민|유학|발령|가면|가도|가려|갈|간|여행|집값|집을|아파트|부동산|취업|만나|결혼|vs)|으?로(?=\s)/y
+  /(?!\s{0,2}[가-힣]{1,3}운(?![가-힣]{2}))(?:\s{0,2}(?:에서?|으?로)?\s{0,2}(?:살|사는|사시[는고며나다던]|사세|거주|일하|일해|근무|직장|회사|자취|다니|이사|이직|이민|유학|발령|가면|가도|가려|갈|간|여행|집값|집을|아파트|부동산|취업|만나|결혼|vs)|으?로(?=\s))/y
+
+const asking =
+  /(?:까|까요|나요|가요|는지|을지|런지|할지|될지)$|어때|어떨|어떤|언제|무슨|^왜|어떻게|궁금|봐|알려|말해|추천|운세|운이|운은|궁합|뭐|얼마|^(?:should|will|what|when|how|why|can|could|would|which|whether|does|do|tell|read|give|advise|if)$/
+
+const acting =
+  /^(?:moved|met|started|start|got|came|went|married|joined|graduated|left|bought|sold|signed|quit|broke|divorced|died|passed|lost|opened|took|visited|travell?ed|flew|landed|hired|fired|proposed|engaged|dating|dated)$/
+
+const requesting = /(?:볼게요?|보려고요?|봐요?|봐주세요|봐줘요?|주세요|줘요?|할게요|드려요|드립니다|부탁[가-힣]{0,5}|궁금[가-힣]{0,5})$/
+
+function roleOf(word: string): OtherRole | undefined {
+  if (/^\d+$/.test(word)) return 'number'
+  if (requesting.test(word)) return 'requests'
+  if (asking.test(word)) return 'asks'
+  if (acting.test(word)) return 'acts'
+  return /[이가은]$|(?<![니하있없사되르오주받먹쓰])는$/.test(word) ? 'subject' : undefined
+}
+
+/** What the words before one say about it. */
+interface TextSoFar {
+  cued: boolean
+  dated: boolean
+  dayOpen: boolean
+}
 
 function matchAt(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index
@@ -24,16 +50,23 @@ export function readTokens(folded: string, context: ReadingContext & { locale: L
   let index = 0
   let cued = false
   let dated = false
+  /** A day without its year, or a year without its day, stands before, and nothing foreign since. */
+  let yearOpen = false
+  let dayOpen = false
   while (index < folded.length) {
     const punctuation = readPunctuation(folded, index)
     if (punctuation) tokens.push({ ...punctuation, start: index, end: index + 1 })
-    if (punctuation || !startsWord.test(String.fromCodePoint(folded.codePointAt(index) ?? 0))) {
+    if (punctuation || !startsWord.test(folded.slice(index, index + 2))) {
       index += (folded.codePointAt(index) ?? 0) > 0xffff ? 2 : 1
       continue
     }
-    const token = readWord(folded, index, tokens, { ...context, cued, dated })
+    const token = readWord(folded, index, tokens, { ...context, cued: cued || yearOpen, dated, dayOpen })
     cued = token.kind === 'cue' ? token.of !== 'self' || cued : cued && token.kind !== 'other'
     dated ||= token.kind === 'date'
+    if (token.kind === 'date') {
+      yearOpen = token.parts.year === undefined && token.parts.day !== undefined
+      dayOpen = token.parts.year !== undefined && token.parts.month === undefined
+    } else if (token.kind === 'other') yearOpen = dayOpen = false
     tokens.push(token)
     index = token.end
   }
@@ -48,12 +81,7 @@ function readPunctuation(text: string, index: number): Meaning | null {
   return ',;/|·、，'.includes(letter) ? { kind: 'comma' } : null
 }
 
-function readWord(
-  text: string,
-  index: number,
-  before: readonly Token[],
-  context: ReadingContext & { locale: Locale; cued: boolean; dated: boolean },
-): Token {
+function readWord(text: string, index: number, before: readonly Token[], context: ReadingContext & TextSoFar & { locale: Locale }): Token {
   const last = before.at(-1)
   const clings = last !== undefined && last.end === index && last.kind !== 'other' && last.kind !== 'comma' && last.kind !== 'stop'
   for (const reader of readersAfter(last, clings, context)) {
@@ -64,20 +92,29 @@ function readWord(
   }
   const found = placeAt(text, index, context.locale)
   if (found && !matchAt(elsewhere, text, found.end)) return { kind: 'place', place: found.place, start: index, end: found.end }
+  const address = last?.kind === 'place' ? matchAt(restOfPlace.pattern, text, index) : null
+  if (address) return { kind: 'filler', clings: true, start: index, end: index + address[0].length }
   const rest = matchAt(word, text, index)
-  return { kind: 'other', start: index, end: index + (rest?.[0].length ?? 1) }
+  const role = roleOf(rest?.[0] ?? '')
+  return { kind: 'other', ...(role ? { role } : {}), start: index, end: index + (rest?.[0].length ?? 1) }
 }
 
-function* readersAfter(last: Token | undefined, clings: boolean, { cued, dated }: { cued: boolean; dated: boolean }): Generator<Reader> {
+function* readersAfter(last: Token | undefined, clings: boolean, { cued, dated, dayOpen }: TextSoFar): Generator<Reader> {
   if (last?.kind === 'date') {
     yield bornSuffix
+    if (last.parts.day !== undefined) yield retoldDay
+    if (last.parts.month !== undefined && last.parts.day === undefined) yield partOfMonth
     yield timeAfterDate
-    if (last.parts.month === undefined) yield dayAfterYear
+    if (last.parts.year !== undefined && last.parts.month === undefined) yield dayAfterYear
   }
+  if (dayOpen || (last?.kind === 'cue' && last.of === 'birthday')) yield dayOfBirthday
   if (clings && (last?.kind === 'time' || last?.kind === 'place')) yield bornSuffix
   if (dated && (last?.kind === 'sex' || last?.kind === 'calendar')) yield timeAfterDate
+  if (dated && last?.kind === 'comma') yield timeAfterComma
+  if (clings && (last?.kind === 'date' || last?.kind === 'time')) yield gluedSex
   if (clings) yield particle
   yield* dateReaders
+  if (cued || dated || last?.kind === 'correction') yield* [dayAlone, ordinalAlone]
   yield* timeReaders
   if (cued) yield bornYear
   yield* wordReaders
@@ -88,38 +125,4 @@ function finish(meaning: Meaning, text: string, end: number): Meaning {
   if ((meaning.kind === 'date' || meaning.kind === 'time') && matchAt(plan, text, end)) return { ...meaning, planned: true }
   if (meaning.kind === 'sex' && matchAt(statedSex, text, end)) return { ...meaning, stated: true }
   return meaning
-}
-
-const between = new Set<Token['kind']>(['filler', 'calendar', 'cue', 'comma'])
-
-/** A year and a month with a day that belong together become one date where the first of them stood. */
-function joinDates(tokens: readonly Token[]): Token[] {
-  const joined: Token[] = []
-  let open: { at: number; parts: DateParts } | null = null
-  for (const token of tokens) {
-    joined.push(token)
-    if (token.kind !== 'date') {
-      if (!between.has(token.kind)) open = null
-      continue
-    }
-    const first = open && joined[open.at]
-    const parts = open && complementary(open.parts, token.parts)
-    if (open && parts && first?.kind === 'date') {
-      joined[open.at] = { ...first, parts, ...(token.planned ? { planned: true } : {}) }
-      joined[joined.length - 1] = { kind: 'filler', clings: true, start: token.start, end: token.end }
-      open = null
-    } else {
-      open = token.ambiguous || isWhole(token.parts) ? null : { at: joined.length - 1, parts: token.parts }
-    }
-  }
-  return joined
-}
-
-function complementary(first: DateParts, second: DateParts): DateParts | null {
-  if ((first.year === undefined) === (second.year === undefined)) return null
-  return { ...first, ...second }
-}
-
-export function isWhole(parts: DateParts): boolean {
-  return parts.year !== undefined && parts.month !== undefined && parts.day !== undefined
 }

@@ -8,8 +8,14 @@ export interface DateParts {
   shortYear?: true
   month?: number
   day?: number
+  /** Said by its place in the cycle of sixty, which comes again: another year beside it says which. */
+  cycle?: true
   /** Said to be in a leap month (윤달), or not to be (평달). */
   leap?: boolean
+  /** Named as only the lunar calendar names a day: 정월, 보름, 추석. */
+  lunar?: true
+  /** The last day of its month (그믐), whichever that is; `day` is the longest it may be. */
+  lastDay?: true
 }
 
 /** Clock time `HH:MM` or `HH:MM:SS`; null when it is said to be unknown; a window alone when only the part of the day is said. */
@@ -18,9 +24,12 @@ export interface TimeReading {
   window?: [from: string, to: string]
   /** Said without a half of the day although the hour has two. */
   hour12?: true
-  /** The part of the day that a bare word names, to be joined with a time beside it. */
+  /** The part of the day that was said, for a time beside it that was said without one. */
   partOfDay?: string
 }
+
+/** A foreign word that asks something, asks for a reading, is what a statement is about, tells of something done, or is a number that is no date. */
+export type OtherRole = 'asks' | 'requests' | 'subject' | 'acts' | 'number'
 
 export type Meaning =
   | {
@@ -38,6 +47,8 @@ export type Meaning =
       kind: 'time'
       reading: TimeReading /** `모름` without saying what. */
       bare?: true
+      /** Says itself that it is about right: 세 시쯤. */
+      about?: true
       /** Says itself that it is a birth. */
       born?: true
       planned?: true
@@ -58,6 +69,6 @@ export type Meaning =
   | { kind: 'filler' /** Belongs to the word before it. */; clings?: true }
   | { kind: 'comma' }
   | { kind: 'stop'; asks: boolean }
-  | { kind: 'other' }
+  | { kind: 'other'; role?: OtherRole }
 
 export type Token = Meaning & { start: number; end: number }

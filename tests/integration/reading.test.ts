@@ -228,6 +228,7 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       'message',
       'component',
       'memory',
+      'model_use',
       'rating',
       'person_key',
       'consent',

@@ -1,7 +1,8 @@
 import { createUIMessageStream, createUIMessageStreamResponse, type UIMessage } from 'ai'
 import { z } from 'zod'
+import { hasConsented } from '#accounts'
 import { database, log, now } from '#kernel'
-import { beginReading, createReading, type ReadingParts } from '#readings'
+import { beginReading, createReading, needsHelpNow, type ReadingParts } from '#readings'
 import { localeSchema } from '#templates/client'
 import { idSchema } from '../../request/id-schema.ts'
 import { errorResponse, readBody, requestLocale, requirePerson, requireRate, route } from '../respond.ts'
@@ -19,9 +20,12 @@ export const POST = route(async (request) => {
   const person = await requirePerson(request)
   requireRate('chat', person.id, { burst: 30, perMilliseconds: 60_000 })
   const body = await readBody(request, bodySchema)
+  // A person in danger is never asked to wait.
+  if (!needsHelpNow(body.text)) requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
   const locale = body.locale ?? requestLocale(request)
   const client = await database()
-  const begun = await beginReading(client, { ...body, locale, personId: person.id, now: now() })
+  const namesAllowed = await hasConsented(client, person.id, 'names-to-model')
+  const begun = await beginReading(client, { ...body, locale, personId: person.id, namesAllowed, now: now() })
   if (!begun.ok) return errorResponse(begun.refusal, 404, locale)
   const stream = createUIMessageStream<UIMessage<unknown, ReadingParts>>({
     async execute({ writer }) {

@@ -4,7 +4,7 @@ import { rateAnswer } from '#readings'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
 
-const bodySchema = z.object({ target: idSchema, value: z.union([z.literal(1), z.literal(-1)]) })
+const bodySchema = z.object({ target: idSchema, value: z.union([z.literal(1), z.literal(-1)]), reason: z.string().trim().max(500).optional() })
 
 export const POST = route(async (request) => {
   const person = await requirePerson(request)

@@ -1,0 +1,145 @@
+import type { Intent, Period } from '#ai'
+import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
+import type { Material } from '#templates'
+import type { ProfileView } from './client.ts'
+
+/** Somebody else the person has kept. */
+export type OtherProfile = Pick<ProfileView, 'label' | 'relation' | 'birth'>
+
+export interface MaterialRequest {
+  /** As it was typed, names included: it goes nowhere from here. */
+  question: string
+  intent: Intent
+  period: Period
+  birth: Birth
+  chart: Chart
+  others: readonly OtherProfile[]
+  /** What the person is called beside others. */
+  self: string
+  decision: Material['decision']
+  now: Date
+}
+
+type PlannedPurpose = Exclude<Purpose, 'surgery'>
+
+/** What a question needs beside the chart, each part worked out when a template first asks for it. A decision that is not the chart's stands alone. */
+export function gatherMaterial(request: MaterialRequest): Material {
+  if (request.decision) return { decision: request.decision }
+  const other = once(() => besidePerson(request))
+  const group = once(() => gatherGroup(request))
+  const days = once(() => chooseDays(request))
+  const hours = once(() => openHours(request))
+  return {
+    get other() {
+      return other()
+    },
+    get group() {
+      return group()
+    },
+    get days() {
+      return days()
+    },
+    get hours() {
+      return hours()
+    },
+  }
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+const ofTwo: ReadonlySet<string> = new Set(['compatibility', 'love', 'marriage', 'reunion'])
+
+/** Who is meant: the one profile that the question names, else in matters of two the only partner, else for a compatibility the only other profile. */
+function besidePerson({ question, intent, birth, others, now }: MaterialRequest): Material['other'] {
+  const named = namedIn(question, others)
+  const partners = others.filter(({ relation }) => relation === 'partner')
+  const meant =
+    named.length > 0 ? named : ofTwo.has(intent.intent) && partners.length === 1 ? partners : intent.intent === 'compatibility' ? others : []
+  const [only] = meant
+  if (!only || meant.length > 1) return undefined
+  const [chart, result] = [chartOf(only.birth, now), compatibilityOf(birth, only.birth)]
+  return chart.ok && result.ok ? { label: only.label, chart: chart.chart, compatibility: result.compatibility } : undefined
+}
+
+function namedIn(question: string, others: readonly OtherProfile[]): OtherProfile[] {
+  const text = question.normalize('NFC').toLowerCase()
+  return others.filter(({ label }) => [...label].length > 1 && text.includes(label.normalize('NFC').toLowerCase()))
+}
+
+const fewestOthers = 2
+const mostOthers = 5
+
+/** The people whom the question names, else the family where a family or a group is asked about. */
+function gatherGroup({ question, intent, birth, others, self }: MaterialRequest): Material['group'] {
+  const named = namedIn(question, others)
+  const family = others.filter(({ relation }) => relation === 'family' || relation === 'partner')
+  const members = named.length >= fewestOthers ? named : intent.intent === 'family' || intent.subject === 'group' ? family : []
+  if (members.length < fewestOthers) return undefined
+  const seen = members.slice(0, mostOthers)
+  const births = [birth, ...seen.map((member) => member.birth)]
+  const between: NonNullable<Material['group']>['between'][number][number][][] = births.map(() => births.map(() => null))
+  for (const { first, second, result } of groupMatrix(births).pairs) {
+    if (!result.ok) return undefined
+    const { compatibility } = result
+    between[first]![second] = compatibility
+    between[second]![first] = compatibility
+  }
+  return { labels: [self, ...seen.map(({ label }) => label)], between }
+}
+
+const purposeWords: Record<PlannedPurpose, RegExp> = {
+  moving: /이사|입주|집들이|moving (house|in|out)|\bmove (house|in|out|day)|house ?move|moving day|day to move/i,
+  wedding: /결혼|혼례|예식|웨딩|약혼|상견례|wedding|marry|engagement/i,
+  opening: /개업|개점|오픈|창업|개원|개소|opening|launch|start (a|my|the) business/i,
+  contract: /계약|서명|잔금|매매|contract|sign(ing)?\b|closing date/i,
+  travel: /여행|출국|출장|travel|trip|journey|departure/i,
+}
+
+/** The days of the asked time for the purpose that the question names; none where it names no purpose or no day is left. */
+function chooseDays({ question, period, birth, chart }: MaterialRequest): Material['days'] {
+  const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
+  const range = rangeOf(period, chart.now.date)
+  if (!purpose || !range) return undefined
+  const result = selectDays(birth, purpose, range.from, range.until)
+  return result.ok && result.days.some(({ excluded }) => !excluded) ? { purpose, days: result.days } : undefined
+}
+
+const shortest = 60
+const weeksOfDay = 2
+
+/** From today at the earliest; this year reaches two months ahead even at its end. */
+function rangeOf({ unit, prefix, year }: Period, today: string): { from: string; until: string } | null {
+  const named = prefix.slice(prefix.indexOf('.') + 1)
+  const [from, until] =
+    unit === 'day'
+      ? [named, shiftDays(named, weeksOfDay * 7 - 1)]
+      : unit === 'month'
+        ? [`${named}-01`, lastDayOf(named)]
+        : [`${year}-01-01`, later(`${year}-12-31`, year === Number(today.slice(0, 4)) ? shiftDays(today, shortest - 1) : '')]
+  return until < today ? null : { from: later(from!, today), until: until! }
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b
+}
+
+function shiftDays(date: string, by: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+}
+
+function lastDayOf(month: string): string {
+  const [year, number] = month.split('-').map(Number)
+  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10)
+}
+
+function openHours({ birth, chart, now }: MaterialRequest): Material['hours'] {
+  if (chart.birth.hourKnown) return undefined
+  const result = candidatesOf(birth, now)
+  return result.ok ? result.candidates : undefined
+}
