@@ -6,6 +6,8 @@ const ok = runSteps([
   { name: 'types', command: 'tsc', parameters: ['--noEmit', '-p', 'tsconfig.json'] },
   { name: 'migrations agree with the schema', command: 'node', parameters: ['scripts/write-migration.ts', '--check'] },
   { name: 'the page on other charts is current', command: 'node', parameters: ['scripts/write-why-page.ts', '--check'] },
+  { name: 'the understanding is trained on what is here', command: 'node', parameters: ['scripts/train-understanding.ts', '--check'] },
+  { name: 'the safety screen is trained on what is here', command: 'node', parameters: ['scripts/train-safety.ts', '--check'] },
   { name: 'engine format', command: 'cargo', parameters: ['fmt', '--check'], folder: 'engine' },
   {
     name: 'engine lint',

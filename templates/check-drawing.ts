@@ -30,10 +30,18 @@ export async function checkDrawing(source: string, names: Names): Promise<Drawin
         ),
       )
     if (styles.refused.includes(name))
-      found.push(findingAt(at, 'class-refused', `The class “${name}” holds an arbitrary value.`, 'Only plain lengths may stand in [ ].'))
+      found.push(
+        findingAt(
+          at,
+          'class-refused',
+          `The class “${name}” reaches beyond its place.`,
+          'Use plain lengths in [ ], and sizes that do not depend on the frame.',
+        ),
+      )
   }
   const start = { file: 'source.hbs', line: 1, column: 1 }
   for (const leak of styles.leaks)
     found.push(findingAt(start, 'style-leak', `The style sheet would hold ${leak}.`, 'Remove the class that brings it in.'))
-  return { nodes, css: styles.css, usedTexts, findings: [...found, ...checkBudget(source, styles.css, nodes)] }
+  found.push(...checkBudget(source, styles.css, nodes))
+  return { nodes, css: styles.css, usedTexts, findings: found.sort((a, b) => a.line - b.line || a.column - b.column) }
 }

@@ -16,6 +16,15 @@ type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
 const prologue = '<!DOCTYPE html><html><head></head><body>'
 
+/** What nobody sees: controls, direction overrides, zero-width and private characters, piles of combining marks. */
+const hiddenPattern = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\p{M}{3}/u
+const hidden = ['character', 'A character that nobody sees stands in the text.', 'Remove it.'] as const
+
+/** Whether a text says something unseen with an entity; our own marks are not meant. */
+function hasHidden(text: string): boolean {
+  return hiddenPattern.test(text.replace(markPattern, ''))
+}
+
 interface Specimen {
   html: string
   /** Value nodes by their mark. */
@@ -57,12 +66,14 @@ export function checkHtml(nodes: Node[]): HtmlReport {
 
 function writeSpecimen(nodes: Node[], specimen: Specimen, blocks: { count: number }): void {
   for (const node of nodes) {
-    const refuse = (rule: string, message: string, fix: string) => specimen.findings.push(findingAt(node.at, rule, message, fix))
+    const offset = specimen.html.length
+    const refuseAt = (from: number, rule: string, message: string, fix: string) => report(specimen, offset + from, rule, message, fix)
     specimen.segments.push({ offset: specimen.html.length, text: node.kind === 'content' ? node.text : '', at: node.at })
     if (node.kind === 'content') {
-      if (node.text.search(markPattern) >= 0 || node.text.includes('\0'))
-        refuse('character', 'Private and null characters are not text.', 'Remove them.')
-      if (node.text.includes('<!')) refuse('comment', 'Markup comments are not part of templates.', 'Write {{! a note }}.')
+      const character = node.text.search(hiddenPattern)
+      const comment = node.text.indexOf('<!')
+      if (character >= 0) refuseAt(character, ...hidden)
+      if (comment >= 0) refuseAt(comment, 'comment', 'Markup comments are not part of templates.', 'Write {{! a note }}.')
       specimen.html += node.text
     } else if (node.kind === 'block') {
       const number = blocks.count++
@@ -74,7 +85,7 @@ function writeSpecimen(nodes: Node[], specimen: Specimen, blocks: { count: numbe
       specimen.segments.push({ offset: specimen.html.length, text: '', at: node.at })
       specimen.html += `<!--${number} end-->`
     } else {
-      if (firstMark + specimen.values.length > 0xf8ff) refuse('budget', 'Too many values.', 'Repeat with {{#each}}.')
+      if (firstMark + specimen.values.length > 0xf8ff) refuseAt(0, 'budget', 'Too many values.', 'Repeat with {{#each}}.')
       specimen.html += String.fromCharCode(firstMark + specimen.values.length)
       specimen.values.push(node)
     }
@@ -115,6 +126,8 @@ function checkCoverage(body: Element, specimen: Specimen): void {
   const visit = (node: ChildNode): boolean => {
     const location = node.sourceCodeLocation
     if (!('tagName' in node)) return expect(location?.startOffset, location?.endOffset)
+    /* Refused anyway; what is in it need not be told too. */
+    if (!isElementKnown(node.tagName, node.namespaceURI)) return expect(location?.startOffset, location?.endOffset)
     const tags = (node as Element).sourceCodeLocation
     if (!expect(tags?.startTag?.startOffset, tags?.startTag?.endOffset)) return false
     if (!node.childNodes.every(visit)) return false
@@ -159,7 +172,11 @@ const deepest = 24
 
 function checkElements(parent: Element, specimen: Specimen, classes: Map<string, Place>, depth = 1): void {
   for (const child of parent.childNodes) {
-    if (child.nodeName === '#text') checkTextSlots(child as DefaultTreeAdapterTypes.TextNode, parent, specimen)
+    if (child.nodeName === '#text') {
+      const text = child as DefaultTreeAdapterTypes.TextNode
+      checkTextSlots(text, parent, specimen)
+      if (hasHidden(text.value)) report(specimen, text.sourceCodeLocation?.startOffset ?? 0, ...hidden)
+    }
     if (!('tagName' in child)) continue
     const offset = child.sourceCodeLocation?.startOffset ?? 0
     if (!isElementKnown(child.tagName, child.namespaceURI)) {
@@ -174,6 +191,7 @@ function checkElements(parent: Element, specimen: Specimen, classes: Map<string,
       const raw = location ? specimen.html.slice(location.startOffset, location.endOffset) : ''
       const at = location?.startOffset ?? offset
       const checked = checkAttribute({ element: child.tagName, name, value, raw }, specimen.values)
+      if (hasHidden(value)) report(specimen, at, ...hidden)
       if ('problem' in checked) report(specimen, at, checked.problem.rule, checked.problem.message, checked.problem.fix)
       else for (const known of checked.classes) if (!classes.has(known)) classes.set(known, placeOf(specimen, at))
     }

@@ -32,6 +32,9 @@ export const slotSchemaSchema: z.ZodType<SlotSchema> = z.lazy(() =>
   ]),
 )
 
+/** What a question may bring along beside the chart, as `Material` has it (see `views/view.ts`). */
+export const materials = ['other', 'group', 'days', 'hours', 'decision'] as const
+
 export const templateManifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -40,8 +43,11 @@ export const templateManifestSchema = z.strictObject({
   description: perLocale,
   /** Intents (shared labels) for which it is eligible; `*` for all. */
   intents: z.array(z.string()).min(1),
-  /** What the chart must have: `luck` (sex known), `hour` (birth time known), `sentence` (a checked sentence to show). */
-  needs: z.array(z.enum(['luck', 'hour', 'sentence'])),
+  /**
+   * What the chart must have: `luck` (sex known), `hour` (birth time known), `sentence` (a checked sentence to show), or the
+   * member of the material that must be there.
+   */
+  needs: z.array(z.enum(['luck', 'hour', 'sentence', ...materials])),
   slots: z.record(z.string(), slotSchemaSchema),
   /** Literals of the template per locale, used as `{{t.key}}`. */
   texts: z.object({ ko: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),
@@ -70,4 +76,8 @@ export interface CatalogEntry {
 
 /** The actions a component may ask its host for; anything else is dropped and counted. */
 export const frameActions = ['ask', 'open', 'explain', 'rate', 'select'] as const
+/** The pages and components of ours that `open` may be about. */
+export const framePages = ['annual-strip', 'birth-hour', 'corrections', 'luck-timeline', 'month-calendar'] as const
+/** What `rate` may say. */
+export const frameRatings = ['up', 'down'] as const
 export type FrameAction = (typeof frameActions)[number]

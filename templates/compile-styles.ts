@@ -13,6 +13,7 @@ const entry = `@layer theme, base, components, utilities;
 @import "theme.css";
 @import "base.css";
 @import "parts.css";
+@import "drawings.css";
 @import "tailwind/utilities.css" layer(utilities);`
 
 export interface Styles {
@@ -29,9 +30,13 @@ export interface Styles {
 const arbitrary = /\[([^\]]*)\]/g
 const harmless = /^(?:[-\d.]+(?:px|rem|em|lh|ch|%|cqw|fr|deg|s|ms)?|auto|(?:min|max)-content|[_,\s])+$/
 
+/** What measures itself by the frame: it would cover the component, or make a height that grows with itself. */
+const framed = /(?:^|:)!?(?:fixed|sticky|(?:min-|max-)?(?:h|size|block)-(?:screen|[dsl]?vh))!?$/
+
 export async function compileStyles(classes: string[]): Promise<Styles> {
   const refused = classes.filter(
-    (name) => name.includes('[') && ![...name.matchAll(arbitrary)].every(([, value]) => harmless.test(value!.replaceAll('_', ' '))),
+    (name) =>
+      framed.test(name) || (name.includes('[') && ![...name.matchAll(arbitrary)].every(([, value]) => harmless.test(value!.replaceAll('_', ' ')))),
   )
   const tried = classes.filter((name) => !refused.includes(name))
   const compiler = await compile(entry, { base: folder, loadStylesheet: loadLocal })

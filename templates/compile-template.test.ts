@@ -89,7 +89,7 @@ describe('compileTemplate', () => {
     ['<form><input></form>', 'element'],
     ['<object data="x"></object>', 'element'],
     ['<video></video>', 'element'],
-    ['<template><p>x</p></template>', 'html-structure'],
+    ['<template><p>x</p></template>', 'element'],
     ['<svg><image href="x"></image></svg>', 'element'],
     ['<svg><use href="#a"></use></svg>', 'element'],
     ['<svg><foreignObject></foreignObject></svg>', 'element'],

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BirthInput, type Chart, chartOf } from '#engine'
+import { type BirthInput, type Chart, chartOf, factsOf } from '#engine'
+import { exampleMaterial } from '../tests/example-material.ts'
 import { checkSlots } from './check-slots.ts'
-import { type Slots, templateManifestSchema } from './client.ts'
+import { materials, type Slots, templateManifestSchema } from './client.ts'
 import { fillFactSlots } from './fill-fact-slots.ts'
 import { fiveElements } from './views/five-elements.ts'
 import { fourPillars } from './views/four-pillars.ts'
@@ -20,6 +21,7 @@ function chartFor(birth: BirthInput): Chart {
   if (!result.ok) throw new Error(result.error.message)
   return result.chart
 }
+const needsMaterial = ({ needs }: (typeof manifests)[number]) => materials.some((name) => needs.includes(name))
 const example = chartFor({ date: '1992-03-14', time: '07:20', sex: 'female' })
 const context = (chart: Chart, locale: 'ko' | 'en' = 'ko') => ({ chart, facts: new Map(), locale, focus: {}, texts: {} })
 
@@ -41,6 +43,7 @@ describe('fillFactSlots', () => {
           const result = chartOf(birth, now)
           fc.pre(result.ok)
           for (const manifest of manifests) {
+            if (needsMaterial(manifest)) continue
             if (manifest.needs.includes('sentence') || (manifest.needs.includes('luck') && !result.chart.luck)) continue
             expect([manifest.id, checkSlots(manifest, fillFactSlots(manifest, context(result.chart, locale)))]).toEqual([manifest.id, []])
           }
@@ -48,6 +51,26 @@ describe('fillFactSlots', () => {
       ),
       { numRuns: 200 },
     )
+  })
+
+  it.each([
+    [{ date: '1992-03-14', time: '07:20', sex: 'female' as const }, 'ko' as const],
+    [{ date: '1990-09-26', time: null, sex: 'male' as const }, 'ko' as const],
+    [{ date: '1992-02-04', time: null, sex: null }, 'en' as const],
+    [{ date: '1984-02-04', time: '23:40', sex: 'male' as const }, 'en' as const],
+    [{ date: '1961-05-05', time: '12:00', sex: 'female' as const }, 'ko' as const],
+  ])('fills what needs material from it, and is found wanting without it: %j in %s', (birth, locale) => {
+    const chart = chartFor(birth)
+    const material = exampleMaterial(birth, now)
+    const able = manifests.filter((manifest) => needsMaterial(manifest) && (!manifest.needs.includes('hours') || material.hours))
+    expect(able.length).toBeGreaterThan(3)
+    const facts = factsOf(chart)
+    for (const manifest of able) {
+      const slots = fillFactSlots(manifest, { ...context(chart, locale), material })
+      expect([manifest.id, checkSlots(manifest, slots)]).toEqual([manifest.id, []])
+      for (const [, fact] of JSON.stringify(slots).matchAll(/"fact":"([^"]+)"/g)) expect(facts.has(fact!), `${manifest.id} ${fact}`).toBe(true)
+      expect(checkSlots(manifest, fillFactSlots(manifest, context(chart, locale))).length).toBeGreaterThan(0)
+    }
   })
 
   it('gives a template only what its schema names, and texts where they are written', () => {

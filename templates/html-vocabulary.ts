@@ -3,7 +3,7 @@
  * Attribute kinds say what may stand in the value:
  * `classes` known class names, `words` any text, `fact` a fact id, `number` drawing numbers, `fixed` one of `values`, `pattern` a literal of that form.
  */
-import { frameActions } from './client.ts'
+import { frameActions, framePages, frameRatings } from './client.ts'
 
 export type AttributeRule =
   | { kind: 'classes' | 'words' | 'fact' | 'number' }
@@ -48,8 +48,8 @@ export const globalAttributes: Record<string, AttributeRule> = {
   'aria-current': { kind: 'fixed', values: ['true', 'false', 'date', 'step'] },
   'data-action': { kind: 'fixed', values: frameActions },
   'data-fact': { kind: 'fact' },
-  /** What an `open`, `select` or `rate` is about; a literal, so that data never names a target. */
-  'data-value': identifier,
+  /** What an `open` or `rate` is about. */
+  'data-value': { kind: 'fixed', values: [...framePages, ...frameRatings] },
 }
 
 const drawing = Object.fromEntries(

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Chart } from '#engine/client'
-import type { CatalogEntry, Locale } from './client.ts'
+import { type CatalogEntry, type Locale, materials } from './client.ts'
 import type { CompiledTemplate } from './operation.ts'
+import type { Material } from './views/view.ts'
 
 export interface Catalog {
-  /** Templates that suit the intent and for which this chart has what they need. `sentence` needs are left to the caller. */
-  eligible(query: { intent: string; locale: Locale; chart: Chart }): CatalogEntry[]
+  /** Templates that suit the intent and for which chart and material have what they need. `sentence` needs are left to the caller. */
+  eligible(query: { intent: string; locale: Locale; chart: Chart; material?: Material }): CatalogEntry[]
   /** A template by id; the newest version unless one is named. */
   get(id: string, version?: string): CompiledTemplate | undefined
   all(): CompiledTemplate[]
@@ -20,11 +21,12 @@ export function createCatalog(templates: CompiledTemplate[]): Catalog {
     if (!known || isNewer(template.manifest.version, known.manifest.version)) newest.set(template.manifest.id, template)
   }
   return {
-    eligible: ({ intent, locale, chart }) =>
+    eligible: ({ intent, locale, chart, material = {} }) =>
       [...newest.values()]
         .filter(({ manifest }) => manifest.intents.includes('*') || manifest.intents.includes(intent))
         .filter(({ manifest }) => !manifest.needs.includes('luck') || chart.luck !== null)
         .filter(({ manifest }) => !manifest.needs.includes('hour') || chart.birth.hourKnown)
+        .filter(({ manifest }) => materials.every((name) => !manifest.needs.includes(name) || material[name] !== undefined))
         .map(({ manifest }) => toEntry(manifest, locale)),
     get: (id, version) => (version === undefined ? newest.get(id) : byVersion.get(`${id}@${version}`)),
     all: () => [...byVersion.values()],

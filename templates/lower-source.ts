@@ -220,7 +220,8 @@ function lowerPartial(statement: hbs.AST.PartialStatement, context: Context): No
   const parameters: Scope['parameters'] = new Map()
   for (const pair of statement.hash?.pairs ?? []) {
     const value = lowerExpression(pair.value, context)
-    if (value) parameters.set(pair.key, { ...value, depth: context.scopes.length })
+    if (!value) return []
+    parameters.set(pair.key, { ...value, depth: context.scopes.length })
   }
   const inner = { ...context, file: `partials/${name}.hbs`, calls: [...context.calls, name] }
   /* A partial alone on its line takes the indentation with it, as it stands there. */

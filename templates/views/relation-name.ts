@@ -23,7 +23,8 @@ export function relationName(relation: Pick<Relation<string>, 'kind' | 'letters'
   return ending.length === 1 ? name + ending : `${name} ${ending}`
 }
 
-function spokenOrder({ kind, letters }: Pick<Relation<string>, 'kind' | 'letters'>): readonly (Stem | Branch)[] {
+/** The letters of a relation in the order in which people say them. */
+export function spokenOrder({ kind, letters }: Pick<Relation<string>, 'kind' | 'letters'>): readonly (Stem | Branch)[] {
   if (kind === 'stem-control') return letters
   const order: readonly string[] =
     kind === 'three-combination' || kind === 'half-combination'

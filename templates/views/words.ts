@@ -52,13 +52,24 @@ const roles: Record<Locale, { plain: string; term: string }[]> = {
   ],
 }
 
+const dayFormats = formatsOf({ month: 'long', day: 'numeric', weekday: 'long' })
+const dateFormats = formatsOf({ dateStyle: 'long' })
+
+/** One format for each language, made once: making one costs more than all the rest of a view. */
+export function formatsOf(options: Intl.DateTimeFormatOptions, english = options): Record<Locale, (date: string) => string> {
+  const formatOf = (tag: string, chosen: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...chosen })
+    return (date: string) => format.format(new Date(`${date}T00:00:00Z`))
+  }
+  return { ko: formatOf('ko-KR', options), en: formatOf('en-GB', english) }
+}
+
 /** `2026-11-24` -> 11월 24일 화요일 or Tuesday 24 November. */
 export function dayName(date: string, locale: Locale): string {
-  const options = { timeZone: 'UTC', month: 'long', day: 'numeric', weekday: 'long' } as const
-  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', options).format(new Date(`${date}T00:00:00Z`)).replace(',', '')
+  return dayFormats[locale](date).replace(',', '')
 }
 
 /** `1992-03-14` -> 1992년 3월 14일 or 14 March 1992. */
 export function dateName(date: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale === 'ko' ? 'ko-KR' : 'en-GB', { timeZone: 'UTC', dateStyle: 'long' }).format(new Date(`${date}T00:00:00Z`))
+  return dateFormats[locale](date)
 }
