@@ -1,9 +1,10 @@
 import { loadFrameFonts } from './frame-fonts.ts'
 import { type ActionRequest, readFrameMessage } from './frame-message.ts'
+import { settleHeight, unsettled } from './settle-height.ts'
 
 export interface FrameListener {
   onReady(): void
-  /** CSS pixels, clamped. */
+  /** CSS pixels, settled. */
   onHeight(height: number): void
   onAction(request: ActionRequest): void
   /** It never answered, stopped answering, or would not stop talking. */
@@ -15,13 +16,14 @@ export interface FrameLink {
   setTheme(theme: 'light' | 'dark' | 'system'): void
   setText(slot: string, text: string): void
   select(fact: string | null): void
+  /** The host gave the frame another width: its height may move again. */
+  renewHeight(): void
   close(): void
 }
 
-const patience = 5_000
-const pulse = 10_000
+const patience = 4_000
+const pulse = 4_000
 const limit = { messages: 30, perMilliseconds: 1_000, dropped: 60 }
-const heights = { least: 40, most: 2_400 }
 
 /** Hands a loaded frame its private port and speaks with it until closed. Everything it says is checked and counted. */
 export function connectFrame(frame: Window, listener: FrameListener): FrameLink {
@@ -32,6 +34,10 @@ export function connectFrame(frame: Window, listener: FrameListener): FrameLink 
   let windowStart = 0
   let heard = 0
   let dropped = 0
+  let settled = unsettled
+  const renewHeight = () => {
+    settled = { ...settled, changes: 0 }
+  }
 
   const fail = (reason: 'silent' | 'flood') => {
     if (!isOpen) return
@@ -58,9 +64,17 @@ export function connectFrame(frame: Window, listener: FrameListener): FrameLink 
     lastHeard = now
     if (message.method === 'ui/initialize') {
       listener.onReady()
-      for (const loading of loadFrameFonts()) loading.then((font) => font && isOpen && send('ui/fonts', { fonts: [font] }))
-    } else if (message.method === 'ui/size-changed') listener.onHeight(Math.min(heights.most, Math.max(heights.least, Math.ceil(message.height))))
-    else if (message.method === 'ui/action') {
+      for (const loading of loadFrameFonts())
+        loading.then((font) => {
+          if (!font || !isOpen) return
+          renewHeight()
+          send('ui/fonts', { fonts: [font] })
+        })
+    } else if (message.method === 'ui/size-changed') {
+      const before = settled
+      settled = settleHeight(before, message.height)
+      if (settled !== before && settled.height !== null) listener.onHeight(settled.height)
+    } else if (message.method === 'ui/action') {
       const { method: _method, ...request } = message
       listener.onAction(request)
     }
@@ -76,8 +90,12 @@ export function connectFrame(frame: Window, listener: FrameListener): FrameLink 
 
   const link: FrameLink = {
     setTheme: (theme) => send('ui/context', { theme }),
-    setText: (slot, text) => send('ui/text', { slot, text }),
+    setText(slot, text) {
+      renewHeight()
+      send('ui/text', { slot, text })
+    },
     select: (fact) => send('ui/select', { fact }),
+    renewHeight,
     close() {
       isOpen = false
       clearTimeout(deadline)

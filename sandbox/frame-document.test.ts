@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { frameDocument } from './frame-document.ts'
@@ -16,6 +17,11 @@ describe('frameDocument', () => {
     expect(styles).toEqual(['.a{color:red}'])
     expect(policy).toContain(`script-src ${hashOf(scripts[0]!)};`)
     expect(policy).toContain(`style-src ${hashOf('.a{color:red}')};`)
+  })
+
+  it('holds a script of at most 6 kB as it travels', () => {
+    const [, script] = /<script>([\s\S]*?)<\/script>/.exec(body)!
+    expect(gzipSync(script!).length).toBeLessThanOrEqual(6_144)
   })
 
   it('allows nothing else', () => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { frameActions } from '#templates/client'
-import { actions, readFrameMessage } from './frame-message.ts'
+import { frameActions, framePages, frameRatings } from '#templates/client'
+import { actions, pages, ratings, readFrameMessage } from './frame-message.ts'
 
 const said = (method: string, params: unknown) => readFrameMessage({ jsonrpc: '2.0', method, params })
 
 describe('readFrameMessage', () => {
-  it('knows the same actions as the templates', () => {
-    expect(actions).toEqual(frameActions)
+  it('knows the same actions, pages and opinions as the templates', () => {
+    expect([actions, pages, ratings]).toEqual([frameActions, framePages, frameRatings])
   })
 
   it('reads what the runtime sends, and only the members it knows', () => {
@@ -23,6 +23,12 @@ describe('readFrameMessage', () => {
 
   it.each([
     ['ui/action', { action: 'navigate' }],
+    ['ui/action', { action: 'open' }],
+    ['ui/action', { action: 'open', value: 'settings' }],
+    ['ui/action', { action: 'open', value: ['corrections'] }],
+    ['ui/action', { action: 'rate', value: 'corrections' }],
+    ['ui/action', { action: 'explain' }],
+    ['ui/action', { action: 'select', value: 'up' }],
     ['ui/action', { action: 'open', value: 'https://example.org' }],
     ['ui/action', { action: 'explain', fact: '<b>' }],
     ['ui/action', { action: 'explain', fact: ['day.stem'] }],

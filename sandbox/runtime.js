@@ -5,6 +5,10 @@
 ;(() => {
   const actions = ['ask', 'open', 'explain', 'rate', 'select']
   const root = document.documentElement
+
+  /* No policy of any browser stops WebRTC everywhere: it is gone before anything else in the frame could use it. */
+  for (const name of Object.getOwnPropertyNames(window)) if (/RTC/.test(name)) delete window[name]
+
   /** @type {MessagePort | null} */
   let port = null
 

@@ -173,6 +173,13 @@ function browser() {
   stop('The tests need a Chromium or Chrome. Install one, or name it with CHROME_PATH, and run the command again.')
 }
 
+/** The frame tests run in a second engine too. */
+function secondBrowser() {
+  const candidates = [process.env.FIREFOX_PATH, '/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']
+  if (candidates.some((path) => path && existsSync(path)) || installFromDebian('second test browser', 'firefox-esr')) return
+  stop('The tests need a Firefox beside the Chromium. Install one, or name it with FIREFOX_PATH, and run the command again.')
+}
+
 /** The tests on a real PostgreSQL fetch one with pip, unless TEST_DATABASE_URL names a server. */
 function pip() {
   if (process.env.TEST_DATABASE_URL) return
@@ -199,5 +206,6 @@ if (purpose === 'start') app('.next')
 if (purpose === 'test') {
   app('.next-test')
   browser()
+  secondBrowser()
   pip()
 }

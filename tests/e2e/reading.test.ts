@@ -17,8 +17,13 @@ async function settled(page: Page, readings: number): Promise<void> {
     .getByText(/모두 사주에서 확인했어요/)
     .nth(readings - 1)
     .waitFor({ timeout: 30_000 })
-  await expect.poll(() => componentFrames(page).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(3)
-  for (const frame of componentFrames(page)) await frame.locator('main').waitFor()
+  const places = page.locator('article figure')
+  await expect.poll(() => places.count(), { timeout: 10_000 }).toBeGreaterThanOrEqual(3)
+  // A frame is mounted when its place comes near the screen, and given back far from it.
+  for (const place of await places.all()) {
+    await place.scrollIntoViewIfNeeded()
+    await place.locator('iframe').contentFrame().locator('main').waitFor()
+  }
 }
 
 /** What the components show: the markup of each frame's body without the state that the host puts on it. */

@@ -1,11 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Frame, Page } from 'playwright-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartOf } from '#engine'
 import { frameDocument } from '#sandbox'
 import { fillFactSlots, renderTemplate } from '#templates'
 import { compileLibrary } from '../../templates/compile-library.ts'
-import { type FrameHost, startFrameHost } from './frame-host.ts'
+import { type FrameHost, startFrameHost, until } from './frame-host.ts'
+import { browserNames } from './open-frame-browser.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
 const texts = {
@@ -16,25 +17,10 @@ const texts = {
 }
 
 let host: FrameHost
-beforeAll(async () => {
-  host = await startFrameHost()
-  const library = await compileLibrary()
-  const chart = chartOf({ date: '1992-03-14', time: '07:20', sex: 'female' }, now)
-  if (!library.ok || !chart.ok) throw new Error('The library or the example chart is broken.')
-  const publish = (path: string, id: string, written: Record<string, string>) => {
-    const compiled = library.compiled.find(({ manifest }) => manifest.id === id)!
-    const slots = fillFactSlots(compiled.manifest, { chart: chart.chart, facts: new Map(), locale: 'ko', focus: {}, texts: written })
-    host.frames.set(path, frameDocument({ title: id, css: compiled.css, html: renderTemplate(compiled, slots, 'ko').html, locale: 'ko' }))
-  }
-  publish('/frame/empty', 'day-pillar-character', {})
-  publish('/frame/written', 'day-pillar-character', texts)
-  publish('/frame/pillars', 'four-pillars', {})
-})
-afterAll(() => host?.close())
 
 /** Opens a page with one frame, connected by the real host module; what the listener hears is in `window.events`. */
 async function open(path: string): Promise<{ page: Page; frame: Frame }> {
-  const page = await host.browser.newPage()
+  const page = await host.browser.newPage({ type: 'window' })
   await page.goto(host.pageWith([path]), { waitUntil: 'load' })
   await until(page, 'Boolean(window.connectFrame)')
   await page.evaluate(`
@@ -48,18 +34,25 @@ async function open(path: string): Promise<{ page: Page; frame: Frame }> {
   await until(page, 'events.length >= 2')
   return { page, frame: page.frames()[1]! }
 }
-/** Polls from outside: the page's policy forbids the evaluation that a waiting function needs. */
-async function until(where: Page | Frame, expression: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (await where.evaluate(expression)) return
-    await wait(50)
-  }
-  throw new Error(`Never came true: ${expression}`)
-}
-
 const innerMarkup = (frame: Frame) => frame.evaluate(() => document.querySelector('#component')!.innerHTML)
 
-describe('the bridge between host and frame', () => {
+describe.each(browserNames)('the bridge between host and frame in %s', (name) => {
+  beforeAll(async () => {
+    host = await startFrameHost(name)
+    const library = await compileLibrary()
+    const chart = chartOf({ date: '1992-03-14', time: '07:20', sex: 'female' }, now)
+    if (!library.ok || !chart.ok) throw new Error('The library or the example chart is broken.')
+    const publish = (path: string, id: string, written: Record<string, string>) => {
+      const compiled = library.compiled.find(({ manifest }) => manifest.id === id)!
+      const slots = fillFactSlots(compiled.manifest, { chart: chart.chart, facts: new Map(), locale: 'ko', focus: {}, texts: written })
+      host.frames.set(path, frameDocument({ title: id, css: compiled.css, html: renderTemplate(compiled, slots, 'ko').html, locale: 'ko' }))
+    }
+    publish('/frame/empty', 'day-pillar-character', {})
+    publish('/frame/written', 'day-pillar-character', texts)
+    publish('/frame/pillars', 'four-pillars', {})
+  })
+  afterAll(() => host?.close())
+
   it('leaves the same markup after streaming as after a reload', async () => {
     const streamed = await open('/frame/empty')
     for (const [slot, text] of Object.entries(texts))
@@ -70,7 +63,9 @@ describe('the bridge between host and frame', () => {
     await until(streamed.frame, `[...document.querySelectorAll('[data-text]')].every((element) => element.textContent)`)
     const reloaded = await open('/frame/written')
     expect(await innerMarkup(streamed.frame)).toBe(await innerMarkup(reloaded.frame))
-    expect(await streamed.frame.locator('[data-text=strength]').textContent()).toBe('서두르지 않고 끝까지 살피는 힘이 있어요.')
+    expect(await streamed.frame.evaluate(() => document.querySelector('[data-text=strength]')!.textContent)).toBe(
+      '서두르지 않고 끝까지 살피는 힘이 있어요.',
+    )
     await Promise.all([streamed.page.close(), reloaded.page.close()])
   })
 
@@ -105,11 +100,11 @@ describe('the bridge between host and frame', () => {
 
   it('passes an action of the fixed list, by pointer and by keyboard', async () => {
     const { page, frame } = await open('/frame/pillars')
-    await frame.locator('[data-fact="day.branch"]').click()
-    await frame.locator('[data-fact="month.stem"]').focus()
+    await frame.click('[data-fact="day.branch"]')
+    await frame.focus('[data-fact="month.stem"]')
     await page.keyboard.press('Enter')
     await frame.evaluate(() => document.querySelector('[data-fact="day.branch"]')!.setAttribute('data-action', 'navigate'))
-    await frame.locator('[data-fact="day.branch"]').click()
+    await frame.click('[data-fact="day.branch"]')
     await wait(100)
     expect(await page.evaluate('events.filter(({ action }) => action)')).toEqual([
       { action: 'explain', fact: 'day.branch' },
@@ -138,7 +133,7 @@ describe('the bridge between host and frame', () => {
     const { page, frame } = await open('/frame/pillars')
     await until(frame, `[...document.fonts].filter(({ status }) => status === 'loaded').length === 3`)
     expect(await frame.evaluate(() => document.fonts.check('38px "HEAL7 Serif"', '己'))).toBe(true)
-    expect(await frame.evaluate(() => fetch('/fonts/ganji.woff2').then(String, (error) => error.name))).toBe('TypeError')
+    expect(await frame.evaluate(() => fetch('/fonts/ganji.woff2').then(String, (error) => (error as Error).name))).toBe('TypeError')
     await page.close()
   })
 })

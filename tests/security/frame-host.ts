@@ -5,9 +5,12 @@ import { createServer, type Server } from 'node:http'
 import { stripTypeScriptTypes } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Browser, Frame, Page } from 'puppeteer-core'
 import { hostContentSecurityPolicy } from '#sandbox'
-import { openBrowser } from '../open-browser.ts'
+import { bundleFrameApp } from '../bundle-frame-app.ts'
+import { type BrowserName, openFrameBrowser } from './open-frame-browser.ts'
+import type { Sink } from './threats.ts'
 
 export interface FramePage {
   body: string
@@ -16,34 +19,37 @@ export interface FramePage {
 
 export interface FrameHost {
   origin: string
-  /** Address of the collector; hits are named by the last part of the path. */
-  collector: string
-  /** Port that counts datagrams under the name `stun`. */
-  datagramPort: number
+  sink: Sink
+  /** Last parts of the paths that reached the collector, `connection` for a bare one, `stun` for a datagram. */
   hits: Set<string>
   frames: Map<string, FramePage>
   browser: Browser
   /** A page that shows these frames; `guarded` false leaves out the host's policy. */
   pageWith(frames: string[], guarded?: boolean): string
-  close(): Promise<void>
+  /** A page with the real `<ComponentFrame>`: `showFrames` on its window mounts them. */
+  appPage: string
+  /** Ends everything and gives the names below `.sink.test` that the browser tried to resolve. */
+  close(): Promise<Set<string>>
 }
 
 const nonce = 'test-nonce'
 const root = join(import.meta.dirname, '../..')
 
-export async function startFrameHost(): Promise<FrameHost> {
+export async function startFrameHost(name: BrowserName): Promise<FrameHost> {
   const hits = new Set<string>()
   const frames = new Map<string, FramePage>()
   const pages = new Map<string, { body: string; guarded: boolean }>()
+  const nameOf = (address = '/') => new URL(address, 'http://x').pathname.slice(1)
 
   const collectorServer = await listen(
     createServer((request, response) => {
-      hits.add(new URL(request.url ?? '/', 'http://x').pathname.slice(1))
+      hits.add(nameOf(request.url))
       response.writeHead(200, { 'access-control-allow-origin': '*' }).end('/* hit */')
     }),
   )
+  collectorServer.on('connection', () => hits.add('connection'))
   collectorServer.on('upgrade', (request, socket) => {
-    hits.add(new URL(request.url ?? '/', 'http://x').pathname.slice(1))
+    hits.add(nameOf(request.url))
     socket.destroy()
   })
   const datagrams = createSocket('udp4', () => hits.add('stun'))
@@ -51,7 +57,7 @@ export async function startFrameHost(): Promise<FrameHost> {
 
   const hostServer = await listen(
     createServer((request, response) => {
-      const path = new URL(request.url ?? '/', 'http://x').pathname
+      const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://x')
       const frame = frames.get(path)
       const page = pages.get(path)
       if (frame) response.writeHead(200, frame.headers).end(frame.body)
@@ -60,21 +66,34 @@ export async function startFrameHost(): Promise<FrameHost> {
         response
           .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(page.guarded ? { 'content-security-policy': policy } : {}) })
           .end(page.body)
-      } else if (/^\/sandbox\/[a-z-]+\.ts$/.test(path))
+      } else if (path === '/app.js') bundle().then((code) => response.writeHead(200, { 'content-type': 'text/javascript' }).end(code))
+      else if (path === '/redirect') response.writeHead(302, { location: searchParams.get('to') ?? '/' }).end()
+      else if (/^\/sandbox\/[a-z-]+\.ts$/.test(path))
         response.writeHead(200, { 'content-type': 'text/javascript' }).end(stripTypeScriptTypes(readFileSync(join(root, path), 'utf8')))
       else if (/^\/fonts\/[a-z]+\.woff2$/.test(path))
         response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(join(root, 'public', path)))
       else response.writeHead(404).end()
     }),
   )
-  const browser = await openBrowser()
+  const style =
+    '<style>#root{display:grid;gap:8px;max-width:358px}figure{margin:0}iframe,figure>div{display:block;border:0;width:100%;height:var(--height)}figcaption{display:none}</style>'
+  pages.set('/app', {
+    body: `<!DOCTYPE html><meta charset="utf-8">${style}<body><div id="root"></div><script type="module" nonce="${nonce}" src="/app.js"></script>`,
+    guarded: true,
+  })
+  const { browser, close } = await openFrameBrowser(name)
   return {
     origin: portOrigin(hostServer),
-    collector: portOrigin(collectorServer),
-    datagramPort: datagrams.address().port,
+    sink: {
+      address: portOrigin(collectorServer),
+      host: portOrigin(hostServer),
+      nameOf: (label) => `${label}.sink.test`,
+      datagramPort: datagrams.address().port,
+    },
     hits,
     frames,
     browser,
+    appPage: `${portOrigin(hostServer)}/app`,
     pageWith(paths, guarded = true) {
       const path = `/page-${pages.size}`
       const list = paths.map((source) => `<iframe sandbox="allow-scripts" src="${source}"></iframe>`).join('')
@@ -84,12 +103,29 @@ export async function startFrameHost(): Promise<FrameHost> {
       return portOrigin(hostServer) + path
     },
     async close() {
-      await browser.close()
+      const names = await close()
       datagrams.close()
       for (const server of [hostServer, collectorServer]) server.closeAllConnections()
       await Promise.all([hostServer, collectorServer].map((server) => new Promise((resolve) => server.close(resolve))))
+      return names
     },
   }
+}
+
+let bundled: Promise<string> | undefined
+
+function bundle(): Promise<string> {
+  bundled ??= bundleFrameApp()
+  return bundled
+}
+
+/** Waits until an expression is true there; polls from outside, because the policies forbid what a waiting function needs. */
+export async function until(where: Page | Frame, expression: string): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    if (await where.evaluate(expression)) return
+    await wait(50)
+  }
+  throw new Error(`Never came true: ${expression}`)
 }
 
 function listen(server: Server): Promise<Server> {
