@@ -127,7 +127,11 @@ async function measureMemory(): Promise<Figure[]> {
     none('rows left after erasing', rows, erasure.rowsLeft),
     none('readings found after erasing', rows, erasure.foundAfterwards),
     none('unrelated questions that were told a memory', `${telling.unrelated} questions`, telling.unrelatedTold.length),
-    none('questions asked again that were told none', `${telling.again} questions`, telling.againMissed.length),
+    {
+      name: 'questions asked again that were told their memory',
+      over: `${telling.again} questions`,
+      value: String(telling.again - telling.againMissed.length),
+    },
     {
       name: 'the same wish nearer than its hard case',
       over: `${paraphrases.heldOut.pairs} pairs, held out`,
@@ -144,13 +148,13 @@ const sections: Record<string, Section> = {
   },
   safety: {
     title: 'Safety screen',
-    sets: 'Written for this, three of ten kept from sight while the screen was mended. `tests/eval/safety/README.md` has the rounds with new messages.',
+    sets: 'All of these are learnt by now and only guard against falling back. What new messages find is in the rounds of `tests/eval/safety/README.md` and in the blind sets above.',
     measure: measureSafety,
   },
   birth: {
     title: 'Birth expressions',
     sets: 'Written by hand, four of ten held out by a hash of the text.',
-    measure: async () => evaluateBirth().figures.filter(({ name, over }) => !over.includes('round') || name.includes('all fields')),
+    measure: async () => evaluateBirth().figures.filter(({ name, over }) => /all fields|p95/.test(name) || /held out|blind/.test(over)),
   },
   grounding: {
     title: 'Grounding checker',
