@@ -1,4 +1,4 @@
-import type { Intent, Period } from '#ai'
+import { type Intent, type Period, readPeriod } from '#ai'
 import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
@@ -104,7 +104,9 @@ const purposeWords: Record<PlannedPurpose, RegExp> = {
 /** The days of the asked time for the purpose that the question names; none where it names no purpose or no day is left. */
 function chooseDays({ question, period, birth, chart }: MaterialRequest): Material['days'] {
   const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
-  const range = rangeOf(period, chart.now.date)
+  // "A good day" is no time by itself: only a day that is named keeps the choice near it.
+  const asked = period.unit === 'day' ? readPeriod(question, 'none', chart.now.date) : period
+  const range = rangeOf(asked, chart.now.date)
   if (!purpose || !range) return undefined
   const result = selectDays(birth, purpose, range.from, range.until)
   return result.ok && result.days.some(({ excluded }) => !excluded) ? { purpose, days: result.days } : undefined
