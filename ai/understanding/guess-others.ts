@@ -1,6 +1,6 @@
 import { type Intent, isTopic, type Topic } from '../client.ts'
 
-/** Below this share the understanding says what else it may have been asked. On the blind set: 9 of 100 questions, a third of the mistakes. */
+/** Below this share the understanding says what else it may have been asked. On the first blind set: 26 of 420 questions, 16 of 43 mistakes. */
 const sure = 0.5
 
 /** Whether the intent is a guess that a second opinion may better. */
