@@ -21,6 +21,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   vet: () => import('./vet.ts'),
   verify: () => import('./verify.ts'),
   memory: () => import('./memory.ts'),
+  stats: () => import('./stats.ts'),
 }
 
 const sharedFlags = {
