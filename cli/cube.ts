@@ -19,9 +19,11 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   ask: () => import('./ask.ts'),
   ground: () => import('./ground.ts'),
   vet: () => import('./vet.ts'),
+  publish: () => import('./publish.ts'),
   verify: () => import('./verify.ts'),
   memory: () => import('./memory.ts'),
   stats: () => import('./stats.ts'),
+  simulate: () => import('./simulate.ts'),
 }
 
 const sharedFlags = {

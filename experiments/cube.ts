@@ -26,19 +26,14 @@ export default defineCube({
     ])
     return { exposure: exposure.count, assignment: assignment.count }
   },
-  async mergePerson(from, into) {
-    const client = await database()
-    const [kept, moving] = await Promise.all([
-      client.assignment.findMany({ where: { personId: into } }),
-      client.assignment.findMany({ where: { personId: from } }),
-    ])
-    const fresh = moving.filter((row) => !kept.some((own) => own.experimentId === row.experimentId))
-    const exposures = await client.exposure.findMany({ where: { personId: from } })
-    await client.$transaction([
-      client.assignment.createMany({ data: fresh.map((row) => ({ ...row, personId: into })), skipDuplicates: true }),
-      client.exposure.createMany({ data: exposures.map((row) => ({ ...row, personId: into })), skipDuplicates: true }),
-      client.exposure.deleteMany({ where: { personId: from } }),
-      client.assignment.deleteMany({ where: { personId: from } }),
-    ])
+  async mergePerson(from, into, transaction) {
+    const [assignments, exposures] = [
+      await transaction.assignment.findMany({ where: { personId: from } }),
+      await transaction.exposure.findMany({ where: { personId: from } }),
+    ]
+    await transaction.assignment.createMany({ data: assignments.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
+    await transaction.exposure.createMany({ data: exposures.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
+    await transaction.exposure.deleteMany({ where: { personId: from } })
+    await transaction.assignment.deleteMany({ where: { personId: from } })
   },
 })
