@@ -33,8 +33,8 @@ export class ByteReader {
     return value
   }
 
-  skip(bytes: number): void {
-    this.#position += bytes
+  moveTo(position: number): void {
+    this.#position = position
   }
 
   /** A list that is preceded by its length. */

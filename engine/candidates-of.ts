@@ -11,9 +11,10 @@ import {
   type Pillar,
   type Position,
   positions,
+  sixtyPillars,
 } from './client.ts'
 import { twoDigits } from './days.ts'
-import { errorOf, sixtyPillars } from './decode-chart.ts'
+import { errorOf } from './decode-error.ts'
 import { factsOf } from './facts.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'

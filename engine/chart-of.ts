@@ -2,13 +2,16 @@
 import { ByteReader } from './byte-reader.ts'
 import type { Birth, BirthInput, ChartResult, NatalChartResult } from './client.ts'
 import { hasCivilDay } from './days.ts'
-import { decodeChart, decodeNatal, type EngineIdentity, errorOf } from './decode-chart.ts'
+import { decodeChart } from './decode-chart.ts'
+import { errorOf } from './decode-error.ts'
+import { decodeNatal, type EngineIdentity } from './decode-natal.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
 import { requestLength, writeRequest } from './write-request.ts'
 
 /** A chart with its times takes some three kilobytes; the native side says when it needs more. */
 let response = new Uint8Array(8_192)
+let reader = new ByteReader(response)
 const row = new Float64Array(requestLength)
 let identity: EngineIdentity | undefined
 
@@ -35,9 +38,10 @@ export function chartOf(input: BirthInput | Birth, now?: Date): ChartResult | Na
   const length = native().chart(row, present, response)
   if (length > response.length) {
     response = new Uint8Array(length)
+    reader = new ByteReader(response)
     native().chart(row, present, response)
   }
-  const reader = new ByteReader(response)
+  reader.moveTo(0)
   if (!reader.flag()) return { ok: false, error: errorOf(reader.byte(), birth) }
   return { ok: true, chart: now ? decodeChart(reader, birth, now, engineIdentity()) : decodeNatal(reader, birth, engineIdentity()) }
 }

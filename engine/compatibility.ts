@@ -13,9 +13,11 @@ import {
   positions,
   tenGods,
 } from './client.ts'
-import { errorOf, RelationReader, readOptionalPillar } from './decode-chart.ts'
+import { errorOf } from './decode-error.ts'
+import { readFourPillars } from './decode-natal.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
+import { RelationReader } from './relation-reader.ts'
 import { requestLength, writeRequest } from './write-request.ts'
 
 const relations = new RelationReader<PersonPlace>(people.flatMap((person) => positions.map((position): PersonPlace => `${person}.${position}`)))
@@ -38,12 +40,7 @@ export function compatibilityOf(first: BirthInput | Birth, second: BirthInput | 
 
 function readCompatibility(reader: ByteReader): Compatibility {
   const readPerson = () => ({
-    pillars: {
-      year: readOptionalPillar(reader),
-      month: readOptionalPillar(reader),
-      day: readOptionalPillar(reader),
-      hour: readOptionalPillar(reader),
-    },
+    pillars: readFourPillars(reader),
     usefulElement: elements[reader.byte()] ?? null,
   })
   const [first, second] = [readPerson(), readPerson()]

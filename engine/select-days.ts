@@ -1,8 +1,18 @@
 /** Choosing days (택일): a range scanned for a purpose and a person. */
 import { ByteReader } from './byte-reader.ts'
-import { type Birth, type BirthInput, dayGrounds, dayOfficers, type Purpose, purposes, type SelectDaysResult, type SelectedDay } from './client.ts'
+import {
+  type Birth,
+  type BirthInput,
+  dayGrounds,
+  dayOfficers,
+  type Purpose,
+  purposes,
+  type SelectDaysResult,
+  type SelectedDay,
+  sixtyPillars,
+} from './client.ts'
 import { formatDay, formatDigits, parseDay } from './days.ts'
-import { errorOf, sixtyPillars } from './decode-chart.ts'
+import { errorOf } from './decode-error.ts'
 import { native } from './native.ts'
 import { parseBirth } from './parse-birth.ts'
 import { requestLength, writeRequest } from './write-request.ts'

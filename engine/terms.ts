@@ -381,9 +381,19 @@ export const dayOfficerTerms: Record<DayOfficer, Term> = {
   閉: { hangul: '폐', hanja: '閉', english: 'Close' },
 }
 
+const pillarReadings = Object.fromEntries(
+  Array.from({ length: 60 }, (_, index) => {
+    const [stem, branch] = [stems[index % 10]!, branches[index % 12]!]
+    return [stem + branch, stemTerms[stem].hangul + branchTerms[branch].hangul]
+  }),
+) as Record<Pillar, string>
+
+/** From 甲子 to 癸亥. The very strings that are keys: one that was put together is looked up at ten times the cost. */
+export const sixtyPillars = Object.keys(pillarReadings) as readonly Pillar[]
+
 /** Hangul reading of a pillar, e.g. `기축` for `己丑`. */
 export function pillarHangul(pillar: Pillar): string {
-  return stemTerms[stemOf(pillar)].hangul + branchTerms[branchOf(pillar)].hangul
+  return pillarReadings[pillar]
 }
 export function stemOf(pillar: Pillar): Stem {
   return pillar[0] as Stem

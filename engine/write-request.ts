@@ -1,11 +1,12 @@
 /** A birth as the row of numbers that `core/src/request.rs` reads; not-a-number is absent. */
 import { type Birth, calendars, clocks, dayBoundaries, defaultSchools, type SchoolName, schoolNames, schoolOptions } from './client.ts'
-import { splitDate } from './days.ts'
+import { digitsAt, parseInstant, splitDate } from './days.ts'
 import { native } from './native.ts'
 import { schoolOf } from './presets.ts'
 
-/** Numbers of a row. */
-export const requestLength = 13 + schoolNames.length + 7
+/** Numbers of a row without schools, which are then the defaults, and of a whole one. */
+export const plainRequestLength = 13
+export const requestLength = plainRequestLength + schoolNames.length + 7
 
 const zoneIndices = new Map<string, number>()
 
@@ -20,11 +21,11 @@ function zoneIndex(name: string): number {
   return index
 }
 
-/** Writes a birth into `row` from `at`. */
-export function writeRequest(birth: Birth, row: Float64Array, at = 0): void {
+/** Writes a birth into `row` from `at`; a width of `plainRequestLength` leaves out the schools. */
+export function writeRequest(birth: Birth, row: Float64Array, at = 0, width = requestLength): void {
   const { clock, dayBoundary } = schoolOf(birth)
   const { year, month, day } = splitDate(birth.date ?? '')
-  row[at] = birth.instant === undefined ? Number.NaN : Date.parse(birth.instant)
+  row[at] = birth.instant === undefined ? Number.NaN : parseInstant(birth.instant)
   row[at + 1] = year
   row[at + 2] = month
   row[at + 3] = day
@@ -37,10 +38,11 @@ export function writeRequest(birth: Birth, row: Float64Array, at = 0): void {
   row[at + 10] = dayBoundaries.indexOf(dayBoundary)
   row[at + 11] = birth.fold ?? Number.NaN
   row[at + 12] = zoneIndex(birth.timeZone)
-  writeSchools(birth.schools, row, at + 13)
+  if (width > plainRequestLength) writeSchools(birth.schools, row, at + plainRequestLength)
 }
 
-function writeSchools(choices: Birth['schools'], row: Float64Array, at: number): void {
+/** Writes choices into `row` from `at`, where the schools of a row begin. */
+export function writeSchools(choices: Birth['schools'], row: Float64Array, at: number): void {
   const weightsAt = at + schoolNames.length
   if (choices === undefined) {
     row.fill(0, at, weightsAt)
@@ -59,9 +61,8 @@ function optionIndex(name: SchoolName, option: string): number {
 
 /** -1 for a time that no clock shows. */
 function secondOfDay(time: string): number {
-  const digit = (place: number) => time.charCodeAt(place) - 48
-  const hours = digit(0) * 10 + digit(1)
-  const minutes = digit(3) * 10 + digit(4)
-  const seconds = time.length > 5 ? digit(6) * 10 + digit(7) : 0
+  const hours = digitsAt(time, 0)
+  const minutes = digitsAt(time, 3)
+  const seconds = time.length > 5 ? digitsAt(time, 6) : 0
   return hours > 23 || minutes > 59 || seconds > 59 ? -1 : hours * 3600 + minutes * 60 + seconds
 }

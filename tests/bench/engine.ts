@@ -1,15 +1,18 @@
 /**
  * Charts a second of our engine and of other packages, on the same random births in one run, every field of a chart read.
- * Prints the median of five rounds that take turns, then what only concerns ours, and the machine. Use: npm run bench:engine
+ * Prints the median of five rounds that take turns, then what only concerns ours, and the machine. The fastest peer is read
+ * by name too: reflection would cost it what our chosen parts do not pay. Use: npm run bench:engine
  */
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import * as engine from '#engine'
 import { native } from '../../engine/native.ts'
-import { requestLength, writeRequest } from '../../engine/write-request.ts'
-import { type BenchBirth, type Contender, now, peers, type Reading, read, seoul } from './peers.ts'
-import { readChart } from './read-chart.ts'
+import { parseBirth } from '../../engine/parse-birth.ts'
+import { partBits } from '../../engine/parts.ts'
+import { plainRequestLength, requestLength, writeRequest } from '../../engine/write-request.ts'
+import { type BenchBirth, type Contender, each, manseryeok, now, peers, type Reading, read, seoul } from './peers.ts'
+import { peerParts, readChart, readPeerParts, readWeighedParts, weighedParts } from './read-chart.ts'
 
 const count = Number(process.env.BENCH_BIRTHS ?? 20_000)
 const rounds = 5
@@ -74,37 +77,126 @@ function chartOf(birth: Pick<BenchBirth, 'instant' | 'sex'>): engine.Chart {
   return result.chart
 }
 
-const natal = `pillars, elements, hidden stems, ten gods, stages, nayin, void, relations, ${engine.branchStars.length} + ${engine.stars.length} stars, strength, structure, five useful elements, lunar date, 10 decades with relations, warnings`
-const ours: Contender[] = [
-  { name: 'heal7-cube', version: engine.engineVersion(), computes: natal, chart: (birth) => read(engine.chartOf(birthOf(birth))) },
-  {
-    name: 'heal7-cube',
-    version: engine.engineVersion(),
-    computes: 'the same and 10 years, 24 months, 14 days, 13 hours with relations',
-    chart: (birth) => read(chartOf(birth)),
-  },
-]
+/** How many births a batch has: as many as a program would keep at once. */
+const batchSize = 1_000
 
-function compare(births: BenchBirth[]): void {
-  const contenders = [...ours, ...peers].map((contender) => ({
-    ...contender,
-    times: [] as number[],
-    run(index: number) {
-      sink += contender.chart(births[index]!)
-    },
-  }))
-  for (const { run } of contenders) warmUp(run)
-  for (let round = 0; round < rounds; round++) for (const { run, times } of contenders) times.push(microseconds(run))
-  const own = median(contenders[0]!.times)
-  line(['package', 'µs/chart', 'charts/s', 'ratio', 'computes'])
-  for (const { name, version, computes, times } of contenders) {
-    const time = median(times)
-    line([`${name} ${version}`, time.toFixed(1), (1e6 / time).toFixed(0), (time / own).toFixed(2), computes])
+/** Parts of the charts in batches, each read to its last field by name. */
+function inBatches<const Part extends engine.ChartPart>(
+  parts: readonly Part[],
+  readParts: (chart: engine.PartialChart<Part>) => number,
+): Contender['charts'] {
+  return (births) => {
+    let sum = 0
+    for (let from = 0; from < births.length; from += batchSize) {
+      const result = engine.chartPartsOf(births.slice(from, from + batchSize).map(birthOf), parts)
+      if (!result.ok) throw new Error(result.error.message)
+      for (let index = 0; index < result.charts.length; index++) {
+        const chart = result.charts.at(index)
+        if (!chart.ok) throw new Error(chart.error.code)
+        sum += readParts(chart.chart)
+      }
+    }
+    return sum
   }
 }
 
-function line([name = '', time = '', rate = '', ratio = '', computes = '']: string[]): void {
-  console.log(`${name.padEnd(24)} ${time.padStart(9)} ${rate.padStart(10)} ${ratio.padStart(7)}  ${computes}`)
+function natalOf(birth: BenchBirth): engine.NatalChart {
+  const result = engine.chartOf(birthOf(birth))
+  if (!result.ok) throw new Error(`${result.error.code} ${birth.instant}`)
+  return result.chart
+}
+
+const natal = `pillars, elements, hidden stems, ten gods, stages, nayin, void, relations, ${engine.branchStars.length} + ${engine.stars.length} stars, strength, structure, five useful elements, lunar date, 10 decades with relations, warnings`
+const chosen = 'pillars, elements, hidden stems, ten gods, stages, nayin, void, 10 decades with ten gods, hidden stems and stages'
+const own = { name: 'heal7-cube', version: engine.engineVersion() }
+const whole: Contender = { ...own, computes: natal, read: 'walked', charts: each((birth) => read(engine.chartOf(birthOf(birth)))) }
+const parts: Contender = {
+  ...own,
+  computes: `chosen parts in batches of ${batchSize}: ${chosen}`,
+  read: 'by name',
+  charts: inBatches(peerParts, readPeerParts),
+}
+const ours: Contender[] = [
+  whole,
+  {
+    ...own,
+    computes: 'the same and 10 years, 24 months, 14 days, 13 hours with relations',
+    read: 'walked',
+    charts: each((birth) => read(chartOf(birth))),
+  },
+  { ...own, computes: 'the first again', read: 'by name', charts: each((birth) => readChart(natalOf(birth))) },
+  parts,
+  {
+    ...own,
+    computes: 'those parts, element counts and weights, strength with its factors',
+    read: 'by name',
+    charts: inBatches(weighedParts, readWeighedParts),
+  },
+]
+
+/** Two ratios: to our whole chart, and to our chosen parts. A peer is so many times slower. */
+function compare(births: BenchBirth[]): void {
+  const contenders = [...ours, ...peers].map((contender) => ({ contender, times: [] as number[] }))
+  const few = births.slice(0, Math.ceil(count / 10))
+  for (const { contender } of contenders) sink += contender.charts(few)
+  for (let round = 0; round < rounds; round++)
+    for (const { contender, times } of contenders)
+      times.push(
+        (milliseconds(() => {
+          sink += contender.charts(births)
+        }) *
+          1000) /
+          births.length,
+      )
+  const timeOf = (wanted: Contender) => median(contenders.find(({ contender }) => contender === wanted)!.times)
+  line(['package', 'read', 'µs/chart', 'charts/s', 'to whole', 'to parts', 'computes'])
+  for (const { contender, times } of contenders) {
+    const time = median(times)
+    const ratios = [whole, parts].map((to) => (time / timeOf(to)).toFixed(2))
+    line([`${contender.name} ${contender.version}`, contender.read, time.toFixed(2), (1e6 / time).toFixed(0), ...ratios, contender.computes])
+  }
+}
+
+function line([name = '', read = '', time = '', rate = '', toWhole = '', toParts = '', computes = '']: string[]): void {
+  console.log(
+    `${name.padEnd(24)} ${read.padEnd(8)} ${time.padStart(9)} ${rate.padStart(10)} ${toWhole.padStart(9)} ${toParts.padStart(9)}  ${computes}`,
+  )
+}
+
+/** Of how many births the chosen parts say in the same words what manseryeok says. */
+function agreement(births: BenchBirth[]): string {
+  const result = engine.chartPartsOf(births.map(birthOf), peerParts)
+  if (!result.ok) throw new Error(result.error.message)
+  const agreeing = births.filter((birth, index) => {
+    const chart = result.charts.at(index)
+    return chart.ok && JSON.stringify(wordsOf(chart.chart)) === JSON.stringify(wordsOfManseryeok(birth))
+  })
+  return `${agreeing.length} of ${births.length} births`
+}
+
+function wordsOf({ letters, voidBranches, decades }: engine.PartialChart<(typeof peerParts)[number]>): unknown[] {
+  const pillars = [letters.year, letters.month, letters.day, letters.hour].map((seen, place) => {
+    const { pillar, hangul, stem, branch } = seen!
+    const pair = [stem, branch].map((letter) => [letter.hangul, letter.elementTerm.hangul, letter.yang ? '양' : '음'])
+    return [pillar, hangul, pair, place === 2 ? '일간' : stem.tenGodTerm.hangul, branch.tenGodTerm.hangul]
+  })
+  const luck = decades && [decades.direction, decades.cycles.map(({ seen, fromAge }) => [seen.hangul, seen.stem.hangul, seen.branch.hangul, fromAge])]
+  return [pillars, voidBranches.map((branch) => engine.branchTerms[branch].hangul), luck]
+}
+
+function wordsOfManseryeok(birth: BenchBirth): unknown[] {
+  const chart = manseryeok(birth)
+  const pillars = (['year', 'month', 'day', 'hour'] as const).map((place) => {
+    const { [place]: pillar, [`${place}Element` as const]: element, [`${place}YinYang` as const]: yinYang } = chart
+    const pair = [
+      [pillar.heavenlyStem, element.stem, yinYang.stem],
+      [pillar.earthlyBranch, element.branch, yinYang.branch],
+    ]
+    return [chart[`${place}Hanja` as const], chart[`${place}String` as const], pair, chart.tenGods[place].stem, chart.tenGods[place].branch]
+  })
+  const { forward, pillars: decades } = chart.luckPillars!
+  const cycles = decades.map(({ korean, pillar, age }) => [korean, pillar.heavenlyStem, pillar.earthlyBranch, age])
+  return [pillars, chart.voidBranches, [forward ? 'forward' : 'backward', cycles]]
 }
 
 function detail(name: string, value: string): void {
@@ -124,17 +216,9 @@ function chartUnread(births: BenchBirth[]): void {
     }),
   )
   detail(
-    'chartOf, chart alone, every field read by name',
-    measured((index) => {
-      const result = engine.chartOf(birthOf(births[index]!))
-      if (result.ok) sink += readChart(result.chart)
-    }),
-  )
-  detail(
     'chartOf, chart alone decoded, not read',
     measured((index) => {
-      const result = engine.chartOf(birthOf(births[index]!))
-      if (result.ok) sink += result.chart.warnings.length
+      sink += natalOf(births[index]!).warnings.length
     }),
   )
 }
@@ -157,6 +241,49 @@ function nativeChart(births: BenchBirth[]): void {
       }),
     )
   }
+}
+
+/** What the steps of the chosen parts take, all births in one batch. */
+function partSteps(births: BenchBirth[]): void {
+  const inputs = births.map(birthOf)
+  const computed = () => {
+    const result = engine.chartPartsOf(inputs, peerParts)
+    if (!result.ok) throw new Error(result.error.message)
+    return result.charts
+  }
+  const perBirth = (run: () => void) => {
+    const times = Array.from({ length: rounds + 1 }, () => (milliseconds(run) * 1000) / inputs.length)
+    return `${median(times.slice(1)).toFixed(2)} µs`
+  }
+  const rows = new Float64Array(inputs.length * plainRequestLength)
+  const parsed = inputs.map((input) => engine.birthSchema.parse(input))
+  const write = () => {
+    for (const [index, birth] of parsed.entries()) writeRequest(birth, rows, index * plainRequestLength, plainRequestLength)
+  }
+  write()
+  detail(
+    'chosen parts: inputs checked',
+    perBirth(() => {
+      for (const input of inputs) sink += Number(parseBirth(input).ok)
+    }),
+  )
+  detail('chosen parts: rows written', perBirth(write))
+  detail(
+    'chosen parts: native call',
+    perBirth(() => {
+      sink += native().charts(rows, plainRequestLength, partBits(peerParts)!).length
+    }),
+  )
+  const charts = computed()
+  detail(
+    'chosen parts: decoded and read by name',
+    perBirth(() => {
+      for (let index = 0; index < charts.length; index++) {
+        const chart = charts.at(index)
+        if (chart.ok) sink += readPeerParts(chart.chart)
+      }
+    }),
+  )
 }
 
 /** One core: the call is synchronous. */
@@ -228,6 +355,8 @@ function freshProcess(module: '#engine' | 'zod'): void {
 const births = randomBirths()
 compare(births)
 console.log()
+detail('the words of manseryeok are those of the parts', agreement(births))
+partSteps(births)
 chartUnread(births)
 nativeChart(births)
 batch(births)

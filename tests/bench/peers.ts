@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DaYun, Solar } from 'lunar-typescript'
-import { calculateFourPillars } from 'manseryeok'
+import { calculateFourPillars, type FourPillarsDetail } from 'manseryeok'
 import { calculateSaju } from 'ssaju'
 import { ChildLimit, Gender, type HeavenStem, type SixtyCycle, SixtyCycleYear, SolarTime } from 'tyme4ts'
 
@@ -23,8 +23,19 @@ export interface Contender {
   name: string
   version: string
   computes: string
-  /** Computes one chart, reads all of it and returns a number that depends on every field. */
-  chart(birth: BenchBirth): number
+  /** Whether its fields are found by reflection or read by their names. */
+  read: 'walked' | 'by name'
+  /** Computes a chart of each birth, reads all of it and returns a number that depends on every field. */
+  charts(births: readonly BenchBirth[]): number
+}
+
+/** Charts one by one. */
+export function each(chart: (birth: BenchBirth) => number): Contender['charts'] {
+  return (births) => {
+    let sum = 0
+    for (const birth of births) sum += chart(birth)
+    return sum
+  }
 }
 
 /** Reads a value with everything below it, accessors of classes included: their lengths and numbers summed. */
@@ -56,9 +67,34 @@ function accessorsOf(prototype: object | null): string[] {
   return names
 }
 
-function manseryeok({ civil: [year, month, day, hour, minute], sex }: BenchBirth): number {
+export function manseryeok({ civil: [year, month, day, hour, minute], sex }: BenchBirth): FourPillarsDetail {
   const trueSolarTime = { longitude: seoul, applyEquationOfTime: false }
-  return read(calculateFourPillars({ year, month, day, hour, minute, gender: sex, dayBoundary: 'jasi', trueSolarTime }))
+  return calculateFourPillars({ year, month, day, hour, minute, gender: sex, dayBoundary: 'jasi', trueSolarTime })
+}
+
+function readManseryeok(chart: FourPillarsDetail): number {
+  const { tenGods, voidBranches, luckPillars } = chart
+  let sum = readTexts(chart.year) + readPair(chart.yearElement) + readPair(chart.yearYinYang) + readPair(tenGods.year)
+  sum += readTexts(chart.month) + readPair(chart.monthElement) + readPair(chart.monthYinYang) + readPair(tenGods.month)
+  sum += readTexts(chart.day) + readPair(chart.dayElement) + readPair(chart.dayYinYang) + readPair(tenGods.day)
+  sum += readTexts(chart.hour) + readPair(chart.hourElement) + readPair(chart.hourYinYang) + readPair(tenGods.hour)
+  sum += chart.yearString.length + chart.monthString.length + chart.dayString.length + chart.hourString.length
+  sum += chart.yearHanja.length + chart.monthHanja.length + chart.dayHanja.length + chart.hourHanja.length
+  for (const branch of voidBranches) sum += branch.length
+  if (luckPillars) {
+    const { forward, startAge, startYears, startMonths, startDays, pillars } = luckPillars
+    sum += Number(forward) + startAge + startYears + startMonths + startDays
+    for (const { age, pillar, korean } of pillars) sum += age + readTexts(pillar) + korean.length
+  }
+  return sum
+}
+
+function readTexts({ heavenlyStem, earthlyBranch }: FourPillarsDetail['year']): number {
+  return heavenlyStem.length + earthlyBranch.length
+}
+
+function readPair({ stem, branch }: { stem: string; branch: string }): number {
+  return stem.length + branch.length
 }
 
 function ssaju({ civil: [year, month, day, hour, minute], sex }: BenchBirth): number {
@@ -138,8 +174,10 @@ function tyme({ chinese, sex }: BenchBirth): number {
 }
 
 const core = 'pillars, elements, hidden stems, ten gods, stages, nayin, void'
-const all: [name: string, computes: string, chart: Contender['chart']][] = [
-  ['manseryeok', 'pillars, elements, ten gods, void, 10 decades; mean solar time', manseryeok],
+const ofManseryeok = 'pillars, elements, ten gods, void, 10 decades; mean solar time'
+const all: [name: string, computes: string, chart: (birth: BenchBirth) => number, read?: Contender['read']][] = [
+  ['manseryeok', ofManseryeok, (birth) => read(manseryeok(birth))],
+  ['manseryeok', ofManseryeok, (birth) => readManseryeok(manseryeok(birth)), 'by name'],
   ['ssaju', 'pillars, elements, hidden stems, ten gods, stages, void, relations, 12 + 7 stars, strength, 10 decades, 10 years, 12 months', ssaju],
   ['lunar-typescript', `${core}, 10 decades`, (birth) => lunarDecades(birth)[1]],
   ['lunar-typescript', `${core}, 10 decades, 10 years, 24 months`, lunarMonths],
@@ -151,4 +189,10 @@ function versionOf(name: string): string {
   return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
 }
 
-export const peers: Contender[] = all.map(([name, computes, chart]) => ({ name, version: versionOf(name), computes, chart }))
+export const peers: Contender[] = all.map(([name, computes, chart, read = 'walked']) => ({
+  name,
+  version: versionOf(name),
+  computes,
+  read,
+  charts: each(chart),
+}))

@@ -1,5 +1,11 @@
-/** Reads every field of a chart by its name, as a program does, and sums what it read. */
-import { type ChartPillar, elements, type LuckCycle, type NatalChart, type Relation } from '#engine/client'
+/** Reads every field of a chart, or of parts of one, by its name, as a program does, and sums what it read. */
+import type { PartialChart, SeenPillar } from '#engine'
+import { branchTerms, type ChartPillar, elements, type LuckCycle, type NatalChart, type Relation } from '#engine/client'
+
+/** What manseryeok computes, and hidden stems, stages, nayin and the ten gods and stages of the decades. */
+export const peerParts = ['letters', 'voidBranches', 'decades'] as const
+/** Those, and how much there is of each element and how strong the day stem is. */
+export const weighedParts = [...peerParts, 'elements', 'strength'] as const
 
 export function readChart(chart: NatalChart): number {
   const { birth, pillars, month, strength, structure, luck } = chart
@@ -8,10 +14,7 @@ export function readChart(chart: NatalChart): number {
   sum += readConvention(chart.convention)
   sum += readPillar(pillars.year) + readPillar(pillars.month) + readPillar(pillars.day) + (pillars.hour ? readPillar(pillars.hour) : 0)
   sum += month.days + month.commanding.length
-  for (const element of elements) sum += chart.elements[element].count + chart.elements[element].weight
-  sum += strength.score + strength.range[0] + strength.range[1] + strength.level.length + strength.rootedIn.length
-  sum += Number(strength.seasonal) + Number(strength.rooted) + Number(strength.timely) + Number(strength.supported)
-  for (const { place, letter, tenGod, points, maximum } of strength.factors) sum += place.length + letter.length + tenGod.length + points + maximum
+  sum += readElements(chart.elements) + readStrength(strength)
   for (const { method, element, confidence, reason, about } of chart.usefulElement)
     sum += method.length + readText(element) + confidence + reason.length + readTexts(about)
   for (const { stem, places } of chart.climateStems) sum += stem.length + readTexts(places)
@@ -29,6 +32,48 @@ export function readChart(chart: NatalChart): number {
     sum += code.length + seconds
     if (alternative) sum += readText(alternative.year) + readText(alternative.month) + readText(alternative.day) + readText(alternative.hour)
   }
+  return sum
+}
+
+function readElements(weights: NatalChart['elements']): number {
+  let sum = 0
+  for (const element of elements) sum += weights[element].count + weights[element].weight
+  return sum
+}
+
+function readStrength(strength: NatalChart['strength']): number {
+  let sum = strength.score + strength.range[0] + strength.range[1] + strength.level.length + strength.rootedIn.length
+  sum += Number(strength.seasonal) + Number(strength.rooted) + Number(strength.timely) + Number(strength.supported)
+  for (const { place, letter, tenGod, points, maximum } of strength.factors) sum += place.length + letter.length + tenGod.length + points + maximum
+  return sum
+}
+
+export function readPeerParts({ letters, voidBranches, decades }: PartialChart<(typeof peerParts)[number]>): number {
+  let sum = readSeenPillar(letters.year) + readSeenPillar(letters.month) + readSeenPillar(letters.day)
+  if (letters.hour) sum += readSeenPillar(letters.hour)
+  for (const branch of voidBranches) sum += branch.length + branchTerms[branch].hangul.length
+  if (decades) {
+    const { direction, exactYears, start, displayedAge, ages, cycles, small } = decades
+    sum += direction.length + exactYears + start.years + start.months + start.days + displayedAge
+    sum += ages.round + ages.wholeDays + ages.floor + ages.exact + readTexts(small)
+    for (const { seen, index, fromAge, toAge } of cycles) sum += index + fromAge + toAge + readSeenPillar(seen)
+  }
+  return sum
+}
+
+export function readWeighedParts(chart: PartialChart<(typeof weighedParts)[number]>): number {
+  return readPeerParts(chart) + readElements(chart.elements) + readStrength(chart.strength)
+}
+
+function readSeenPillar({ pillar, hangul, nayin, stem, branch }: SeenPillar): number {
+  let sum = pillar.length + hangul.length + nayin.hangul.length + nayin.hanja.length
+  for (const letter of [stem, branch]) {
+    sum += letter.letter.length + letter.hangul.length + letter.element.length + letter.elementTerm.hangul.length + Number(letter.yang)
+    sum += letter.tenGod.length + letter.tenGodTerm.hangul.length
+  }
+  sum += branch.stage.length + branch.stageTerm.hangul.length + branch.seatedStage.length + branch.seatedStageTerm.hangul.length
+  for (const { stem, term, days, tenGod, tenGodTerm, stage } of branch.hidden)
+    sum += stem.length + term.hangul.length + days + tenGod.length + tenGodTerm.hangul.length + stage.length
   return sum
 }
 

@@ -80,6 +80,22 @@ function chartsOf(births: Input[]): void {
   }
 }
 
+function chartPartsOf(births: Input[], parts: engine.ChartPart[]): void {
+  const result = engine.chartPartsOf(births, parts)
+  const known = parts.every((part) => engine.chartParts.includes(part))
+  expect(result.ok === known, `the parts ${parts.join()} are ${known ? 'refused' : 'taken'}`)
+  if (!result.ok) return
+  for (const [index, birth] of births.entries()) {
+    const [some, whole] = [result.charts.at(index), engine.chartOf(birth)]
+    if (!some.ok || !whole.ok) {
+      property.expectSame(some, whole, 'parts are refused where a chart is not, or the other way round')
+      continue
+    }
+    for (const part of parts)
+      if (part !== 'letters' && part !== 'decades') property.expectSame(some.chart[part], whole.chart[part], `${part} is not that of the chart`)
+  }
+}
+
 function throwsRangeError(run: () => unknown, message: string): boolean {
   try {
     run()
@@ -257,6 +273,15 @@ export const faces: Face[] = [
   face('chartOf', 32, (random) => [inputs.birth(random), ...(random.chance(0.4) ? [inputs.present(random)] : [])], chartOf),
   face('tracesOf', 2, (random) => [inputs.validBirth(random), inputs.present(random), inputs.hostileText(random)], tracesOf),
   face('chartsOf', 12, (random) => [random.list(0, 6, () => inputs.birth(random))], chartsOf),
+  face(
+    'chartPartsOf',
+    6,
+    (random) => [
+      random.list(0, 4, () => inputs.birth(random)),
+      random.list(0, 5, () => (random.chance(0.98) ? random.pick(engine.chartParts) : inputs.hostileText(random))),
+    ],
+    chartPartsOf,
+  ),
   face('compatibilityOf', 12, (random) => [inputs.birth(random), inputs.birth(random)], compatibilityOf),
   face('groupMatrix', 4, (random) => [random.list(0, 5, () => inputs.birth(random))], groupMatrix),
   face('candidatesOf', 1, (random) => [inputs.birth(random), inputs.present(random)], candidatesOf),

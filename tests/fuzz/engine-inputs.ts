@@ -1,7 +1,20 @@
 /** Births that are good, broken and hostile, and the other arguments of the engine, all as plain values. */
-import { birthSchema, calendars, clocks, dayBoundaries, lunarMonths, presets, purposes, schoolNames, schoolOptions, solarTermInstants } from '#engine'
+import {
+  birthSchema,
+  calendars,
+  chartParts,
+  clocks,
+  dayBoundaries,
+  lunarMonths,
+  presets,
+  purposes,
+  schoolNames,
+  schoolOptions,
+  solarTermInstants,
+} from '#engine'
 import { type Native, native } from '../../engine/native.ts'
-import { requestLength, writeRequest } from '../../engine/write-request.ts'
+import { wholeChart } from '../../engine/parts.ts'
+import { plainRequestLength, requestLength, writeRequest } from '../../engine/write-request.ts'
 import type { Random } from './random.ts'
 import { arrayKinds, bufferKinds, build, type Plain, plainNumber } from './values.ts'
 
@@ -264,10 +277,14 @@ function dayNumbers(random: Random): [Plain, Plain] {
   return random.chance(0.9) ? [from, from + random.integer(-1, 60)] : [number(random), number(random)]
 }
 
+const widths = [requestLength, requestLength, plainRequestLength]
+const partSets = [wholeChart, wholeChart, 0, ...chartParts.map((_, place) => 1 << place)]
+
 /** Arguments of every native function. */
 export const nativeArguments: Record<keyof Native, (random: Random) => Plain[]> = {
   chart: (random) => [rows(random, 1, 1), number(random), response(random)],
-  charts: (random) => [rows(random, 0, 6)],
+  charts: (random) => [rows(random, 0, 6), orHostile(random, () => random.pick(widths)), orHostile(random, () => random.pick(partSets))],
+  seenPillars: (random) => [orHostile(random, () => random.integer(0, 9)), rows(random, 1, 1), response(random)],
   compatibility: (random) => [rows(random, 1, 1), rows(random, 1, 1), response(random)],
   candidates: (random) => [rows(random, 1, 1)],
   selectDays: (random) => [rows(random, 1, 1), number(random), ...dayNumbers(random), response(random)],

@@ -1,9 +1,9 @@
 /** The native functions as they are, without what TypeScript checks before them. */
 import { birthSchema } from '#engine'
 import { ByteReader } from '../../engine/byte-reader.ts'
-import { decodeNatal } from '../../engine/decode-chart.ts'
+import { decodeNatal } from '../../engine/decode-natal.ts'
 import { native } from '../../engine/native.ts'
-import { requestLength } from '../../engine/write-request.ts'
+import { wholeChart } from '../../engine/parts.ts'
 import { nativeArguments } from './engine-inputs.ts'
 import { expect, expectNatal, expectPlain, expectWithin } from './engine-properties.ts'
 import { type Face, face, refusable } from './face.ts'
@@ -28,11 +28,12 @@ function expectGuards(...arrays: unknown[]): void {
   expect(arrays.every(guardsStand), 'something was written beside an array')
 }
 
-function expectAnswer(bytes: Uint8Array, length: number): void {
+/** @param errorAt where the error stands: of two people, after whose it is */
+function expectAnswer(bytes: Uint8Array, length: number, errorAt = 1): void {
   expect(Number.isInteger(length) && length >= 2, `the answer has ${length} bytes`)
   if (bytes.length < length) return
   expect(bytes[0]! <= 1, `the answer begins with ${bytes[0]}`)
-  if (bytes[0] === 0) expect(length === 2 && bytes[1]! < mostErrors, `the error ${bytes[1]} takes ${length} bytes`)
+  if (bytes[0] === 0) expect(length === errorAt + 1 && bytes[errorAt]! < mostErrors, `the error ${bytes[errorAt]} takes ${length} bytes`)
 }
 
 function chart(row: Float64Array, now: number, response: Uint8Array): void {
@@ -54,28 +55,42 @@ function chart(row: Float64Array, now: number, response: Uint8Array): void {
   expectGuards(row, response)
 }
 
-function charts(rows: Float64Array): void {
-  refusable(isDoubles(rows), () => {
-    const bytes = native().charts(rows)
+/** What every chart begins with, whatever parts are written: a flag and four pillars. */
+const startBytes = 5
+
+function charts(rows: Float64Array, width: number, parts: number): void {
+  refusable(isDoubles(rows) && typeof width === 'number' && typeof parts === 'number', () => {
+    const bytes = native().charts(rows, width, parts)
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    const count = Math.floor(rows.length / requestLength)
+    const numbers = Math.max(width >>> 0, 1)
+    const count = Math.floor(rows.length / numbers)
     expect(view.getUint32(0, true) === count, `${count} rows have ${view.getUint32(0, true)} charts`)
     const place = (index: number) => view.getUint32(4 + 4 * index, true)
     expect(place(0) === 8 + 4 * count && place(count) === bytes.length, 'the charts do not fill the buffer')
     const alone = new Uint8Array(mostBytes)
     for (let index = 0; index < count; index++) {
-      const length = native().chart(rows.subarray(index * requestLength, (index + 1) * requestLength), Number.NaN, alone)
+      const length = native().chart(rows.subarray(index * numbers, (index + 1) * numbers), Number.NaN, alone)
       const inBatch = bytes.subarray(place(index), place(index + 1))
-      expect(Buffer.compare(inBatch, alone.subarray(0, length)) === 0, 'a chart of the batch is not that of the row alone')
+      const compared = parts >>> 0 === wholeChart ? length : Math.min(length, startBytes)
+      expect(inBatch.length >= compared && inBatch.length <= mostBytes, `a chart of the batch takes ${inBatch.length} bytes`)
+      expect(Buffer.compare(inBatch.subarray(0, compared), alone.subarray(0, compared)) === 0, 'a chart of the batch is not that of the row alone')
     }
   })
   expectGuards(rows)
 }
 
+function seenPillars(dayStem: number, row: Float64Array, response: Uint8Array): void {
+  refusable(typeof dayStem === 'number' && isDoubles(row) && isBytes(response), () => {
+    const length = native().seenPillars(dayStem, row, response)
+    expect(length > 0 && length <= mostBytes, `the sixty pillars take ${length} bytes`)
+  })
+  expectGuards(row, response)
+}
+
 function compatibility(first: Float64Array, second: Float64Array, response: Uint8Array): void {
   refusable(isDoubles(first) && isDoubles(second) && isBytes(response), () => {
     const length = native().compatibility(first, second, response)
-    expectAnswer(response, length)
+    expectAnswer(response, length, 2)
     expect(length <= mostBytes, `two people take ${length} bytes`)
   })
   expectGuards(first, second, response)
@@ -148,6 +163,7 @@ function zones(instant: number, name: string): void {
 export const nativeFaces: Face[] = [
   face('native chart', 16, nativeArguments.chart, chart),
   face('native charts', 8, nativeArguments.charts, charts),
+  face('native seenPillars', 4, nativeArguments.seenPillars, seenPillars),
   face('native compatibility', 8, nativeArguments.compatibility, compatibility),
   face('native candidates', 4, nativeArguments.candidates, candidates),
   face('native selectDays', 4, nativeArguments.selectDays, selectDays),

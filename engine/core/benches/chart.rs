@@ -4,6 +4,7 @@ use heal7_core::birth::{Birth, Moment, Sex, resolve};
 use heal7_core::chart::chart_of;
 use heal7_core::clock::{Clock, DayBoundary};
 use heal7_core::encode::{Writer, encode};
+use heal7_core::parts::{Part, Parts};
 use heal7_core::schools::Schools;
 use heal7_core::times::times;
 use heal7_core::zones::Zone;
@@ -54,17 +55,42 @@ fn main() {
     measure("birth to instant and clocks", &births, |birth| {
         black_box(resolve(birth)).ok();
     });
-    measure("whole chart", &births, |birth| {
+    measure("pillars", &births, |birth| {
         black_box(chart_of(birth, &schools)).ok();
+    });
+    measure("whole chart", &births, |birth| {
+        if let Ok(chart) = black_box(chart_of(birth, &schools)) {
+            black_box((
+                chart.lunar(),
+                chart.month_days(),
+                chart.commanding(),
+                chart.void_places(),
+            ));
+            black_box((chart.counts(), chart.weights(), chart.strength(), chart.useful()));
+            black_box((
+                chart.structure(),
+                chart.stars(),
+                chart.relations(),
+                chart.luck(),
+                chart.warnings(),
+            ));
+        }
     });
     measure("whole chart, encoded", &births, |birth| {
         let mut writer = Writer::new(&mut bytes);
-        encode(&mut writer, &chart_of(birth, &schools), |_| None);
+        encode(&mut writer, &chart_of(birth, &schools), Parts::WHOLE, |_| None);
+        black_box(writer.length);
+    });
+    let few = [Part::Pillars, Part::VoidBranches, Part::Decades];
+    let few = Parts::from_bits(few.iter().map(|part| 1 << *part as u32).sum());
+    measure("pillars, void and decades, encoded", &births, |birth| {
+        let mut writer = Writer::new(&mut bytes);
+        encode(&mut writer, &chart_of(birth, &schools), few, |_| None);
         black_box(writer.length);
     });
     measure("whole chart with its times, encoded", &births, |birth| {
         let mut writer = Writer::new(&mut bytes);
-        encode(&mut writer, &chart_of(birth, &schools), |chart| {
+        encode(&mut writer, &chart_of(birth, &schools), Parts::WHOLE, |chart| {
             Some(times(&chart.birth, NOW))
         });
         black_box(writer.length);

@@ -1,4 +1,5 @@
-//! A whole chart from a birth. It knows no present: `times` says what years, months, days and hours bring to it.
+//! A chart from a birth. What follows from its pillars is worked out when it is asked for, and what is needed more than once
+//! is kept. It knows no present: `times` says what years, months, days and hours bring to it.
 
 use crate::birth::{Birth, BirthError, ResolvedBirth, resolve};
 use crate::elements::{element_counts, element_weights};
@@ -8,78 +9,63 @@ use crate::luck::{Luck, luck};
 use crate::lunar::{self, KOREAN, LunarDate};
 use crate::pillars::{Pillars, SolarMonth, day_and_hour, places_where, year_pillar_by};
 use crate::relations::{Relations, relations};
-use crate::schools::{Schools, VoidBase};
+use crate::schools::{Schools, VoidBase, YearStart};
 use crate::sexagenary::{Branch, Pillar, Stem};
 use crate::stars::{STARS, StarPlaces, stars};
 use crate::strength::{Strength, Support, strength};
 use crate::structure::{Structure, structure};
 use crate::useful::{UsefulElement, useful_elements};
 use crate::warnings::{Warnings, warnings};
+use std::cell::OnceCell;
 
 pub struct Chart {
     pub birth: ResolvedBirth,
     pub schools: Schools,
-    /// Korean lunar date of the civil day.
-    pub lunar: Option<LunarDate>,
     pub pillars: Pillars,
     pub day_stem: Stem,
-    /// Days since the month began, and the place of the stem that commands then (사령) among the month's hidden stems.
-    pub month_days: f64,
-    pub commanding: usize,
-    pub counts: [u8; 5],
-    pub weights: [f64; 5],
-    pub strength: Strength,
-    pub useful: [UsefulElement; 5],
-    pub structure: Structure,
     /// 공망 of the day pillar and of the year pillar.
     pub void: [[Branch; 2]; 2],
-    /// Places that are void by the school, as a bit set.
-    pub void_places: u8,
-    pub stars: List<StarPlaces, STARS>,
-    pub relations: Relations,
-    pub luck: Option<Luck>,
-    pub warnings: Warnings,
-    support: Support,
+    month: SolarMonth,
+    year: Pillar,
+    lunar: OnceCell<Option<LunarDate>>,
+    weights: OnceCell<[f64; 5]>,
+    strength: OnceCell<Strength>,
+    relations: OnceCell<Relations>,
+    useful: OnceCell<[UsefulElement; 5]>,
+    support: OnceCell<Support>,
 }
 
 pub fn chart_of(birth: &Birth, schools: &Schools) -> Result<Chart, BirthError> {
     let birth = resolve(birth)?;
     let month = SolarMonth::at(birth.instant).ok_or(BirthError::YearOutOfRange)?;
-    let lunar = lunar::from_day(KOREAN, birth.civil_day());
-    let pillars = pillars_at(&birth, month, lunar, schools);
-    let [Some(year), Some(month_pillar), Some(day), hour] = pillars else {
+    let lunar = OnceCell::new();
+    let new_year = match schools.year_start {
+        YearStart::LunarNewYear => *lunar.get_or_init(|| lunar_date(&birth)),
+        YearStart::Ipchun | YearStart::Dongji => None,
+    };
+    let pillars = pillars_at(&birth, month, new_year, schools);
+    let [Some(year), _, Some(day), _] = pillars else {
         return Err(BirthError::DateImpossible);
     };
-    let begun = month.start().ok_or(BirthError::YearOutOfRange)?;
-    let month_days = (birth.instant - begun) as f64 / 86_400_000.0;
-    let weights = element_weights(&pillars, schools.hidden);
-    let strength = strength(&pillars, schools).ok_or(BirthError::DateImpossible)?;
-    let relations = relations(&pillars, schools);
-    let useful = useful_elements(day.stem(), month_pillar.branch(), strength.score, &weights);
-    let by_strength = useful[0].element.unwrap_or(day.stem().element());
-    let void = [void_branches(day), void_branches(year)];
     Ok(Chart {
-        void_places: void_places(&pillars, &void, schools),
-        void,
-        day_stem: day.stem(),
-        commanding: commanding(schools.hidden, month_pillar.branch(), month_days),
-        month_days,
-        counts: element_counts(&pillars),
-        structure: structure(&pillars, &weights, strength.roots, &relations, schools)
-            .ok_or(BirthError::DateImpossible)?,
-        support: Support::new(day.stem(), strength.score, by_strength, schools.hidden),
-        useful,
-        stars: stars(&pillars, schools),
-        luck: luck(&birth, year, month, hour, schools),
-        warnings: warnings(&birth, month, lunar, &pillars, schools),
-        relations,
+        birth,
         schools: *schools,
         pillars,
-        weights,
-        strength,
+        day_stem: day.stem(),
+        void: [void_branches(day), void_branches(year)],
+        month,
+        year,
         lunar,
-        birth,
+        weights: OnceCell::new(),
+        strength: OnceCell::new(),
+        relations: OnceCell::new(),
+        useful: OnceCell::new(),
+        support: OnceCell::new(),
     })
+}
+
+fn lunar_date(birth: &ResolvedBirth) -> Option<LunarDate> {
+    lunar::from_day(KOREAN, birth.civil_day())
 }
 
 /// The pillars of a birth whose month and lunar date are known.
@@ -93,19 +79,98 @@ pub fn pillars_at(birth: &ResolvedBirth, month: SolarMonth, lunar: Option<LunarD
     ]
 }
 
-fn void_places(pillars: &Pillars, void: &[[Branch; 2]; 2], schools: &Schools) -> u8 {
-    let bases = match schools.void_base {
-        VoidBase::Day => &void[..1],
-        VoidBase::DayAndYear => &void[..],
-    };
-    places_where(pillars, |pillar| {
-        bases.iter().any(|void| void.contains(&pillar.branch()))
-    })
-}
-
 impl Chart {
+    /// Korean lunar date of the civil day.
+    pub fn lunar(&self) -> Option<LunarDate> {
+        *self.lunar.get_or_init(|| lunar_date(&self.birth))
+    }
+
+    /// Days since the month began.
+    pub fn month_days(&self) -> f64 {
+        let begun = self.month.start().unwrap_or(self.birth.instant);
+        (self.birth.instant - begun) as f64 / 86_400_000.0
+    }
+
+    /// Place among the month's hidden stems of the one that commands (사령).
+    pub fn commanding(&self) -> usize {
+        commanding(self.schools.hidden, self.month_branch(), self.month_days())
+    }
+
+    pub fn month_branch(&self) -> Branch {
+        self.month.month_pillar().branch()
+    }
+
+    /// Letters of each element.
+    pub fn counts(&self) -> [u8; 5] {
+        element_counts(&self.pillars)
+    }
+
+    pub fn weights(&self) -> &[f64; 5] {
+        self.weights
+            .get_or_init(|| element_weights(&self.pillars, self.schools.hidden))
+    }
+
+    pub fn strength(&self) -> &Strength {
+        self.strength
+            .get_or_init(|| strength(&self.pillars, self.day_stem, &self.schools))
+    }
+
+    pub fn useful(&self) -> &[UsefulElement; 5] {
+        self.useful.get_or_init(|| {
+            useful_elements(
+                self.day_stem,
+                self.month_branch(),
+                self.strength().score,
+                self.weights(),
+            )
+        })
+    }
+
+    pub fn structure(&self) -> Structure {
+        structure(
+            &self.pillars,
+            self.month_branch(),
+            self.day_stem,
+            self.weights(),
+            self.strength().roots,
+            self.relations(),
+            &self.schools,
+        )
+    }
+
+    /// Places that are void by the school, as a bit set.
+    pub fn void_places(&self) -> u8 {
+        let bases = match self.schools.void_base {
+            VoidBase::Day => &self.void[..1],
+            VoidBase::DayAndYear => &self.void[..],
+        };
+        places_where(&self.pillars, |pillar| {
+            bases.iter().any(|void| void.contains(&pillar.branch()))
+        })
+    }
+
+    pub fn stars(&self) -> List<StarPlaces, STARS> {
+        stars(&self.pillars, &self.schools)
+    }
+
+    pub fn relations(&self) -> &Relations {
+        self.relations.get_or_init(|| relations(&self.pillars, &self.schools))
+    }
+
+    pub fn luck(&self) -> Option<Luck> {
+        luck(&self.birth, self.year, self.month, self.pillars[3], &self.schools)
+    }
+
+    pub fn warnings(&self) -> Warnings {
+        warnings(&self.birth, self.month, self.lunar(), &self.pillars, &self.schools)
+    }
+
     /// What a passing pillar adds (up to 1) or asks (down to -1), in hundredths.
     pub fn support_of(&self, passing: Pillar) -> i8 {
-        self.support.of(passing)
+        let support = self.support.get_or_init(|| {
+            let by_strength = self.useful()[0].element.unwrap_or(self.day_stem.element());
+            Support::new(self.day_stem, self.strength().score, by_strength, self.schools.hidden)
+        });
+        support.of(passing)
     }
 }

@@ -131,9 +131,9 @@ fn value(kind: RelationKind) -> i32 {
 }
 
 fn complement(person: &Chart, other: &Chart) -> f64 {
-    person.useful[0]
+    person.useful()[0]
         .element
-        .map_or(0.0, |element| share(&other.weights, element))
+        .map_or(0.0, |element| share(other.weights(), element))
 }
 
 fn nobles(person: &Chart, other: &Chart) -> u8 {
@@ -162,7 +162,7 @@ pub fn encode(writer: &mut Writer, result: &Result<(Chart, Chart), (usize, Birth
             writer.flag(true);
             for chart in [first, second] {
                 chart.pillars.iter().for_each(|pillar| writer.pillar(*pillar));
-                writer.element(chart.useful[0].element);
+                writer.element(chart.useful()[0].element);
             }
             writer.relations(&found.relations);
             for place in 0..2 {

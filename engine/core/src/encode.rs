@@ -5,12 +5,16 @@ use crate::birth::BirthError;
 use crate::calendar::Date;
 use crate::chart::Chart;
 use crate::elements::{exposed, roots};
-use crate::letters::{branch_star, branch_ten_god, hidden_stems, stage, ten_god};
+use crate::letters::{HiddenStem, branch_star, branch_ten_god, hidden_stems, stage, ten_god};
 use crate::list::List;
+use crate::luck::Luck;
+use crate::parts::{Part, Parts};
 use crate::pillars::Pillars;
 use crate::relations::{MOST_PASSING, Relation, relations_of_passing_branch, relations_of_passing_stem};
-use crate::schools::StarBase;
+use crate::schools::{Schools, StarBase};
 use crate::sexagenary::{Branch, Element, Pillar, Stem};
+use crate::strength::Strength;
+use crate::structure::Structure;
 use crate::times::Times;
 use crate::useful::climate_stems;
 
@@ -86,8 +90,14 @@ fn pack(relation: &Relation) -> u32 {
         | c << 27
 }
 
-/// A chart or why there is none, and, where a present is given, what its times bring.
-pub fn encode(writer: &mut Writer, result: &Result<Chart, BirthError>, times: impl Fn(&Chart) -> Option<Times>) {
+/// A chart or why there is none: a byte 0 and the error, or a byte 1, the four pillars, the wanted parts in their order and,
+/// where a present is given, what its times bring.
+pub fn encode(
+    writer: &mut Writer,
+    result: &Result<Chart, BirthError>,
+    parts: Parts,
+    times: impl Fn(&Chart) -> Option<Times>,
+) {
     match result {
         Err(error) => {
             writer.byte(0);
@@ -96,7 +106,8 @@ pub fn encode(writer: &mut Writer, result: &Result<Chart, BirthError>, times: im
         Ok(chart) => {
             writer.byte(1);
             let mut passing = Passing::new(chart);
-            write_chart(writer, chart, &mut passing);
+            write_indices(writer, &chart.pillars);
+            write_parts(writer, chart, parts, &mut passing);
             if let Some(times) = times(chart) {
                 write_times(writer, &mut passing, &times);
             }
@@ -104,34 +115,60 @@ pub fn encode(writer: &mut Writer, result: &Result<Chart, BirthError>, times: im
     }
 }
 
-fn write_chart(writer: &mut Writer, chart: &Chart, passing: &mut Passing) {
-    write_birth(writer, chart);
-    write_pillars(writer, chart);
-    writer.number(chart.month_days);
-    writer.byte(chart.commanding);
-    for (count, weight) in chart.counts.iter().zip(chart.weights) {
-        writer.byte(usize::from(*count));
-        writer.number(weight);
+fn write_parts(writer: &mut Writer, chart: &Chart, parts: Parts, passing: &mut Passing) {
+    if parts.has(Part::Birth) {
+        write_birth(writer, chart);
     }
-    write_strength(writer, chart);
-    write_useful(writer, chart);
-    write_structure(writer, chart);
-    for branch in chart.void.as_flattened() {
-        writer.byte(branch.index());
+    if parts.has(Part::Convention) {
+        write_convention(writer, chart);
     }
-    writer.byte(chart.stars.len());
-    for star in chart.stars.iter() {
-        writer.byte(star.star as usize);
-        writer.byte(usize::from(star.places));
+    if parts.has(Part::Pillars) {
+        write_pillars(writer, chart);
     }
-    writer.relations(&chart.relations);
-    write_luck(writer, chart, passing);
-    writer.byte(chart.warnings.len());
-    for warning in chart.warnings.iter() {
-        writer.byte(warning.code as usize);
-        writer.number(warning.seconds as f64);
-        writer.flag(warning.alternative.is_some());
-        write_indices(writer, &warning.alternative.unwrap_or_default());
+    if parts.has(Part::Month) {
+        write_month(writer, chart);
+    }
+    if parts.has(Part::Elements) {
+        write_elements(writer, chart);
+    }
+    if parts.has(Part::Strength) {
+        write_strength(writer, chart.strength());
+    }
+    if parts.has(Part::UsefulElement) {
+        write_useful(writer, chart);
+    }
+    if parts.has(Part::ClimateStems) {
+        write_climate_stems(writer, chart);
+    }
+    if parts.has(Part::Structure) {
+        write_structure(writer, &chart.structure());
+    }
+    for (part, branches) in [Part::VoidBranches, Part::YearVoidBranches].into_iter().zip(chart.void) {
+        if parts.has(part) {
+            branches.iter().for_each(|branch| writer.byte(branch.index()));
+        }
+    }
+    if parts.has(Part::Stars) {
+        write_stars(writer, chart);
+    }
+    if parts.has(Part::Relations) {
+        writer.relations(chart.relations());
+    }
+    if parts.has(Part::Luck) {
+        write_luck(writer, &chart.luck(), |writer, luck| {
+            for (index, pillar) in luck.cycles.iter().enumerate() {
+                passing.write(writer, *pillar);
+                writer.date(luck.starts(index));
+            }
+        });
+    }
+    if parts.has(Part::Decades) {
+        write_luck(writer, &chart.luck(), |writer, luck| {
+            luck.cycles.iter().for_each(|pillar| writer.pillar(Some(*pillar)));
+        });
+    }
+    if parts.has(Part::Warnings) {
+        write_warnings(writer, chart);
     }
 }
 
@@ -165,16 +202,11 @@ fn write_times(writer: &mut Writer, passing: &mut Passing, times: &Times) {
 
 fn write_birth(writer: &mut Writer, chart: &Chart) {
     let birth = &chart.birth;
-    let observance = birth.zone.at(birth.instant.div_euclid(1_000));
     writer.moment(birth.instant);
     writer.moment(birth.civil);
     writer.moment((birth.clock + 500).div_euclid(1_000) * 1_000);
-    writer.integer((birth.clock - birth.civil) as i32);
     writer.flag(birth.hour_known);
-    writer.number(birth.longitude.unwrap_or(f64::NAN));
-    writer.integer(observance.offset as i32);
-    writer.integer(observance.saving as i32);
-    match chart.lunar {
+    match chart.lunar() {
         None => writer.integer(0),
         Some(lunar) => {
             writer.integer(lunar.year);
@@ -185,6 +217,15 @@ fn write_birth(writer: &mut Writer, chart: &Chart) {
     }
 }
 
+fn write_convention(writer: &mut Writer, chart: &Chart) {
+    let birth = &chart.birth;
+    let observance = birth.zone.at(birth.instant.div_euclid(1_000));
+    writer.integer((birth.clock - birth.civil) as i32);
+    writer.number(birth.longitude.unwrap_or(f64::NAN));
+    writer.integer(observance.offset as i32);
+    writer.integer(observance.saving as i32);
+}
+
 fn write_indices(writer: &mut Writer, pillars: &Pillars) {
     for pillar in pillars {
         writer.pillar(*pillar);
@@ -193,36 +234,72 @@ fn write_indices(writer: &mut Writer, pillars: &Pillars) {
 
 fn write_pillars(writer: &mut Writer, chart: &Chart) {
     let schools = &chart.schools;
-    write_indices(writer, &chart.pillars);
+    let void_places = chart.void_places();
     let base = chart.pillars[if schools.star_base == StarBase::Day { 2 } else { 0 }].map(Pillar::branch);
     for (place, pillar) in chart.pillars.iter().enumerate() {
-        let Some(pillar) = pillar else { continue };
-        let (stem, branch) = (pillar.stem(), pillar.branch());
-        writer.byte(ten_god(chart.day_stem, stem));
-        writer.byte(branch_ten_god(chart.day_stem, branch));
-        writer.byte(stage(schools.stages, chart.day_stem, branch));
-        writer.byte(stage(schools.stages, stem, branch));
+        let Some(pillar) = *pillar else { continue };
+        let branch = pillar.branch();
+        writer.put(gods_and_stages(schools, chart.day_stem, pillar));
         writer.byte(base.map_or(usize::from(ABSENT), |base| branch_star(base, branch)));
-        writer.flag(chart.void_places & 1 << place != 0);
-        writer.byte(usize::from(roots(&chart.pillars, stem, schools.hidden)));
-        write_hidden(writer, chart, branch);
+        writer.flag(void_places & 1 << place != 0);
+        writer.byte(usize::from(roots(&chart.pillars, pillar.stem(), schools.hidden)));
+        let hidden = hidden_stems(schools.hidden, branch);
+        writer.byte(hidden.len());
+        for hidden in hidden {
+            writer.put(hidden_stem(schools, chart.day_stem, *hidden, branch));
+            writer.byte(usize::from(exposed(&chart.pillars, hidden.stem)));
+        }
     }
 }
 
-fn write_hidden(writer: &mut Writer, chart: &Chart, branch: Branch) {
-    let hidden = hidden_stems(chart.schools.hidden, branch);
-    writer.byte(hidden.len());
-    for hidden in hidden {
-        writer.byte(hidden.stem.index());
-        writer.byte(usize::from(hidden.days));
-        writer.byte(ten_god(chart.day_stem, hidden.stem));
-        writer.byte(stage(chart.schools.stages, hidden.stem, branch));
-        writer.byte(usize::from(exposed(&chart.pillars, hidden.stem)));
+/// Ten gods of both letters to the day stem; the stages on the branch of the day stem and of the pillar's own stem.
+fn gods_and_stages(schools: &Schools, day: Stem, pillar: Pillar) -> [u8; 4] {
+    let (stem, branch) = (pillar.stem(), pillar.branch());
+    [
+        ten_god(day, stem),
+        branch_ten_god(day, branch),
+        stage(schools.stages, day, branch),
+        stage(schools.stages, stem, branch),
+    ]
+    .map(|index| index as u8)
+}
+
+/// A hidden stem, its days, its ten god to the day stem and its stage on the branch that hides it.
+fn hidden_stem(schools: &Schools, day: Stem, hidden: HiddenStem, branch: Branch) -> [u8; 4] {
+    [
+        hidden.stem.index() as u8,
+        hidden.days,
+        ten_god(day, hidden.stem) as u8,
+        stage(schools.stages, hidden.stem, branch) as u8,
+    ]
+}
+
+/// What each of the sixty pillars is to a day stem, whatever stands beside it.
+pub fn encode_seen_pillars(writer: &mut Writer, day: Stem, schools: &Schools) {
+    for pillar in (0..60).map(Pillar::new) {
+        writer.put(gods_and_stages(schools, day, pillar));
+        let hidden = hidden_stems(schools.hidden, pillar.branch());
+        writer.byte(hidden.len());
+        for hidden in hidden {
+            writer.put(hidden_stem(schools, day, *hidden, pillar.branch()));
+        }
     }
 }
 
-fn write_strength(writer: &mut Writer, chart: &Chart) {
-    let strength = &chart.strength;
+fn write_month(writer: &mut Writer, chart: &Chart) {
+    writer.number(chart.month_days());
+    let hidden = hidden_stems(chart.schools.hidden, chart.month_branch());
+    writer.byte(hidden[chart.commanding()].stem.index());
+}
+
+fn write_elements(writer: &mut Writer, chart: &Chart) {
+    for (count, weight) in chart.counts().iter().zip(chart.weights()) {
+        writer.byte(usize::from(*count));
+        writer.number(*weight);
+    }
+}
+
+fn write_strength(writer: &mut Writer, strength: &Strength) {
     for value in [strength.score, strength.range.0, strength.range.1] {
         writer.byte(value as usize);
     }
@@ -233,23 +310,23 @@ fn write_strength(writer: &mut Writer, chart: &Chart) {
     writer.byte(usize::from(strength.roots));
     writer.byte(strength.factors.len());
     for factor in strength.factors.iter() {
-        writer.byte(factor.pillar);
-        writer.flag(factor.is_branch);
-        writer.byte(factor.ten_god);
+        writer.put([factor.pillar as u8, u8::from(factor.is_branch), factor.ten_god as u8]);
         writer.number(factor.points);
         writer.number(factor.maximum);
     }
 }
 
 fn write_useful(writer: &mut Writer, chart: &Chart) {
-    for useful in &chart.useful {
+    for useful in chart.useful() {
         writer.element(useful.element);
         writer.share(useful.confidence);
         writer.byte(useful.reason as usize);
         useful.about.iter().for_each(|element| writer.element(*element));
     }
-    let month = chart.pillars[1].map_or(Branch::new(0), Pillar::branch);
-    let wanted = climate_stems(chart.day_stem, month);
+}
+
+fn write_climate_stems(writer: &mut Writer, chart: &Chart) {
+    let wanted = climate_stems(chart.day_stem, chart.month_branch());
     writer.byte(wanted.len());
     for stem in wanted.iter() {
         write_wanted(writer, chart, *stem);
@@ -262,8 +339,7 @@ fn write_wanted(writer: &mut Writer, chart: &Chart, stem: Stem) {
     writer.byte(usize::from(exposed(&chart.pillars, stem)));
 }
 
-fn write_structure(writer: &mut Writer, chart: &Chart) {
-    let structure = &chart.structure;
+fn write_structure(writer: &mut Writer, structure: &Structure) {
     writer.byte(structure.kind as usize);
     writer.byte(structure.source as usize);
     writer.byte(structure.stem.index());
@@ -276,8 +352,17 @@ fn write_structure(writer: &mut Writer, chart: &Chart) {
     }
 }
 
-fn write_luck(writer: &mut Writer, chart: &Chart, passing: &mut Passing) {
-    let Some(luck) = &chart.luck else {
+fn write_stars(writer: &mut Writer, chart: &Chart) {
+    let stars = chart.stars();
+    writer.byte(stars.len());
+    for star in stars.iter() {
+        writer.byte(star.star as usize);
+        writer.byte(usize::from(star.places));
+    }
+}
+
+fn write_luck(writer: &mut Writer, luck: &Option<Luck>, write_cycles: impl FnOnce(&mut Writer, &Luck)) {
+    let Some(luck) = luck else {
         return writer.flag(false);
     };
     writer.flag(true);
@@ -298,13 +383,21 @@ fn write_luck(writer: &mut Writer, chart: &Chart, passing: &mut Passing) {
         writer.byte(part as usize);
     }
     writer.byte(luck.cycles.len());
-    for (pillar, starts) in &luck.cycles {
-        passing.write(writer, *pillar);
-        writer.date(*starts);
-    }
+    write_cycles(writer, luck);
     let small = luck.small.as_ref().map_or(&[][..], |small| &small[..]);
     writer.byte(small.len());
     small.iter().for_each(|pillar| writer.pillar(Some(*pillar)));
+}
+
+fn write_warnings(writer: &mut Writer, chart: &Chart) {
+    let warnings = chart.warnings();
+    writer.byte(warnings.len());
+    for warning in warnings.iter() {
+        writer.byte(warning.code as usize);
+        writer.number(warning.seconds as f64);
+        writer.flag(warning.alternative.is_some());
+        write_indices(writer, &warning.alternative.unwrap_or_default());
+    }
 }
 
 /// Pillars of time as a chart sees them. Sixty pillars share ten stems and twelve branches, whose relations are found once.

@@ -42,6 +42,7 @@ pub mod letters;
 pub mod list;
 pub mod luck;
 pub mod lunar;
+pub mod parts;
 pub mod pillars;
 pub mod relations;
 pub mod request;

@@ -32,10 +32,17 @@ pub struct Luck {
     pub ages: Ages,
     /// The one of `ages` that the school shows.
     pub displayed_age: u32,
-    /// Pillar and civil day on which it starts.
-    pub cycles: [(Pillar, i32); CYCLES],
+    pub cycles: [Pillar; CYCLES],
     /// Pillars of the first years of life from the hour pillar; `None` when the hour is unknown.
     pub small: Option<[Pillar; SMALL]>,
+    birth_day: i32,
+}
+
+impl Luck {
+    /// Civil day on which a cycle starts.
+    pub fn starts(&self, cycle: usize) -> i32 {
+        starts(self.birth_day, self.start, cycle as u32 * 10)
+    }
 }
 
 /// `year` decides the direction. `None` when the sex is unknown or a neighbouring term lies outside the tables.
@@ -67,14 +74,6 @@ pub fn luck(
         floor: (exact_years as u32).max(1),
         exact: start.0,
     };
-    let month = month.month_pillar();
-    let mut cycles = [(month, 0); CYCLES];
-    for (index, cycle) in cycles.iter_mut().enumerate() {
-        *cycle = (
-            month.ahead(step * (index as i64 + 1)),
-            starts(birth_day, start, index as u32 * 10),
-        );
-    }
     Some(Luck {
         forward,
         exact_years,
@@ -86,15 +85,15 @@ pub fn luck(
             LuckAge::Floor => ages.floor,
             LuckAge::Exact => ages.exact,
         },
-        cycles,
-        small: hour.map(|hour| {
-            let mut small = [hour; SMALL];
-            for (index, pillar) in small.iter_mut().enumerate() {
-                *pillar = hour.ahead(step * (index as i64 + 1));
-            }
-            small
-        }),
+        cycles: counted_from(month.month_pillar(), step),
+        small: hour.map(|hour| counted_from(hour, step)),
+        birth_day,
     })
+}
+
+/// The pillars after (step 1) or before (step -1) another.
+fn counted_from<const N: usize>(pillar: Pillar, step: i64) -> [Pillar; N] {
+    std::array::from_fn(|index| pillar.ahead(step * (index as i64 + 1)))
 }
 
 /// How far the sun moves between two instants of one month, degrees.

@@ -43,7 +43,7 @@ pub const LAST_INSTANT: f64 = 8.64e15;
 
 /// The birth and the schools of a row; a row that is too short lacks its last values.
 pub fn read(row: &[f64]) -> Result<(Birth, Schools), BirthError> {
-    let value = |index: usize| row.get(index).copied().filter(|value| value.abs() <= LAST_INSTANT);
+    let value = |index: usize| value(row, index);
     let index = |place: usize| value(place).map_or(0, |value| value as usize);
     let date = || {
         let (year, month, day) = (
@@ -88,8 +88,13 @@ pub fn read(row: &[f64]) -> Result<(Birth, Schools), BirthError> {
         fold: value(field::FOLD).map(|fold| if fold == 0.0 { Fold::First } else { Fold::Second }),
         sex: value(field::SEX).map(|sex| if sex == 0.0 { Sex::Female } else { Sex::Male }),
     };
-    let school = |place: usize| index(field::SCHOOLS + place);
-    let schools = Schools {
+    Ok((birth, read_schools(row)))
+}
+
+/// The schools of a row alone.
+pub fn read_schools(row: &[f64]) -> Schools {
+    let school = |place: usize| value(row, field::SCHOOLS + place).map_or(0, |value| value as usize);
+    Schools {
         luck_age: LuckAge::from_index(school(0)),
         luck_measure: LuckMeasure::from_index(school(1)),
         hidden: HiddenSet::from_index(school(2)),
@@ -107,8 +112,11 @@ pub fn read(row: &[f64]) -> Result<(Birth, Schools), BirthError> {
         strength_weights: usable_weights(std::array::from_fn(|place| {
             row.get(field::WEIGHTS + place).copied().unwrap_or(f64::NAN)
         })),
-    };
-    Ok((birth, schools))
+    }
+}
+
+fn value(row: &[f64], index: usize) -> Option<f64> {
+    row.get(index).copied().filter(|value| value.abs() <= LAST_INSTANT)
 }
 
 #[cfg(test)]

@@ -17,7 +17,9 @@ const PLACES: [(usize, bool); 7] = [
     (1, false),
     (0, false),
 ];
+const MONTH: usize = 1;
 const DAY: usize = 2;
+const HOUR: usize = 3;
 /// Output, wealth and officer among the ten gods; before them lie the companions, after them the resources.
 const DRAINING: std::ops::Range<usize> = 2..8;
 
@@ -51,62 +53,80 @@ pub struct Strength {
     pub roots: u8,
 }
 
-/// `None` without a day pillar.
-pub fn strength(pillars: &Pillars, schools: &Schools) -> Option<Strength> {
-    let day = pillars[DAY]?.stem();
-    let weights = PLACES.iter().zip(schools.strength_weights);
-    let factors: List<Factor, 7> = weights
-        .filter_map(|(&(place, is_branch), maximum)| {
-            let pillar = pillars[place]?;
-            let ten_god = if is_branch {
-                branch_ten_god(day, pillar.branch())
-            } else {
-                ten_god(day, pillar.stem())
-            };
-            let points = if helps(ten_god) { maximum } else { 0.0 };
-            Some(Factor {
-                pillar: place,
-                is_branch,
-                ten_god,
-                points,
-                maximum,
-            })
-        })
-        .collect();
-    let whole = |factor: &Factor| f64::from(u8::from(helps(factor.ten_god)));
-    let score = share(&factors, whole, |factor| factor.maximum);
-    let rooted_share = |factor: &Factor| match pillars[factor.pillar] {
-        Some(pillar) if factor.is_branch => helping_share(day, pillar.branch(), schools.hidden),
-        _ => whole(factor),
-    };
-    let others = [
-        share(&factors, rooted_share, |factor| factor.maximum),
-        share(&factors, whole, |factor| factor.maximum.min(20.0)),
-        share(&factors, whole, |_| 1.0),
-    ];
-    let helped = |place: usize, is_branch: bool| {
-        factors
-            .iter()
-            .any(|factor| factor.pillar == place && factor.is_branch == is_branch && helps(factor.ten_god))
-    };
-    let company = [(0, false), (0, true), (1, false), (3, false)]
-        .iter()
-        .filter(|(place, is_branch)| helped(*place, *is_branch))
-        .count();
-    Some(Strength {
+/// `day` is the stem of the day pillar.
+pub fn strength(pillars: &Pillars, day: Stem, schools: &Schools) -> Strength {
+    let mut factors = List::default();
+    let (mut given, mut rooted, mut capped, mut even) =
+        (Share::default(), Share::default(), Share::default(), Share::default());
+    // A bit for each pillar whose stem, or branch, helps.
+    let mut helping = [0_u8; 2];
+    for (&(place, is_branch), maximum) in PLACES.iter().zip(schools.strength_weights) {
+        let Some(pillar) = pillars[place] else { continue };
+        let ten_god = if is_branch {
+            branch_ten_god(day, pillar.branch())
+        } else {
+            ten_god(day, pillar.stem())
+        };
+        let helps = helps(ten_god);
+        let whole = f64::from(u8::from(helps));
+        factors.push(Factor {
+            pillar: place,
+            is_branch,
+            ten_god,
+            points: whole * maximum,
+            maximum,
+        });
+        helping[usize::from(is_branch)] |= u8::from(helps) << place;
+        given.add(whole, maximum);
+        capped.add(whole, maximum.min(20.0));
+        even.add(whole, 1.0);
+        let by_days = if is_branch {
+            helping_share(day, pillar.branch(), schools.hidden)
+        } else {
+            whole
+        };
+        rooted.add(by_days, maximum);
+    }
+    let score = given.percent();
+    let others = [rooted.percent(), capped.percent(), even.percent()];
+    let [stems, branches] = helping;
+    let company = stems.count_ones() + u32::from(branches & 1);
+    Strength {
         score,
         range: (
             others.iter().copied().fold(score, f64::min),
             others.iter().copied().fold(score, f64::max),
         ),
         level: ((score / 12.5) as usize).min(7),
-        seasonal: helped(1, true),
-        rooted: helped(DAY, true),
-        timely: helped(3, true),
+        seasonal: branches & 1 << MONTH != 0,
+        rooted: branches & 1 << DAY != 0,
+        timely: branches & 1 << HOUR != 0,
         supported: company >= 2,
         factors,
         roots: roots(pillars, day, schools.hidden),
-    })
+    }
+}
+
+/// What helps, as a share of what weighs.
+#[derive(Default)]
+struct Share {
+    helping: f64,
+    total: f64,
+}
+
+impl Share {
+    fn add(&mut self, value: f64, weight: f64) {
+        self.helping += value * weight;
+        self.total += weight;
+    }
+
+    /// Per cent, whole; a half where nothing weighs anything.
+    fn percent(&self) -> f64 {
+        if self.total <= 0.0 {
+            return 50.0;
+        }
+        (self.helping * 100.0 / self.total).round()
+    }
 }
 
 /// Companions and resources help the day stem.
@@ -121,15 +141,6 @@ fn helping_share(day: Stem, branch: Branch, set: HiddenSet) -> f64 {
         .map(|hidden| u32::from(hidden.days))
         .sum();
     f64::from(days) / COMMAND_DAYS
-}
-
-/// Weighted share in per cent, whole; a half where nothing weighs anything.
-fn share(factors: &[Factor], value: impl Fn(&Factor) -> f64, weight: impl Fn(&Factor) -> f64) -> f64 {
-    let total: f64 = factors.iter().map(&weight).sum();
-    if total <= 0.0 {
-        return 50.0;
-    }
-    (factors.iter().map(|factor| value(factor) * weight(factor)).sum::<f64>() * 100.0 / total).round()
 }
 
 /// Usable weights: none negative, not all zero.
@@ -194,7 +205,7 @@ mod tests {
 
     #[test]
     fn strength_of_the_example_chart() {
-        let found = strength(&example(), &Schools::default()).expect("a day");
+        let found = strength(&example(), Stem::new(5), &Schools::default());
         assert_eq!((found.score, found.range, found.level), (30.0, (24.0, 33.0), 2));
         assert_eq!(
             (found.seasonal, found.rooted, found.timely, found.supported),
@@ -210,7 +221,7 @@ mod tests {
             strength_weights: [0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0],
             ..Schools::default()
         };
-        let found = strength(&example(), &only_day_branch).expect("a day");
+        let found = strength(&example(), Stem::new(5), &only_day_branch);
         assert_eq!((found.score, found.level), (100.0, 7));
         assert_eq!(usable_weights([0.0; 7]), STRENGTH_WEIGHTS);
         assert_eq!(usable_weights([f64::NAN; 7]), STRENGTH_WEIGHTS);
@@ -247,7 +258,7 @@ mod tests {
     fn without_an_hour_the_scale_stays_a_hundred() {
         let mut pillars = example();
         pillars[3] = None;
-        let found = strength(&pillars, &Schools::default()).expect("a day");
+        let found = strength(&pillars, Stem::new(5), &Schools::default());
         assert_eq!(found.score, (20.0_f64 / 75.0 * 100.0).round());
         assert!(!found.timely);
     }

@@ -1,12 +1,12 @@
 //! Structure of a chart (격국): regular ones by what the month branch shows, outer ones with a confidence.
 
 use crate::elements::{element_counts, exposed, share};
-use crate::letters::{hidden_stems, stage, ten_god};
+use crate::letters::{branch_ten_god, hidden_stems, main_stem, stage, ten_god};
 use crate::list::List;
 use crate::pillars::Pillars;
 use crate::relations::{Relation, RelationKind, triad_element};
 use crate::schools::{Schools, Stages};
-use crate::sexagenary::{Element, Stem};
+use crate::sexagenary::{Branch, Element, Stem};
 
 /// In the order of the client's list. The eight regular ones follow the ten gods from eating god on.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -97,48 +97,49 @@ const PEAK: usize = 4;
 const FOLLOWS: f64 = 0.6;
 const RESISTS: f64 = 0.12;
 
-/// `None` without a month and a day pillar. `relations` are those of the chart.
+/// `month` and `day` are the branch and the stem of those pillars, `relations` those of the chart.
 pub fn structure(
     pillars: &Pillars,
+    month: Branch,
+    day: Stem,
     weights: &[f64; 5],
     roots: u8,
     relations: &[Relation],
     schools: &Schools,
-) -> Option<Structure> {
-    let (month, day) = (pillars[1]?, pillars[DAY]?.stem());
-    let hidden = hidden_stems(schools.hidden, month.branch());
+) -> Structure {
     let shown = |stem: Stem| exposed(pillars, stem) & !DAY_BIT;
-    let main = hidden.last()?.stem;
-    let (kind, source, stem) = if ten_god(day, main) < 2 {
-        let blade = day.is_yang() && stage(Stages::YinBackward, day, month.branch()) == PEAK;
-        let kind = match (ten_god(day, main), blade) {
-            (_, true) => Kind::Blade,
-            (0, _) => Kind::Salary,
-            _ => Kind::RobWealth,
-        };
-        (kind, Source::MonthBranch, main)
-    } else if shown(main) != 0 {
-        (regular(day, main)?, Source::MainExposed, main)
-    } else {
-        let other = hidden
+    let main = main_stem(month);
+    let (kind, source, stem) = match regular(day, main) {
+        None => (of_companion(day, month), Source::MonthBranch, main),
+        Some(kind) if shown(main) != 0 => (kind, Source::MainExposed, main),
+        Some(kind) => hidden_stems(schools.hidden, month)
             .iter()
             .rev()
-            .map(|hidden| hidden.stem)
-            .find(|stem| shown(*stem) != 0 && ten_god(day, *stem) >= 2);
-        match other {
-            Some(stem) => (regular(day, stem)?, Source::OtherExposed, stem),
-            None => (regular(day, main)?, Source::MainHidden, main),
-        }
+            .filter(|hidden| shown(hidden.stem) != 0)
+            .find_map(|hidden| Some((regular(day, hidden.stem)?, Source::OtherExposed, hidden.stem)))
+            .unwrap_or((kind, Source::MainHidden, main)),
     };
-    Some(Structure {
+    Structure {
         kind,
         source,
         stem,
         exposed: shown(stem),
         outer: outer(pillars, day, weights, roots, relations),
-    })
+    }
 }
 
+/// The structure of a month whose main stem is of the day stem's element.
+fn of_companion(day: Stem, month: Branch) -> Kind {
+    if day.is_yang() && stage(Stages::YinBackward, day, month) == PEAK {
+        Kind::Blade
+    } else if branch_ten_god(day, month) == 0 {
+        Kind::Salary
+    } else {
+        Kind::RobWealth
+    }
+}
+
+/// None for companions, which have no regular structure.
 fn regular(day: Stem, stem: Stem) -> Option<Kind> {
     REGULAR.get(ten_god(day, stem).checked_sub(2)?).copied()
 }
@@ -243,7 +244,7 @@ mod tests {
     use crate::elements::{element_weights, roots};
     use crate::relations::relations;
     use crate::schools::HiddenSet;
-    use crate::sexagenary::{Branch, Pillar};
+    use crate::sexagenary::Pillar;
 
     fn of(letters: [(i64, i64); 4]) -> Structure {
         let pillars = letters.map(|(stem, branch)| Some(Pillar::from_letters(Stem::new(stem), Branch::new(branch))));
@@ -252,12 +253,13 @@ mod tests {
         let day = Stem::new(letters[2].0);
         structure(
             &pillars,
+            Branch::new(letters[1].1),
+            day,
             &weights,
             roots(&pillars, day, HiddenSet::MonthlyCommand),
             &relations(&pillars, &schools),
             &schools,
         )
-        .expect("a month and a day")
     }
 
     #[test]

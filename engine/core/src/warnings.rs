@@ -194,7 +194,7 @@ mod tests {
         let chart = chart_of(&birth, &Schools::default()).expect("a chart");
         let differs = |warning: &Warning| warning.alternative.is_some_and(|other| other != chart.pillars);
         chart
-            .warnings
+            .warnings()
             .iter()
             .map(|warning| (warning.code, warning.seconds, differs(warning)))
             .collect()

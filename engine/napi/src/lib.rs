@@ -10,10 +10,12 @@ use heal7_core::chart::{Chart, chart_of};
 use heal7_core::clock::equation_of_time;
 use heal7_core::compatibility;
 use heal7_core::delta_t::{MODEL, utc_from_tt};
-use heal7_core::encode::{Writer, encode};
+use heal7_core::encode::{Writer, encode, encode_seen_pillars};
 use heal7_core::lunar::{self, CHINESE, KOREAN, LunarCalendar, LunarDate, LunarProblem};
+use heal7_core::parts::Parts;
 use heal7_core::request::{self, LAST_INSTANT};
 use heal7_core::selection::{self, Purpose};
+use heal7_core::sexagenary::Stem;
 use heal7_core::times::times;
 use heal7_core::zones::Zone;
 use napi::bindgen_prelude::{Float64Array, Int32Array, Uint8Array, Uint8ArraySlice};
@@ -38,36 +40,50 @@ fn instant(value: f64) -> i64 {
 pub fn chart(row: &[f64], now: f64, mut response: Uint8ArraySlice) -> u32 {
     let mut writer = Writer::new(bytes_of(&mut response));
     let present = |chart: &Chart| (!now.is_nan()).then(|| times(&chart.birth, instant(now)));
-    encode(&mut writer, &chart_of_row(row), present);
+    encode(&mut writer, &chart_of_row(row), Parts::WHOLE, present);
     writer.length as u32
 }
 
 /// Charts of many rows in one buffer: `u32` count; per chart `u32` where it starts and, after the last, where that ends,
-/// counted from the beginning; the charts as `chart` writes them without times.
+/// counted from the beginning; the charts as `chart` writes them without times, of each the wanted parts (`parts.rs`). A row
+/// is so many numbers wide; those that it lacks are absent.
 #[napi(catch_unwind)]
-pub fn charts(rows: &[f64]) -> Uint8Array {
+pub fn charts(rows: &[f64], width: u32, parts: u32) -> Uint8Array {
     /// More than any chart takes; a test looks for the largest.
     const MOST: usize = 2_048;
-    let (rows, _) = rows.as_chunks::<{ request::LENGTH }>();
+    let rows = rows.chunks_exact((width as usize).max(1));
+    let parts = Parts::from_bits(parts);
     let head = 4 + 4 * (rows.len() + 1);
-    let mut bytes = vec![0; head + rows.len() * 900];
+    let mut bytes = vec![0; head + MOST];
     let put = |bytes: &mut Vec<u8>, at: usize, value: usize| {
         bytes[at..at + 4].copy_from_slice(&(value as u32).to_le_bytes());
     };
-    put(&mut bytes, 0, rows.len());
+    let count = rows.len();
+    put(&mut bytes, 0, count);
     let mut end = head;
-    for (index, row) in rows.iter().enumerate() {
+    for (index, row) in rows.enumerate() {
         put(&mut bytes, 4 + 4 * index, end);
         if bytes.len() < end + MOST {
-            bytes.resize(end + MOST + bytes.len() / 8, 0);
+            // What the others will take, by what these took.
+            let expected = (end - head) / index.max(1) * (count - index);
+            bytes.resize(end + expected + expected / 32 + MOST, 0);
         }
         let mut writer = Writer::new(&mut bytes[end..]);
-        encode(&mut writer, &chart_of_row(row), |_| None);
+        encode(&mut writer, &chart_of_row(row), parts, |_| None);
         end += writer.length;
     }
-    put(&mut bytes, 4 + 4 * rows.len(), end);
+    put(&mut bytes, 4 + 4 * count, end);
     bytes.truncate(end);
     Uint8Array::new(bytes)
+}
+
+/// What each of the sixty pillars is to a day stem by the schools of a row, written into `response`; returns how many bytes it
+/// takes.
+#[napi(catch_unwind)]
+pub fn seen_pillars(day_stem: u32, row: &[f64], mut response: Uint8ArraySlice) -> u32 {
+    let mut writer = Writer::new(bytes_of(&mut response));
+    encode_seen_pillars(&mut writer, Stem::new(i64::from(day_stem)), &request::read_schools(row));
+    writer.length as u32
 }
 
 /// What two rows are to each other, written into `response`; returns how many bytes it takes.

@@ -5,6 +5,7 @@ use heal7_core::birth::{Birth, Moment, Sex};
 use heal7_core::chart::chart_of;
 use heal7_core::clock::{Clock, DayBoundary};
 use heal7_core::encode::{Writer, encode};
+use heal7_core::parts::Parts;
 use heal7_core::schools::Schools;
 use heal7_core::times::times;
 use heal7_core::zones::Zone;
@@ -47,12 +48,12 @@ fn a_chart_and_its_bytes_take_no_memory_but_the_callers() {
         let mut writer = Writer::new(&mut bytes);
         let chart = chart_of(&birth, &Schools::default());
         assert!(chart.is_ok());
-        encode(&mut writer, &chart, |chart| {
+        encode(&mut writer, &chart, Parts::WHOLE, |chart| {
             Some(times(&chart.birth, 1_795_500_000_000))
         });
         longest = longest.max(writer.length);
         let mut writer = Writer::new(&mut bytes);
-        encode(&mut writer, &chart, |_| None);
+        encode(&mut writer, &chart, Parts::WHOLE, |_| None);
         longest_alone = longest_alone.max(writer.length);
     }
     assert_eq!(ALLOCATIONS.load(Ordering::Relaxed) - before, 0);
