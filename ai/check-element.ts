@@ -2,7 +2,7 @@ import type { FactTable } from '#engine/client'
 import type { CatalogEntry, Locale } from '#templates/client'
 import type { Beat, Evidence, Segment } from './client.ts'
 import { evidenceOf } from './evidence-of.ts'
-import { type GroundResult, groundText } from './ground-text.ts'
+import { type GroundResult, groundText, type OtherPerson } from './ground-text.ts'
 import { plainText } from './plain-text.ts'
 import type { PlanElement } from './plan.ts'
 import { type RenderedSentence, renderSentence } from './render-facts.ts'
@@ -44,8 +44,15 @@ function correct(text: string, grounds: GroundResult): string {
  * Checks the elements of one reading in order. It knows what was said before: terms already glossed, the time spoken about,
  * and which composed sentences are still free to stand in for one that cannot be shown.
  */
-export function openChecker(context: { facts: FactTable; eligible: readonly CatalogEntry[]; locale: Locale; composed: readonly PlanElement[] }) {
-  const { facts, eligible, locale, composed } = context
+export function openChecker(context: {
+  facts: FactTable
+  /** The second person of a reading about two; `facts` then holds what joinFacts made of both. */
+  other?: OtherPerson
+  eligible: readonly CatalogEntry[]
+  locale: Locale
+  composed: readonly PlanElement[]
+}) {
+  const { facts, other, eligible, locale, composed } = context
   const templates = new Map(eligible.map((entry) => [entry.id, entry]))
   const shown = new Set<string>()
   const said = new Set<string>()
@@ -55,7 +62,7 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
 
   const judge = (rendered: RenderedSentence): Attempt => ({
     rendered,
-    grounds: groundText(rendered.text, facts, focus ? { after: focus } : {}),
+    grounds: groundText(rendered.text, facts, { ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) }),
   })
   const attempt = (text: string, beat: Beat) => judge(renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' }))
   const attemptAlone = (text: string) => judge(renderSentence(text, facts, locale, { gloss: false }))
@@ -84,7 +91,8 @@ export function openChecker(context: { facts: FactTable; eligible: readonly Cata
 
   const tell = (beat: Beat, { rendered, grounds }: Attempt, check: CheckedSentence['check']): CheckedSentence => {
     glossed = rendered.glossed
-    focus = grounds.focus
+    // Each element says whose chart it speaks of; only its time is carried on.
+    focus = { ...grounds.focus, person: 'self' }
     totals.sentences += 1
     totals.supported += grounds.supported
     totals.contradicted += grounds.contradicted

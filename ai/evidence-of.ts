@@ -43,6 +43,9 @@ const words: Record<Locale, Record<'luck' | 'nextLuck' | 'useful' | 'climate' | 
   },
 }
 
+/** How the facts of a second person begin (join-facts.ts). */
+const ofOther = 'other.'
+
 function elementOf(letter: string | null): Element | null {
   if (!letter) return null
   return (stemTerms[letter as Stem] ?? branchTerms[letter as Branch])?.element ?? null
@@ -60,7 +63,15 @@ function timeLabel(prefix: string, id: string, facts: FactTable, locale: Locale)
   return renderSentence(`{fact:${id}|${form}}`, facts, locale).text
 }
 
+/** Of the second person: named as theirs, and no place of the own chart. */
+function evidenceOfOther(fact: Fact, facts: FactTable, locale: Locale): Evidence | null {
+  const own = new Map([...facts].flatMap(([id, other]) => (id.startsWith(ofOther) ? [[id.slice(ofOther.length), other] as const] : [])))
+  const chip = evidenceFor({ ...fact, id: fact.id.slice(ofOther.length) }, own, locale)
+  return chip && { ...chip, fact: fact.id, label: locale === 'ko' ? `상대 ${chip.label}` : `their ${chip.label}`, place: null }
+}
+
 function evidenceFor(fact: Fact, facts: FactTable, locale: Locale): Evidence | null {
+  if (fact.id.startsWith(ofOther)) return evidenceOfOther(fact, facts, locale)
   const base = { fact: fact.id, estimate: fact.estimate, rule: fact.rule }
   const [group = '', second = '', third = ''] = fact.id.split('.')
   const named = words[locale]
@@ -78,6 +89,9 @@ function evidenceFor(fact: Fact, facts: FactTable, locale: Locale): Evidence | n
     const prefix = second === 'cycle' ? `luck.cycle.${third}` : `luck.${second}`
     const letter = letterUnder(fact, prefix, facts)
     return { ...base, label: second === 'next' ? named.nextLuck : named.luck, letter, element: elementOf(letter), place: 'luck' }
+  }
+  if (group === 'pair') {
+    return { ...base, label: renderSentence(`{fact:${fact.id}}`, facts, locale, { gloss: false }).text, letter: null, element: null, place: null }
   }
   if (group === 'relation' || group === 'star') {
     const places = group === 'relation' ? third.split('-') : Array.isArray(fact.value) ? fact.value : []

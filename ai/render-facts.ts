@@ -126,7 +126,7 @@ function needsGloss(name: string): boolean {
 
 /** Says the value of one fact. The end of its id tells what the value is (docs/facts.md). */
 function sayFact(id: string, value: unknown, format: string | undefined, locale: Locale): Spoken {
-  const parts = id.split('.')
+  const parts = id.replace(/^other\./, '').split('.')
   const last = parts.at(-1) ?? ''
   if (format === 'year') return { text: /\d{4}/.exec(id)?.[0] ?? String(value) }
   if (format === 'month') return { text: spokenMonth(/\d{4}-\d{2}/.exec(id)?.[0] ?? String(value), locale) }

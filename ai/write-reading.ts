@@ -7,7 +7,9 @@ import { chooseTemplates } from './choose-templates.ts'
 import type { Beat, Intent, SafetyKind } from './client.ts'
 import { composeReading } from './composer/compose-reading.ts'
 import { composerName } from './composer/composer-model.ts'
+import type { OtherPerson } from './ground-text.ts'
 import { instructionsFor } from './instructions.ts'
+import { joinFacts } from './join-facts.ts'
 import { affords, estimateTokens, expectedOutputTokens, type ModelBudget, type ModelUse } from './model-budget.ts'
 import type { PlanElement } from './plan.ts'
 import { type ProposalEnd, proposeElements } from './propose-elements.ts'
@@ -22,6 +24,8 @@ export interface WritingRequest {
   intent: Intent
   chart: Chart
   facts: FactTable
+  /** The second person, where two charts lie side by side. */
+  other?: OtherPerson
   memories: readonly string[]
   eligible: readonly CatalogEntry[]
   /** The templates of `chooseTemplates`, where they were already chosen. */
@@ -94,12 +98,13 @@ function clockFrom(now: Date): () => number {
  * model's failure; an aborted `signal` aborts the request and ends the stream early.
  */
 export async function* writeReading(request: WritingRequest): AsyncGenerator<CheckedElement> {
-  const { facts, eligible, locale, signal, model, cache, owner = null } = request
+  const { other, eligible, locale, signal, model, cache, owner = null } = request
+  const facts = other ? joinFacts(request.facts, other) : request.facts
   const chosen = request.chosen ?? chooseTemplates(request)
-  const brief = buildBrief({ ...request, chosen })
+  const brief = buildBrief({ ...request, facts, chosen })
   // Not before they are needed: the model is asked first, and writes meanwhile.
   const composed = lazily(() => composeReading(brief))
-  const checker = lazily(() => openChecker({ facts, eligible, locale, composed: composed() }))
+  const checker = lazily(() => openChecker({ facts, ...(other ? { other } : {}), eligible, locale, composed: composed() }))
   const told = new Set<Beat>()
   const shown = new Set<string>()
   const checks = new Set<CheckedSentence['check']>()

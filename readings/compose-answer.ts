@@ -11,6 +11,7 @@ import {
   type ModelUse,
   maskNames,
   noticeCare,
+  type OtherPerson,
   type ResponseCache,
   readPeriod,
   screenSafety,
@@ -18,7 +19,7 @@ import {
   writeReading,
 } from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf } from '#engine'
-import type { Catalog, Locale } from '#templates'
+import type { Catalog, Locale, Material } from '#templates'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
 import type { Beat, ReadingParts, SentenceData } from './client.ts'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
@@ -77,6 +78,12 @@ export type AnswerEvent =
 
 /** What is told of a reading that is shortened out of care. */
 const beatsOf: Partial<Record<Care['kind'], readonly Beat[]>> = { careful: ['verdict', 'why', 'step'], repeated: ['verdict'] }
+
+/** The second chart, where the question is about two and both are known. */
+function besideChart(material: Material, { intent, subject }: Intent): OtherPerson | null {
+  const other = intent === 'compatibility' || subject === 'pair' ? material.other : undefined
+  return other ? { facts: factsOf(other.chart), relations: other.compatibility.relations } : null
+}
 
 function tellSentence(sentence: SentenceData): AnswerEvent {
   return { kind: 'sentence', sentence, text: sentence.segments.map((segment) => segment.text).join(''), facts: [] }
@@ -148,6 +155,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     decision: danger?.kind,
     now,
   })
+  const beside = besideChart(material, intent)
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const chosen = chooseTemplates({ intent, chart, eligible })
   const built = new Map<string, BuiltComponent>()
@@ -191,6 +199,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     intent,
     chart,
     facts,
+    ...(beside ? { other: beside } : {}),
     memories: memories.map(withoutNames),
     eligible,
     chosen,

@@ -9,6 +9,7 @@ import { type PhraseBank, shortForms } from './phrase-bank.ts'
 import { english } from './phrases/en/index.ts'
 import { korean } from './phrases/ko/index.ts'
 import { isDirect, tellDates, tellDirect, tellRedirect, tellTerm } from './tell-direct.ts'
+import { isAboutPair, tellPair, tellPairVerdict } from './tell-pair.ts'
 import { tellStep } from './tell-step.ts'
 import { tellVerdict } from './tell-verdict.ts'
 import { tellWhat } from './tell-what.ts'
@@ -42,9 +43,12 @@ function shorten(sentences: readonly Told[]): Told[] {
 
 function tellReading(scene: Scene): Told[] {
   const { intent, form } = scene.brief.intent
-  const verdict = told('verdict', tellVerdict(scene))
+  const isPair = isAboutPair(scene)
+  const verdict = told('verdict', isPair ? tellPairVerdict(scene) : tellVerdict(scene))
   const step = told('step', [tellStep(scene)])
   if (shortForms.has(form)) return [...verdict, ...told('when', [tellScene(scene)]), ...told('why', [tellHabit(scene)]), ...step]
+  if (isPair)
+    return shorten([...verdict, ...told('when', tellWhen(scene)), ...told('what', tellPair(scene)), ...told('why', [tellHabit(scene, scene.bank.pair.habit)]), ...step])
   const what = intent === 'elements_yongsin' ? tellElements(scene) : intent === 'chart_basic' ? tellChart(scene) : tellWhat(scene)
   return shorten([...verdict, ...told('when', tellWhen(scene)), ...told('what', what), ...told('why', tellWhy(scene)), ...step])
 }

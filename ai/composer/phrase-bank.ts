@@ -101,6 +101,24 @@ export interface Glossary {
   unknown: string
 }
 
+/** `MINE` and `THEIRS` are places, `SCENE` what a relation looks like from day to day, `ELEMENT` the name of an element. */
+export interface PairPhrases {
+  opening: readonly string[]
+  balance: Record<'pull' | 'rub' | 'even', readonly string[]>
+  pull: readonly string[]
+  rub: readonly string[]
+  places: Record<'stem' | 'branch', Record<Position, string>>
+  scene: Record<RelationKind, string>
+  /** What one lacks and the other has, both ways; `FOUND` is how many. */
+  filled: readonly string[]
+  given: readonly string[]
+  strongest: readonly string[]
+  seats: readonly string[]
+  same: readonly string[]
+  /** As the bank's own, saying whose day stem it is. */
+  habit: readonly string[]
+}
+
 /**
  * Everything the composer can say in one language. A phrase points at facts as `{fact:id}`; these names stand for a
  * fact prefix that is known only when it is composed:
@@ -222,7 +240,9 @@ export interface PhraseBank {
   termAfter: readonly string[]
   /** For questions that the chart must not decide: what is said instead. */
   redirect: Record<Exclude<SafetyKind, 'crisis'>, readonly string[]>
+  /** Of one chart, while the other birth is not known. */
   compatibility: readonly string[]
+  pair: PairPhrases
   /** The seat of whoever is close: the day branch. `SEAT` is what it does. */
   mate: readonly string[]
   dates: { purpose: readonly string[]; second: readonly string[]; month: readonly string[]; check: readonly string[] }

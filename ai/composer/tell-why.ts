@@ -4,9 +4,9 @@ import type { LuckBond } from './phrase-bank.ts'
 import { wholeOf } from './rank-facts.ts'
 import { isAboutPerson } from './tell-verdict.ts'
 
-export function tellHabit({ bank, words, value, tell, pick }: Scene): string | null {
+export function tellHabit({ bank, words, value, tell, pick }: Scene, frames = bank.habit): string | null {
   const stem = value('day.stem') as Stem
-  return tell(bank.habit, { clauses: { IMAGE: pick(bank.image[stem], ['day.stem']), HABIT: words.habit[stem] } })
+  return tell(frames, { clauses: { IMAGE: pick(bank.image[stem], ['day.stem']), HABIT: words.habit[stem] } })
 }
 
 export function tellMonth({ bank, register, value, tell, pick }: Scene): string | null {

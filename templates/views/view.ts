@@ -22,7 +22,7 @@ export interface FocusSentence {
 /** Somebody beside the person, with what the two are to each other; the person is `first`. */
 export interface OtherPerson {
   label: string
-  chart: NatalChart
+  chart: Chart
   compatibility: Compatibility
 }
 

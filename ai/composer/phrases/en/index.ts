@@ -10,6 +10,7 @@ import { home } from './home.ts'
 import { love } from './love.ts'
 import { marriage } from './marriage.ts'
 import { move } from './move.ts'
+import { pair } from './pair.ts'
 import { people } from './people.ts'
 import { redirect } from './redirect.ts'
 import { reunion } from './reunion.ts'
@@ -27,6 +28,7 @@ export const english: PhraseBank = {
   ...chart,
   domains: { body, business, child, flow, home, love, marriage, move, people, reunion, self, study, wealth, work },
   direct,
+  pair,
   redirect,
   slots,
   star,
