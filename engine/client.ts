@@ -24,6 +24,7 @@ import type {
 } from './terms.ts'
 
 export * from './schools.ts'
+export * from './spoken-order.ts'
 export * from './terms.ts'
 
 export const clocks = ['civil', 'standard', 'mean-solar', 'apparent-solar', 'minus-30'] as const

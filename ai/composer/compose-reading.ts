@@ -48,7 +48,13 @@ function tellReading(scene: Scene): Told[] {
   const step = told('step', [tellStep(scene)])
   if (shortForms.has(form)) return [...verdict, ...told('when', [tellScene(scene)]), ...told('why', [tellHabit(scene)]), ...step]
   if (isPair)
-    return shorten([...verdict, ...told('when', tellWhen(scene)), ...told('what', tellPair(scene)), ...told('why', [tellHabit(scene, scene.bank.pair.habit)]), ...step])
+    return shorten([
+      ...verdict,
+      ...told('when', tellWhen(scene)),
+      ...told('what', tellPair(scene)),
+      ...told('why', [tellHabit(scene, scene.bank.pair.habit)]),
+      ...step,
+    ])
   const what = intent === 'elements_yongsin' ? tellElements(scene) : intent === 'chart_basic' ? tellChart(scene) : tellWhat(scene)
   return shorten([...verdict, ...told('when', tellWhen(scene)), ...told('what', what), ...told('why', tellWhy(scene)), ...step])
 }

@@ -58,7 +58,8 @@ describe('a reading about two', () => {
       for (const [first, second] of pairs) {
         const { told, grounding } = tell(first, second, locale)
         for (const sentence of told)
-          if (sentence?.kind !== 'sentence' || !['supported', 'no-claim'].includes(sentence.check)) wrong.push(`${sentence?.kind === 'sentence' ? sentence.check : 'nothing'}`)
+          if (sentence?.kind !== 'sentence' || !['supported', 'no-claim'].includes(sentence.check))
+            wrong.push(`${sentence?.kind === 'sentence' ? sentence.check : 'nothing'}`)
         expect(grounding.contradicted + grounding.absent).toBe(0)
         expect(grounding.density).toBeGreaterThanOrEqual(0.6)
       }

@@ -9,12 +9,13 @@ import {
   type Relation,
   type RelationKind,
   relationTerms,
+  spokenOrder,
   tenGodTerms,
 } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import { type Bearing, bearings, pairScenes } from './pair-words.ts'
-import { relationName, spokenOrder } from './relation-name.ts'
+import { relationName } from './relation-name.ts'
 import type { View } from './view.ts'
 import { tenGodName } from './words.ts'
 

@@ -1,8 +1,8 @@
-import { branches, type Position, positions, type Relation, type RelationKind, relationTerms } from '#engine/client'
+import { branches, type Position, positions, type Relation, type RelationKind, relationTerms, spokenOrder } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { type Bracket, layBrackets } from './lay-brackets.ts'
 import { letterTile } from './letter-tile.ts'
-import { relationName, spokenOrder } from './relation-name.ts'
+import { relationName } from './relation-name.ts'
 import type { View } from './view.ts'
 import { positionNames } from './words.ts'
 
