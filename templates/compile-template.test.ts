@@ -26,7 +26,7 @@ function template(source: string, change: Partial<TemplateSource> = {}): Templat
       slots,
       texts: { ko: {}, en: {} },
       summary: { ko: '{{name}}', en: '{{name}}' },
-      height: { 320: 100, 358: 100, 620: 100 },
+      height: { ko: { 320: 100, 358: 100, 620: 100 }, en: { 320: 100, 358: 100, 620: 100 } },
     },
     source,
     samples: (['ko', 'en'] as const).map((locale) => ({ file: `samples/${locale}.json`, value: { locale, shows: 'everything', slots: filled } })),

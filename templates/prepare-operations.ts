@@ -25,17 +25,18 @@ export function prepareOperations(operations: Operation[], markup: boolean): (sl
 }
 
 function prepareAll(operations: Operation[], markup: boolean): Piece {
-  const pieces = operations.map((operation) => prepareOne(operation, markup))
-  if (pieces.length === 1) return pieces[0]!
+  const pieces = operations.map((operation) => (typeof operation === 'string' ? operation : prepareOne(operation, markup)))
   return (scope) => {
     let output = ''
-    for (const piece of pieces) output += piece(scope)
+    for (let index = 0; index < pieces.length; index++) {
+      const piece = pieces[index]!
+      output += typeof piece === 'string' ? piece : piece(scope)
+    }
     return output
   }
 }
 
-function prepareOne(operation: Operation, markup: boolean): Piece {
-  if (typeof operation === 'string') return () => operation
+function prepareOne(operation: Exclude<Operation, string>, markup: boolean): Piece {
   const protect = markup ? escapeText : (text: string) => text
   if ('put' in operation) {
     const value = prepareExpression(operation.put)
@@ -80,10 +81,14 @@ function prepareExpression(expression: Expression): Evaluate {
   }
   if ('call' in expression) {
     const { run } = templateHelpers[expression.call]!
-    const values = expression.arguments.map(prepareExpression)
-    return (scope) => run(...values.map((value) => value(scope)))
+    const [first, second] = expression.arguments.map(prepareExpression) as [Evaluate, Evaluate?]
+    return second ? (scope) => run(first(scope), second(scope)) : (scope) => run(first(scope))
   }
   const { up, keys } = expression.path
+  const [key] = keys
+  /* Nearly every path is one of these two. */
+  if (key !== undefined && keys.length === 1 && up === 0) return ({ value }) => member(value, key)
+  if (keys.length === 0 && up === 0) return ({ value }) => value
   return (scope) => {
     let from: Scope | null = scope
     for (let level = 0; level < up && from; level++) from = from.outer

@@ -18,10 +18,10 @@ export function EvidenceChip({ evidence, chosen, onChoose }: { evidence: Evidenc
     <button
       type="button"
       aria-pressed={chosen}
-      aria-label={`${t('evidence.of')} ${evidence.letter ?? ''} ${evidence.label}${evidence.estimate ? `, ${t('estimate')}` : ''}`}
-      className={`mx-px inline-flex h-6 items-center gap-1 rounded-chip px-1.5 align-baseline font-sans text-small/none font-[550] tracking-normal whitespace-nowrap ${colour} ${edge}`}
+      className={`relative mx-px inline-flex h-6 items-center gap-1 rounded-chip px-1.5 align-baseline font-sans text-small/none font-[550] tracking-normal whitespace-nowrap ${colour} ${edge}`}
       onClick={onChoose}
     >
+      <span className="sr-only">{t('evidence.of')} </span>
       {evidence.element && (
         <span className={chosen ? '' : 'text-element-text'}>
           <ElementShape element={evidence.element} />
@@ -33,6 +33,7 @@ export function EvidenceChip({ evidence, chosen, onChoose }: { evidence: Evidenc
         </span>
       )}
       {evidence.label}
+      {evidence.estimate && <span className="sr-only">, {t('estimate')}</span>}
     </button>
   )
 }

@@ -28,7 +28,7 @@ const words: Record<Locale, Record<Decision, Words>> = {
       instead: '하루 가운데 힘이 오르는 때와 쉬어 갈 때는 함께 볼 수 있어요.',
     },
     finance: {
-      title: '돈을 넣고 빼는 결정은 여기서 하지 않아요',
+      title: '투자 결정은 여기서 하지 않아요',
       says: '사주는 값이 오르고 내릴 때를 알지 못해요.',
       ask: '잃어도 되는 만큼인지 셈해 보고, 믿을 만한 곳에 물어보세요.',
       number: '금융감독원 1332',
@@ -58,7 +58,7 @@ const words: Record<Locale, Record<Decision, Words>> = {
       instead: 'When strength rises in a day and when to rest, we can look at together.',
     },
     finance: {
-      title: 'Decisions about money are not made here',
+      title: 'Money is not decided here',
       says: 'A chart does not know when prices rise or fall.',
       ask: 'Count what you could bear to lose and ask someone you can rely on.',
       number: 'In Korea: FSS 1332',
@@ -72,8 +72,8 @@ const words: Record<Locale, Record<Decision, Words>> = {
       instead: 'When to wait and when to rest, we can look at together.',
     },
     lifespan: {
-      title: 'We do not speak of the length of a life',
-      says: 'No chart tells how long anyone lives, and we do not guess.',
+      title: 'No chart tells a lifespan',
+      says: 'Nobody can read it from a chart, and we do not guess.',
       ask: 'If the worry weighs on you, someone listens day and night.',
       number: 'In Korea: 1577-0199',
       instead: 'The current of this year and the next, we can look at together.',

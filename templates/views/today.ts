@@ -31,8 +31,8 @@ export const today: View = ({ chart, locale }) => {
     branch: letterTile(day.branch, locale),
     gods:
       locale === 'ko'
-        ? `${stemTerms[day.stem].hangul}(${day.stem}) ${stemGod} · ${branchTerms[day.branch].hangul}(${day.branch}) ${branchGod}`
-        : `${day.stem} ${stemGod} · ${day.branch} ${branchGod}`,
+        ? `${stemTerms[day.stem].hangul}(${day.stem}) ${stemGod}\u00a0· ${branchTerms[day.branch].hangul}(${day.branch}) ${branchGod}`
+        : `${day.stem} ${stemGod}\u00a0· ${day.branch} ${branchGod}`,
     god: { hanja: day.stem, element: stemTerms[day.stem].element, label: stemGod, fact: `${fact}.stem.ten-god` },
     relation: relation ? { name: relationName(relation, locale), fact: `${fact}.relation.${relation.kind}.${relation.places.join('-')}` } : null,
     stage: locale === 'ko' ? `십이운성 ${stageName(day.stage, locale)}` : `Stage: ${stageName(day.stage, locale)}`,

@@ -1,5 +1,5 @@
 /** A view: chart -> plain JSON in one language, ready to be drawn. Views are the only source of a template's facts. */
-import type { Candidates, Chart, Compatibility, FactTable, NatalChart, Purpose, SelectedDay } from '#engine/client'
+import type { Candidates, Chart, Compatibility, FactTable, Purpose, SelectedDay } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 
 /** What a reading wants the drawing to dwell on. */

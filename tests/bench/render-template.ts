@@ -1,44 +1,74 @@
-/** Cost of one render of each template against Handlebars' precompiled runtime over the same source and slots. */
-import { readdirSync, readFileSync } from 'node:fs'
+/**
+ * Cost of one render of each template, markup and summary, against Handlebars' runtime over the same sources and slots, and
+ * against React's `renderToStaticMarkup` of the same markup (see `react-twin.ts`) with Handlebars' summary; and what its frame
+ * document weighs, gzipped. Ours also copies and normalises the slots.
+ */
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import Handlebars from 'handlebars'
+import { drawSample, ordinarySamples, readLibrary } from '../../scripts/draw-samples.ts'
 import type { Slots } from '../../templates/client.ts'
-import { compileLibrary } from '../../templates/compile-library.ts'
 import { readPartials } from '../../templates/read-template.ts'
 import { renderTemplate } from '../../templates/render-template.ts'
 import { templateHelpers } from '../../templates/template-helpers.ts'
 
-const library = await compileLibrary()
-if (!library.ok) throw new Error('The library does not compile.')
+Object.assign(process.env, { NODE_ENV: 'production' })
+/* After the mode is set: React reads it once. */
+const { renderToStaticMarkup } = await import('react-dom/server')
+const { isSameTree, reactTwin } = await import('./react-twin.ts')
+
+const target = { microseconds: 50, kilobytes: 40 }
 const handlebars = Handlebars.create()
 for (const [name, source] of readPartials()) handlebars.registerPartial(name, handlebars.compile(source))
 for (const [name, helper] of Object.entries(templateHelpers))
   handlebars.registerHelper(name, (...values) => helper.run(...values.slice(0, helper.arguments)))
 
-function microseconds(run: () => unknown): number {
-  for (let warm = 0; warm < 2000; warm++) run()
-  const rounds = Array.from({ length: 7 }, () => {
-    const start = performance.now()
-    for (let count = 0; count < 200; count++) run()
-    return ((performance.now() - start) / 200) * 1000
-  })
-  return rounds.sort((a, b) => a - b)[3]!
+/** Microseconds of one call, of each in turn: the fastest of many short rounds, so that a busy machine disturbs them alike and little. */
+function timeInTurn(runs: (() => unknown)[]): number[] {
+  const fastest = runs.map(() => Number.POSITIVE_INFINITY)
+  for (let round = 0; round < 60; round++)
+    for (const [index, run] of runs.entries()) {
+      const start = performance.now()
+      for (let count = 0; count < 50; count++) run()
+      fastest[index] = Math.min(fastest[index]!, ((performance.now() - start) / 50) * 1000)
+    }
+  return fastest
 }
 
-for (const compiled of library.compiled) {
-  const folder = join(import.meta.dirname, '../../templates/library', compiled.manifest.id)
-  const sample = readdirSync(join(folder, 'samples')).find((name) => name.includes('typical'))!
-  const { slots } = JSON.parse(readFileSync(join(folder, 'samples', sample), 'utf8')) as { slots: Slots }
-  const reference = handlebars.compile(readFileSync(join(folder, 'source.hbs'), 'utf8'))
-  const data = { ...slots, t: compiled.manifest.texts.ko }
-  const ours = microseconds(() => renderTemplate(compiled, slots, 'ko'))
-  const theirs = microseconds(() => reference(data))
-  console.log(
-    JSON.stringify({
-      template: compiled.manifest.id,
-      microseconds: Number(ours.toFixed(1)),
-      handlebars: Number(theirs.toFixed(1)),
-      ratio: Number((ours / theirs).toFixed(2)),
-    }),
-  )
+function median(numbers: number[]): number {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)]!
 }
+
+const rows = (await readLibrary()).map((compiled) => {
+  const { id, texts } = compiled.manifest
+  const folder = join(import.meta.dirname, '../../templates/library', id)
+  const { slots } = JSON.parse(readFileSync(join(folder, 'samples', ordinarySamples.ko), 'utf8')) as { slots: Slots }
+  const reference = handlebars.compile(readFileSync(join(folder, 'source.hbs'), 'utf8'))
+  const data = { ...slots, t: texts.ko }
+  const twin = reactTwin(compiled, slots, 'ko')
+  if (!isSameTree(renderToStaticMarkup(twin.build()), renderTemplate(compiled, slots, 'ko').html)) throw new Error(`React draws ${id} otherwise.`)
+  const summary = handlebars.compile(compiled.manifest.summary.ko, { noEscape: true })
+  const [ours, theirs, react] = timeInTurn([
+    () => renderTemplate(compiled, slots, 'ko'),
+    () => reference(data) + summary(data),
+    () => renderToStaticMarkup(twin.build()) + summary(data),
+  ]) as [number, number, number]
+  const row = {
+    template: id,
+    ours,
+    handlebars: theirs,
+    react,
+    kilobytes: gzipSync(drawSample(compiled, ordinarySamples.ko).document.body).length / 1000,
+  }
+  console.log(JSON.stringify(row, (_, value) => (typeof value === 'number' ? Number(value.toFixed(1)) : value)))
+  return row
+})
+
+const middle = (key: 'ours' | 'handlebars' | 'react' | 'kilobytes') => median(rows.map((row) => row[key]))
+const slowest = (key: 'handlebars' | 'react') => Math.max(...rows.map((row) => row.ours / row[key]))
+console.log(
+  `median: ${middle('ours').toFixed(1)} µs (target ${target.microseconds}), Handlebars ${middle('handlebars').toFixed(1)}, React ${middle('react').toFixed(1)}; ` +
+    `worst ratio to Handlebars ${slowest('handlebars').toFixed(2)}, to React ${slowest('react').toFixed(2)}; ` +
+    `document ${middle('kilobytes').toFixed(1)} kB gzip (target ${target.kilobytes}), largest ${Math.max(...rows.map((row) => row.kilobytes)).toFixed(1)}`,
+)

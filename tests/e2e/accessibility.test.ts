@@ -1,18 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const options: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  // An experiment of axe: it asks that 丁 stand in a label that says its name, 정화.
-  rules: { 'label-content-name-mismatch': { enabled: false } },
-  iframes: false,
-}
 
 let product: ServedProduct
 let browser: Browser
@@ -30,11 +20,7 @@ afterAll(async () => {
 async function findOn(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const frame of page.frames()) {
-    await frame.evaluate(axe)
-    const { violations } = await frame.evaluate(
-      (run) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(run),
-      options,
-    )
+    const violations = await findViolations(frame)
     found.push(...violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`))
   }
   return found

@@ -14,14 +14,15 @@ it('cube vet --browser accepts a template that fits and can be read by everyone'
   expect(await vet(join(library, 'five-elements'))).toEqual([])
 })
 
-it('cube vet --browser names what reaches past the edge and what has no name', async () => {
+it('cube vet --browser names what reaches past the edge, what has no name and what has another name than it shows', async () => {
   const broken = join(folder, 'five-elements')
   cpSync(join(library, 'five-elements'), broken, { recursive: true })
   const source = readFileSync(join(broken, 'source.hbs'), 'utf8')
-  const added = '<p class="w-[700px]">x</p><button type="button" data-action="explain" data-fact="day.stem"></button>'
+  const added =
+    '<p class="w-[700px]">x</p><button type="button" data-action="explain" data-fact="day.stem"></button><button type="button" data-action="explain" data-fact="day.stem" aria-label="정화">己土</button>'
   writeFileSync(join(broken, 'source.hbs'), source.trimEnd().replace(/<\/(\w+)>$/, `${added}</$1>`))
   const findings = await vet(broken)
-  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['overflow', 'axe-button-name']))
+  expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(['overflow', 'axe-button-name', 'axe-label-content-name-mismatch']))
   const wide = findings.filter(({ rule }) => rule === 'overflow').map(({ message }) => /at (.+)\.$/.exec(message)?.[1])
   expect(new Set(wide)).toEqual(new Set(['320 px', '390 px', '400 %']))
 })

@@ -32,7 +32,7 @@ async function probeTemplate(): Promise<CompiledTemplate> {
       },
       texts: { ko: {}, en: {} },
       summary: { ko: '{{name}}', en: '{{name}}' },
-      height: { 320: 100, 358: 100, 620: 100 },
+      height: { ko: { 320: 100, 358: 100, 620: 100 }, en: { 320: 100, 358: 100, 620: 100 } },
     },
     source:
       '<section aria-label="{{name}}"><h3>{{name}}</h3><ul>{{#each rows}}<li aria-label="{{label}}">{{label}}</li>{{/each}}</ul><button type="button" data-action="explain" data-fact="{{name}}">{{name}}</button><p>{{said}}</p></section>',
