@@ -38,10 +38,11 @@ export interface OtherPerson {
 const definition =
   /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻해|뜻합|의미해|의미합|상징해|상징합|나타내(?!는)|가리[켜킵])|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자)란 |is the name for|is a word for|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for)\b/
 /** Ties a definition to a chart all the same. */
-const ownership = /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)/i
+const ownership =
+  /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)|(?:year|month|day|hour) (?:stem|branch|pillar)/i
 /** 갑목 일간인 사람을 만나면, 만약 …라면, 나무처럼: nothing is said of this chart. */
 const supposedAfter =
-  /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과이]|인 사람(?:들|이라면|이면)|을 가진 사람[을과])/
+  /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과]|인 사람이(?![다에예라고네죠신시])|인 사람(?:들|이라면|이면)|을 가진 사람[을과])/
 const supposedBefore = /\b(?:if you were|like an?|unlike|a person with|people with|someone with|anyone with)\s(?:an? )?$/i
 const aboutStrength = /강약|신강|신약|힘|추정|day master|[강약]한 (?:쪽|편|사주)|strength/i
 

@@ -1,15 +1,7 @@
-import { branches, type Element, elementTerms } from '#engine/client'
+import { type Element, elementTerms } from '#engine/client'
+import { copula } from './copula.ts'
 import { edge } from './letter-patterns.ts'
-import {
-  anyOf,
-  branchByAnimal,
-  branchByEnglish,
-  branchByFullName,
-  branchByHangul,
-  elementByEnglish,
-  elementByHangul,
-  usefulMethodByHangul,
-} from './lexicon.ts'
+import { anyOf, branchByEnglish, elementByEnglish, elementByHangul, usefulMethodByHangul } from './lexicon.ts'
 import type { Around, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 
@@ -26,8 +18,8 @@ const named = (group: string) => `(?<![가-힣\\u4e00-\\u9fffA-Za-z])(?<${group}
 const one = `${named('name')}${nature}`
 const list = `(?<names>(?:${words})${elementGloss}(?:(?:[·,와과랑]|하고)\\s?(?:${words})${elementGloss})*)`
 const most = '(?:가장|제일)'
-const strong = '강|두터|두텁|힘|발달|압도|세[요다고지네며]|셉|센|두드러|돋보|앞서|왕성|크|힘이|우세|짙'
-const weak = '약|얇|모자|부족|작|빈약|옅'
+const strong = '강|두터|두텁|힘(?!이 (?:없|약|달리|부족)|없)|발달|압도|세[요다고지네며]|셉|센|두드러|돋보|앞서|왕성|크|우세|짙'
+const weak = '약|힘이 (?:없|약|달리|부족)|힘없|얇|모자|부족|작|빈약|옅'
 const many = '많'
 const few = '적'
 
@@ -97,7 +89,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'useful-element',
     pattern: new RegExp(
-      `(?<unknown>희신|기신|구신|한신|용신)(?:은|는|이|으로는|으로|로는|로|:)?\\s?(?:보면 )?(?:[가-힣]+ 보면 )?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|$|[,.]))`,
+      `(?<unknown>희신|기신|구신|한신|용신)(?:은|는|이|으로는|으로|로는|로|:)?\\s?(?:보면 )?(?:[가-힣]+ 보면 )?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|${copula}|$|[,.]))`,
       'g',
     ),
     read: ({ name, unknown }) => ({ value: elementOf(name)!, suffix: unknown === '용신' ? undefined : unknown }),
@@ -105,7 +97,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'useful-element',
     pattern: new RegExp(
-      `(?:(?:${methods})[가-힣]*|도움이 되는 (?:기운|오행|것)|필요한 (?:기운|오행)|이로운 (?:기운|오행))(?:은|는|이|로는|으로는|로|으로)?\\s(?:[가-힣()]+\\s){0,5}?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|$|[,.]))`,
+      `(?:(?:${methods})[가-힣]*|도움이 되는 (?:기운|오행|것)|필요한 (?:기운|오행)|이로운 (?:기운|오행))(?:은|는|이|로는|으로는|로|으로)?\\s(?:[가-힣()]+\\s){0,5}?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|${copula}|$|[,.]))`,
       'g',
     ),
     read: ({ name }) => ({ value: elementOf(name)! }),
@@ -134,7 +126,11 @@ export const elementPatterns: readonly Pattern[] = [
   ...extreme('element-strongest', strong, many),
   ...extreme('element-weakest', weak, few),
   ...englishExtreme('element-strongest', 'strongest|heaviest|dominant|dominating|leading', 'most (?:abundant|common|frequent|numerous)|most'),
-  ...englishExtreme('element-weakest', 'weakest|thinnest|lightest|faintest', 'least (?:abundant|common)|scarcest|fewest|least'),
+  ...englishExtreme(
+    'element-weakest',
+    'weakest|thinnest|lightest|faintest|least (?:powerful|strong|dominant|forceful)',
+    'least (?:abundant|common)|scarcest|fewest|least',
+  ),
   {
     kind: 'element-strongest',
     pattern: new RegExp(`(?:dominated by|ruled by) ${englishOne}|\\b(?<also>${english}) dominates`, 'gi'),
@@ -143,7 +139,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-compared',
     pattern: new RegExp(
-      `${named('first')}${nature}(?:이|가|은|는)?\\s${named('second')}(?:\\s?기운)?보다\\s(?:더 |훨씬 )?(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
+      `${named('first')}${nature}(?:이|가|은|는)?\\s${named('second')}(?:\\s?기운)?보다(?:는|도)?\\s(?:더 |훨씬 |글자가 |글자 수가 |개수가 |수가 |힘이 ){0,2}(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
       'g',
     ),
     read: ({ first, second, less }) => ({ value: `${elementOf(first)},${elementOf(second)}`, suffix: less ? 'less' : 'more' }),
@@ -151,7 +147,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-compared',
     pattern: new RegExp(
-      `${named('second')}(?:\\s?기운)?보다(?:는)?\\s${named('first')}${nature}(?:이|가|은|는)?\\s(?:더 |훨씬 )?(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
+      `${named('second')}(?:\\s?기운)?보다(?:는)?\\s${named('first')}${nature}(?:이|가|은|는)?\\s(?:더 |훨씬 |글자가 |글자 수가 |개수가 |수가 |힘이 ){0,2}(?:(?<more>많|강|두터|세)|(?<less>적|약|얇))`,
       'g',
     ),
     read: ({ first, second, less }) => ({ value: `${elementOf(first)},${elementOf(second)}`, suffix: less ? 'less' : 'more' }),
@@ -159,7 +155,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-compared',
     pattern: new RegExp(
-      `\\b(?<more>more|less|fewer) (?<first>${english}) than (?<second>${english})\\b|\\b(?<also>${english}) (?:is (?<how>stronger|weaker|heavier|lighter) than|(?<over>outweighs|outnumbers|exceeds|overpowers)) (?<other>${english})\\b`,
+      `\\b(?<more>more|less|fewer) (?<first>${english})(?: letters?)?(?: in (?:your|the|this) chart)? than (?<second>${english})\\b|\\b(?<also>${english}) (?:is (?<how>stronger|weaker|heavier|lighter) than|(?<over>outweighs|outnumbers|exceeds|overpowers)) (?<other>${english})\\b`,
       'gi',
     ),
     read: ({ more, first, second, also, how, over, other }, around) =>
@@ -199,13 +195,16 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-count',
     pattern: new RegExp(
-      `${one}(?:이|가|은|는|도|:)?\\s?(?:모두|총|사주에|원국에|겨우|단|딱|무려)?\\s?(?<count>${countWords})\\s?(?:개|글자|자(?![가-힣])|(?=[이예뿐밖]|입니다|[,.]|$| 있))(?!\\s?(?:도|도\\s?)\\s?없)`,
+      `${one}(?:이|가|은|는|도|만|:)?\\s?(?:모두|총|사주에|원국에|겨우|단|딱|무려)?\\s?(?<count>${countWords})\\s?(?:개|글자|자(?![가-힣])|(?=[이예뿐밖]|입니다|[,.]|$| 있))(?!\\s?(?:도|도\\s?)\\s?없)`,
       'g',
     ),
     read: (groups, around) => {
       const { name, count = '' } = groups
       const hasUnit = /개|글자|자$/.test(around.text.slice(around.before.length, around.text.length - around.rest.length))
       if (!hasUnit && !around.aboutChart && !isCountList(around.text)) return null
+      // Water is not told in pieces but as letters: 불이 네 개나.
+      if (hasUnit && /^(?:나|뿐|밖에|씩)(?! (?:켜|꺼|깜빡|심|잘|자라))/.test(around.rest))
+        return { value: elementOf(name)!, count: readNumber(count) }
       return isElement(groups, around) || isCountList(around.text) ? { value: elementOf(name)!, count: readNumber(count) } : null
     },
   },
@@ -215,7 +214,10 @@ export const elementPatterns: readonly Pattern[] = [
       `\\b(?<count>${englishCountWords}) (?:of (?:your|the) (?:[a-z]+ )?(?:letters|characters) (?:is|are) )?(?<name>${english})s?\\b(?= (?:letters?|characters?|elements?|signs?|symbols?)|[,.;]|(?: and| in|$))(?! (?:${anyOf(branchByEnglish.keys())}))`,
       'gi',
     ),
-    read: ({ name, count = '' }, around) => (isName(name, around) ? { value: elementOf(name)!, count: readNumber(count) } : null),
+    read: ({ name, count = '' }, around) =>
+      isName(name, around) && !/\b(?:not|without|never) (?:even )?an? $/i.test(around.before)
+        ? { value: elementOf(name)!, count: readNumber(count) }
+        : null,
   },
   {
     kind: 'element-count',
@@ -271,6 +273,19 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-missing',
     pattern: new RegExp(
+      `${edge}(?<name>목|화|토|금|수)(?: 기운| 오행)?(?:은|는|이|가|을|를|도) (?:[가-힣]+ )?찾(?:아볼|을|아낼) 수(?:가|는|도)? 없`,
+      'g',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(`${edge}무(?<name>목|화|금|수)(?= ?(?:사주|팔자|명식))`, 'g'),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(
       `(?:없는|빠진|비어 있는) (?:오행|기운|글자|요소)(?:은|는|이|가)?\\s?${list}|(?:글자 수로는) (?<bare>(?:${words})${elementGloss}(?:·(?:${words})${elementGloss})*)(?=이 비어|가 비어)`,
       'g',
     ),
@@ -316,10 +331,31 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element',
     pattern: new RegExp(
-      `(?<=${edge}(?:[연년월일]간|[연년월일시]지|태어난 날의 천간)(?:의? ?(?:오행|기운))?(?:은|는|이|가)?\\s)${named('name')}(?:\\s?(?:오행|기운|의 기운))?(?=이[고며에라다지]|예요|입니다|로|라|에 (?:속|해당)|[,.]|인 |$)`,
+      `(?<=${edge}(?:[연년월일]간|[연년월일시]지|태어난 날의 천간)(?:의? ?(?:오행|기운))?(?:은|는|이|가)?\\s)${named('name')}(?:\\s?(?:오행|기운|의 기운))?(?=이[고며에라다지]|예요|입니다|${copula}|로|라|에 (?:속|해당)|[,.]|인 |$)`,
       'g',
     ),
     read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(
+      `(?<=${edge}(?:[연년월일]간|[연년월일시]지)(?:에|에는|엔)\\s)${named('name')}\\s?의? ?(?:기운|오행|에너지)(?=[이가은는을를]? ?(?:깔|있|앉|놓|자리|흐르|들|품|가득|떠|뜨))`,
+      'g',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(
+      `\\b(?<name>${english})(?: energy| element)? (?:sits|lies|stands|rests|appears|shows(?: up)?|is|lives|settles|rules|fills|occupies|governs) (?:in |on |at |under )?(?:the |your )(?=(?:year|month|day|hour) (?:stem|branch)\\b)`,
+      'g',
+    ),
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element',
+    pattern: new RegExp(`\\b(?:you are|you['’]re)(?: an?)? (?<name>${english}) (?:person|type|soul|native|individual|by day)\\b`, 'gi'),
+    read: ({ name }) => (name![0] === name![0]!.toUpperCase() ? { value: elementOf(name)!, suffix: 'day' } : null),
   },
   {
     kind: 'element',
@@ -329,7 +365,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element',
     pattern: new RegExp(
-      `(?<=\\b(?:day master|(?:year|month|day|hour) (?:stem|branch))(?: element)?(?: is| belongs to|’s element is|'s element is| carries)(?: of)?(?: the)?(?: element)? )${englishOne}|\\b(?<also>${english}) (?=day master)`,
+      `(?<=\\b(?:day master|(?:year|month|day|hour) (?:stem|branch))(?: element)?(?: is| belongs to|’s element is|'s element is| carries| is made)(?: of)?(?: the)?(?: element)? )${englishOne}|\\b(?<also>${english}) (?=day master)`,
       'gi',
     ),
     read: ({ name, also }) => ({ value: elementOf(name ?? also)! }),
@@ -343,51 +379,3 @@ function isCountList(text: string): boolean {
     1
   )
 }
-
-const branchWord = `(?:${anyOf([...branchByFullName.keys(), ...branchByHangul.keys(), ...branchByEnglish.keys(), ...branches])}|(?:${anyOf(branchByAnimal.keys())})(?=띠))`
-function branchesIn(text: string): string {
-  return [...text.replaceAll(/\([^)]*\)/g, '').matchAll(new RegExp(branchWord, 'g'))]
-    .map(([word]) => branchByFullName.get(word) ?? branchByHangul.get(word) ?? branchByEnglish.get(word) ?? branchByAnimal.get(word) ?? word)
-    .join('')
-}
-const branchList = `(?:(?:the )?${branchWord}(?:\\s?\\([^)]{1,4}\\))?(?: and | & |와|과|랑|하고|[·,\\s])*){1,2}`
-
-export const voidPatterns: readonly Pattern[] = [
-  {
-    kind: 'void',
-    pattern: new RegExp(
-      `공망(?:은|이|인|은 바로|에 드는 (?:지지|글자)는|에 해당하는 (?:지지|글자)는| 글자는| 지지는|:)?\\s?(?<letters>${branchList})(?=이[고며에라다지네]|예요|입니다|로|라|래|랍|야|죠|네|에|[,.]|$)`,
-      'g',
-    ),
-    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
-  },
-  {
-    kind: 'void',
-    pattern: new RegExp(`${edge}(?<letters>${branchList})(?:이|가|은|는|을|를)?\\s?(?:글자가 |모두 )?공망`, 'g'),
-    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
-  },
-  {
-    kind: 'void',
-    pattern: new RegExp(
-      `\\b(?:void(?: branches| pair)?|empty branches|emptiness|gongmang)(?: of your chart)?(?: are| is|:| falls on| fall on| lies in|,|) (?:the )?(?<letters>${branchList})`,
-      'gi',
-    ),
-    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
-  },
-  {
-    kind: 'void',
-    pattern: new RegExp(`(?<letters>${branchList}) (?:are|is|as) (?:your |the )?(?:void|empty|공망)`, 'g'),
-    read: ({ letters = '' }) => ({ value: branchesIn(letters) }),
-  },
-  {
-    kind: 'void',
-    pattern: /(?<place>[연년월일시])[지주](?:가|는|에|이|도)?\s?(?:바로 )?공망/g,
-    read: ({ place = '' }) => ({ value: '', suffix: { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }[place]! }),
-  },
-  {
-    kind: 'void',
-    pattern:
-      /(?<place>year|month|day|hour) (?:branch|pillar) (?:is|falls (?:in|into|on)|sits in|stands in|lands in|is in)(?: the)? (?:void|emptiness|공망|empty)/gi,
-    read: ({ place = '' }) => ({ value: '', suffix: place.toLowerCase() }),
-  },
-]

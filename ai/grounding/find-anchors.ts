@@ -2,7 +2,7 @@ import { type FactTable, type Position, stems } from '#engine/client'
 import { walkedPillar } from './letter-patterns.ts'
 import { anyOf, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { ageWords, bareAgeWords, englishOrdinalWords, ordinalWords, readNumber } from './numbers.ts'
+import { ageWords, bareAgeWords, englishAgeWords, englishOrdinalWords, ordinalWords, readNumber } from './numbers.ts'
 import { monthNames } from './time-patterns.ts'
 
 /**
@@ -57,7 +57,7 @@ const positionByKorean: Record<string, Position> = {
 }
 const stemNames = anyOf([...stemByHangul.keys(), ...stemByFullName.keys()])
 const koreanTenGods = anyOf([...tenGodByHangul.keys(), ...stemByFullName.keys()])
-const after = '(?=[^가-힣]|[는은이가의에와과도를을로인라예엔입답죠네]|으로|만 |까지|부터|시네|생|님|$)'
+const after = '(?=[^가-힣]|[는은이가의에와과도를을로인라예엔입답죠네]|으로|만 |하고|랑|까지|부터|시네|시군|세요|신 |인데|생|님|$)'
 /** 월간 회의, 연간 계획: periods. */
 const period = '(?!지|\\s?(?:잡지|신문|계획|회의|보고|목표|행사|일정))'
 
@@ -65,7 +65,7 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   { pattern: new RegExp(`(?:(?<![가-힣\\d])|(?<=(?<![가-힣])(?:${stemNames})))(?<place>[연년월일])간${period}`, 'g'), part: 'stem' },
   {
     pattern: new RegExp(
-      `(?<![가-힣\\d])(?:(?<=(?:${koreanTenGods})(?:\\([^)]*\\))?[이가은는을를] )(?<seat>시)간(?=[에을를의])|(?:(?<=^|[,.] ?|사주의 |당신의 )(?<alone>시)간(?=(?:[에을의은이가]|, 곧)\\s?(?:[가-힣]+ ){0,2}(?:${koreanTenGods}))|(?<place>시)간(?=\\s?\\(時干\\)|(?:에|의|은|는|이|가|에는)?\\s?(?:(?:놓인|있는|앉은|드러난|떠 있는|보이는) )?(?:${koreanTenGods}|[${stems.join('')}]|[A-Z])|의 (?:십성|십신|오행|글자))))`,
+      `(?<![가-힣\\d])(?:(?<palace>시)간(?= 자리)|(?<=(?:${koreanTenGods})(?:\\([^)]*\\))?[이가은는을를] )(?<seat>시)간(?=[에을를의])|(?:(?<=^|[,.] ?|사주의 |당신의 )(?<alone>시)간(?=(?:[에을의은이가]|, 곧)\\s?(?:[가-힣]+ ){0,2}(?:${koreanTenGods}))|(?<place>시)간(?=\\s?\\(時干\\)|(?:에|의|은|는|이|가|에는)?\\s?(?:(?:놓인|있는|앉은|드러난|떠 있는|보이는) )?(?:${koreanTenGods}|[${stems.join('')}]|[A-Z])|의 (?:십성|십신|오행|글자))))`,
       'g',
     ),
     part: 'stem',
@@ -79,13 +79,17 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
     pattern: /\b(?<place>year|month|day|hour)(?=(?:,| and)(?: the| your)? (?:year|month|day|hour)\b[a-z, ]{0,30}\b(?:pillar|branche|stem)s)/gi,
     part: null,
   },
-  { pattern: /(?<place>배우자|부부|남편|아내|안방)\s?(?:궁|자리)|(?<![가-힣])(?<seat>처)궁|앉은 자리|일간 (?:바로 )?(?:아래|밑)/g, part: 'branch' },
+  {
+    pattern:
+      /(?<place>배우자|부부|남편|아내|안방)\s?(?:궁|자리)|(?<![가-힣])(?<seat>처)궁|앉은 자리|깔고 앉은(?= [가-힣]{2}[이가은는을를도])|일간 (?:바로 )?(?:아래|밑)|(?<![가-힣])발밑(?=에)/g,
+    part: 'branch',
+  },
   { pattern: /(?<place>조상|부모|자식|자녀|사회|직업|말년)\s?(?:궁|자리)/g, part: null },
   { pattern: /(?<![가-힣])생(?<place>[년월일시])(?:의|에) (?=천간|지지|[가-힣]{2}[이가])/g, part: null },
   { pattern: /\b(?:under|below|beneath|underneath) (?:the |your )?(?<place>year|month|day|hour) (?:stem|master|pillar)\b/gi, part: 'branch' },
   {
     pattern:
-      /(?<!\b(?:under|below|beneath|underneath) (?:the |your )?)\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
+      /(?<!\b(?:under|below|beneath|underneath) (?:the |your )?|\b(?:this|next|last|coming) )\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
     part: null,
   },
   { pattern: /\b(?<part>stem|branch) of (?:the |your |his |her |their )?(?<place>year|month|day|hour)(?: pillar)?\b/gi, part: null },
@@ -103,7 +107,7 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
     pattern: /(?<=\b[A-Z][a-z]+ (?:rules|governs|guards|occupies|fills|leads|owns|anchors|holds|colou?rs) your )(?<place>year|month|day|hour)\b/g,
     part: null,
   },
-  { pattern: /\b(?<place>year|month|day|hour) (?:position|palace|seat|column|house)\b/gi, part: null },
+  { pattern: /\b(?<place>year|month|day|hour) (?:position|palace|seat|column|house|animal|sign)\b/gi, part: null },
   { pattern: /\b(?:spouse|marriage|partner|partnership) (?:palace|house)\b/gi, part: 'branch' },
   { pattern: /\bself[- ]element\b/gi, part: 'stem' },
   {
@@ -118,7 +122,7 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
 function namedYears(text: string, now: number): { start: number; end: number; year: number }[] {
   const words: [RegExp, number][] = [
     [/올해|금년|이번 해|this year|(?:the )?(?:current|present) year/gi, now],
-    [/내년|다음 해|새해|명년|(?<!after )next year/gi, now + 1],
+    [/내년|다음 해|새해|명년|(?<!after )next year|coming year/gi, now + 1],
     [/(?<!재)작년|지난해|last year/gi, now - 1],
     [/내후년|후년|the year after next/gi, now + 2],
     [/재작년/g, now - 2],
@@ -167,9 +171,9 @@ function scopesOfMonth(month: string, facts: FactTable, focus: Focus): string[] 
 }
 
 const luckWord =
-  /대운|luck|ten-year|10-year|decade|\bcycles?\b|\b(?:switch|move|enter|step|shift|cross)[a-z]* (?:in|over )?(?:to )?(?:the |a )?\w+ \w+ pillar|\b(?:been|are|were|be) in (?:the |a )?(?:[a-z]{2,4} [a-z]{2,4}|[a-z]+ (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig))\b/i
+  /대운|luck|ten-year|10-year|decade|(?:십|10) ?년(?:은|을|간|의)|\bcycles?\b|\b(?:switch|move|enter|step|shift|cross)[a-z]* (?:in|over )?(?:to )?(?:the |a )?\w+ \w+ pillar|\b(?:been|are|were|be) in (?:the |a )?(?:[a-z]{2,4} [a-z]{2,4}|[a-z]+ (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig))\b/i
 const agePattern = new RegExp(
-  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 ))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:ed|ing)?|when you (?:were|are)|of) (?:age |the age of )?)(?<english>\\d{1,3})\\b(?!:)`,
+  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 | ?나이| ?무렵| ?즈음)|(?<=나이 )\\d{1,3}(?=에|부터|쯤))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:ed|ing)?|when you (?:were|are)|of|between|(?<=[Bb]etween (?:ages? )?[\\w-]{1,12} )and|(?<=\\b(?:from|age|ages) [\\w-]{1,12} )(?:to|until|till|through)) (?:age |the age of )?|\\bages? )(?<english>\\d{1,3}|${englishAgeWords})\\b(?!:| (?:of|stars?|letters?|characters?|branches|stems|pillars))`,
   'gi',
 )
 const ordinalPattern = new RegExp(
@@ -218,13 +222,15 @@ function luckScopes(text: string, facts: FactTable, focus: Focus): Time[] {
     add(match, [`luck.cycle.${first ? 1 : readNumber(korean ?? english ?? '')}`])
   }
   for (const match of text.matchAll(
-    /(?<next>이?다음\s?(?:은|에|번)?|그 뒤|이어지는|after (?:this|that)|\bnext\b|following)|(?<now>지금|현재|이번 대운|\bthis (?:ten-year )?luck|요즘|이 시기|current(?:ly)?|\bnow\b|present|at the moment|these days)/gi,
+    /(?<next>이?다음\s?(?:은|에|번)?|그 뒤|이어지는|after (?:this|that)|\bnext\b|following|upcoming)|(?<now>지금|현재|이번 대운|\bthis (?:ten-year )?luck|요즘|이 시기|current(?:ly)?|\bnow\b|present|at the moment|these days)/gi,
   ))
     add(match, match.groups?.next ? ['luck.next'] : ['luck.current'])
   const isFocused = focus.scopes.some((scope) => scope.startsWith('luck.'))
-  if (found.length === 0 && !isFocused)
+  // A year in the sentence says which ten years are meant.
+  const isDated = /(?<!\d)(?:19|20|21)\d{2}(?!\d)/.test(text)
+  if (found.length === 0 && !isFocused && !isDated)
     for (const match of text.matchAll(
-      /대운(?=[은이의에] ?|에는|에서| 지지| 천간)|\b(?:your|the) (?:ten-year |10-year |great )?luck (?:cycle|pillar)\b|\byou(?:['’]re| are| walk| live| stand| travel| ride) (?:living |walking |riding |going |passing |standing )?(?:in|inside|through|under)?/gi,
+      /대운(?=[은이의에을] ?|에는|에서| 지지| 천간| 안)|\b(?:your|the) (?:ten-year |10-year |great )?luck (?:cycle|pillar)\b|\byou(?:['’]re| are| walk| live| stand| travel| ride) (?:living |walking |riding |going |passing |standing )?(?:in|inside|through|under)?/gi,
     ))
       add(match, ['luck.current'])
   return found
@@ -261,7 +267,14 @@ export function findAnchors(text: string, facts: FactTable, focus: Focus): { anc
 
   for (const { pattern, part } of natalWords) {
     for (const match of text.matchAll(pattern)) {
-      const word = (match.groups?.place ?? match.groups?.seat ?? match.groups?.alone ?? match.groups?.born ?? 'day').toLowerCase()
+      const word = (
+        match.groups?.place ??
+        match.groups?.seat ??
+        match.groups?.alone ??
+        match.groups?.palace ??
+        match.groups?.born ??
+        'day'
+      ).toLowerCase()
       const place = positionByKorean[word] ?? (word as Position)
       const written = match.groups?.part?.toLowerCase()
       const narrowed = written === 'stem' || written === 'master' ? 'stem' : written === 'branch' ? 'branch' : part

@@ -1,4 +1,5 @@
 import { type Element, elementTerms, type RelationKind } from '#engine/client'
+import { copula } from './copula.ts'
 import { elementOf } from './element-patterns.ts'
 import { kindsOf } from './find-relations.ts'
 import { anyOf, elementByHangul } from './lexicon.ts'
@@ -10,38 +11,69 @@ const hanja = Object.values(elementTerms)
   .map((term) => term.hanja)
   .join('')
 const elementWord = new RegExp(
-  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|\\b(?:${english})\\b`,
+  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|${copula}|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|\\b(?:${english})\\b`,
   'gi',
 )
-const clauseEnd = /[,;]|고 |며 |지만 |는데 | and | but | while /g
+const clauseEnd = /[,;]|(?<!씻)고 |며 |지만 |는데 | and | but | while /g
 
 /** What a clause that names one element says of it, whatever the order of its words. */
 const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[] }[] = [
   {
     kind: 'useful-element',
     all: [
-      /용신|도움이|도움을|보완|보탬|이로운|이롭|반가운|약이 되|필요한 (?:기운|오행|건|것)|필요해|필요합|필요하|귀한 (?:글자|기운)|억부|조후|통관|병약|\b(?:useful|helpful|favou?rable|beneficial|yong ?sin|supportive|needs?|craves?|wants|asks for|calls for|longs for|cries out for|medicine|antidote|lucky element|benefits? from|thrives? on|balancing element|(?:re)?balances (?:this|your|the)|remedy|climate|(?:strength|climate|balance|mediation|remedy|dominance|balancing) method|element (?:that|which) (?:helps|supports)|helps you most)\b/i,
+      /용신|도움이|도움을|보완|보탬|이로운|이롭|반가운|약이 [되돼됩]|약[은이입] |보약|처방|살리는|살려|숨통|단비|구원|힘이 [되돼됩]|균형을 (?:잡|맞)|필요한 (?:기운|오행|건|것|사주)|필요로|필요해|필요합|필요하|귀한 (?:글자|기운)|억부|조후|통관|병약|\b(?:useful|helpful|favou?rable|beneficial|yong ?sin|supportive|needs?|needing|crav(?:es?|ing)|wants|wanting|(?:ask|call|long|plead|beg|yearn|thirst)(?:s|ing)? (?:out )?for|cr(?:ies|ying) (?:out )?for|medicine|antidote|lucky element|benefits? from|thrives? on|balancing element|brings? (?:the )?balance|in need of|does (?:you|the chart) good|relies on|helps? (?:this|the|your) chart|help (?:this|the|your) chart|(?:re)?balances (?:this|your|the)|remedy|climate|(?:strength|climate|balance|mediation|remedy|dominance|balancing) method|element (?:that|which) (?:helps|supports)|helps you most)\b/i,
     ],
   },
-  { kind: 'element-strongest', suffix: 'count', all: [/가장|제일|으뜸|\bmost\b/i, /많|풍부|\b(?:common|abundant|numerous|frequent|letters)\b/i] },
-  { kind: 'element-strongest', all: [/가장|제일|으뜸|최고/, /강|세[요다고지]|센|왕성|두텁|두터|두드러|힘|크|압도|앞서|이끌/] },
+  {
+    kind: 'element-strongest',
+    suffix: 'count',
+    all: [
+      /가장|제일|으뜸|최다|(?:다른|어느|무슨|어떤) (?:오행|기운|것)보다|무엇보다|\bmost\b/i,
+      /많|풍부|개수|글자 수|\b(?:common|abundant|numerous|frequent|letters)\b/i,
+    ],
+  },
+  {
+    kind: 'element-strongest',
+    suffix: 'count',
+    all: [
+      /\bno (?:other )?(?:element|energy)\b[^,.]*\b(?:more|as) (?:often|frequent|common|many|abundant)\b|(?:\bhave|['’]ve)(?: got)? (?:the )?most of\b|\bis mostly\b|\babove all\b|\bmore [a-z]+ than (?:any(?:thing)?|every(?:thing)?|all)\b/i,
+    ],
+  },
   {
     kind: 'element-strongest',
     all: [
-      /\b(?:strongest|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most weight|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest)\b/i,
+      /\bno (?:other )?(?:element|energy)\b[^,.]*\b(?:stronger|heavier|as strong|more (?:power|weight|force))\b|\bnothing\b[^,.]*\b(?:stronger|heavier|outweighs)\b/i,
+    ],
+  },
+  {
+    kind: 'element-strongest',
+    all: [
+      /가장|제일|으뜸|최고|(?:다른|어느|어떤) (?:오행|기운|것)보다|무엇보다/,
+      /강|세[요다고지]|센|왕성|두텁|두터|두드러|힘|크|커|큰|압도|앞서|이끌|우세/,
+    ],
+  },
+  { kind: 'element-strongest', all: [/무게/, /으뜸|1위|최고|첫째/] },
+  { kind: 'element-strongest', all: [/이끄는|이끌|주도|지배|장악|다스리는|주름잡/, /사주|원국|팔자|명식|오행|판/] },
+  {
+    kind: 'element-strongest',
+    all: [
+      /\b(?:strongest|weighs (?:the )?most|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most (?:weight|power|force|strength)|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest)\b/i,
     ],
   },
   { kind: 'element-strongest', suffix: 'count', all: [/\boutnumbers\b/i] },
-  { kind: 'element-weakest', suffix: 'count', all: [/가장|제일|\bleast\b/i, /적|\b(?:common|abundant|numerous|frequent|letters)\b/i] },
-  { kind: 'element-weakest', all: [/가장|제일|꼴찌/, /약|부족|모자|얕|옅|빈약|덜|밀리/] },
+  { kind: 'element-weakest', suffix: 'count', all: [/\b(?:rarest|fewest|scarcest)\b/i] },
+  { kind: 'element-weakest', suffix: 'count', all: [/가장|제일|\bleast\b/i, /적|드문|드물|\b(?:common|abundant|numerous|frequent|letters)\b/i] },
+  { kind: 'element-weakest', all: [/가장|제일|꼴찌/, /약|부족|모자|얕|옅|빈약|덜|밀리|작/] },
   {
     kind: 'element-weakest',
-    all: [/\b(?:weakest|thinnest|faintest|lightest|lowest|smallest|ranks? last|scarcest|comes last|least powerful|least weight|weaker than)\b/i],
+    all: [
+      /\b(?:weakest|weighs (?:the )?least|thinnest|faintest|lightest|lowest|smallest|ranks? last|scarcest|comes last|least powerful|least weight|weaker than)\b/i,
+    ],
   },
   {
     kind: 'element-missing',
     all: [
-      /없|찾을 수 없|안 보|보이지 않|빠져|빠진|빠졌|비어|결핍|부재|\b(?:no|not (?:a|any|one)|(?:do|does|is|are)n['’]t (?:a |any|appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
+      /없|찾을 수 없|안 보|보이지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
     ],
   },
   {
@@ -52,8 +84,11 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   },
   { kind: 'element-weak', all: [/\b(?:weak|scarce|thin|faint|short (?:of|on)|low (?:on|in)|light on|very little|barely any|hardly any)\b/i] },
 ]
+const sureCues = cues.filter(({ kind }) => kind === 'useful-element' || /-(?:strongest|weakest)$/.test(kind))
+const superlative =
+  /용신|가장|제일|으뜸|strongest|weakest|dominant|\b(?:most|least)\b|(?:useful|favou?rable|lucky|helpful) (?:element|god)|helps? you most/i
 const countOf = new RegExp(
-  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자|자(?![가-힣])|군데|번)|\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
+  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자(?! ?(?:중|가운데|안|에서|에))|자(?![가-힣])|군데|번|[을를이가] ?차지|이나|씩)|(?<=[이가은는도만] (?:모두 |총 |겨우 |단 |딱 |무려 )?)(?<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟)(?=이|예|입|뿐|밖|[을를]|나 |$)|(?<!\\b(?:your|the|all|of) )\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
   'i',
 )
 
@@ -84,31 +119,60 @@ function clausesOf(text: string): Clause[] {
   return [...clauses, { start, end: text.length }]
 }
 
-const predicateFirst = /^\s*(?:is|are|serves|acts|works|has|carries|comes|ranks|stands|counts)\b/
+/** 사주에 불이 있어요, your chart contains Fire. */
+const held =
+  /(?:이|가|도|을|를|은|는|기운|글자)\s?(?:[가-힣]+ )?(?:있(?!는 (?:곳|사람|장소|물건|색|음식|날|달|해|방향))|들[었어]|보[여이]|갖|가지|가[진졌]|품|지[니녔])|\b(?:there(?:['’]s| is)|contains?|ha(?:s|ve)|holds?|present|includes?|features?|shows?)\b/i
+const ofChart = /사주|원국|팔자|명식|여덟 글자|네 기둥|\b(?:chart|pillars|eight (?:letters|characters))\b/i
+
+const predicateFirst =
+  /^\s*(?:(?:its|your|the|this) (?:strongest|weakest|dominant|heaviest|rarest|most|least|useful)|is|are|serves|acts|works|has|carries|comes|ranks|stands|counts)\b/
+
+interface Named {
+  element: Element
+  at: number
+  text: string
+}
+function elementsIn(clause: string, start: number): Named[] {
+  return [...clause.matchAll(elementWord)].flatMap((match) => {
+    const element = elementOf(match[0].replace(/\s?\(.*/, ''))
+    return element && !isWay(clause, match) ? [{ element, at: start + match.index, text: match[0] }] : []
+  })
+}
+
+function readCue(clause: string, { element, at, text }: Named, within = cues): Mention | undefined {
+  const cue = within.find(({ all }) => all.every((word) => word.test(clause)))
+  return cue && { kind: cue.kind, start: at, end: at + text.length, text, value: element, ...(cue.suffix ? { suffix: cue.suffix } : {}) }
+}
 
 /** Elements of which something is said in words that no pattern knows. `free` is the sentence without what was already found. */
 function looseElements(free: string, found: readonly Mention[]): Mention[] {
-  let carried: { element: Element; at: number; text: string } | undefined
-  return clausesOf(free).flatMap(({ start, end }): Mention[] => {
+  let carried: Named | undefined
+  const inClauses = clausesOf(free).flatMap(({ start, end }): Mention[] => {
     const clause = free.slice(start, end)
     if (found.some((mention) => taken.has(mention.kind) && mention.start < end && start < mention.end)) return []
-    const named = [...clause.matchAll(elementWord)].flatMap((match) => {
-      const element = elementOf(match[0].replace(/\s?\(.*/, ''))
-      return element && !isWay(clause, match) ? [{ element, at: start + match.index, text: match[0] }] : []
-    })
+    const named = elementsIn(clause, start)
     // Fire supports you and is your useful element: the clause behind has no subject of its own.
     if (named.length === 0 && carried && predicateFirst.test(clause)) named.push(carried)
     carried = named.length === 1 ? named[0] : undefined
-    const elements = new Set<Element>(named.map(({ element }) => element))
     const [first] = named
-    if (!first || elements.size !== 1) return []
+    if (!first || new Set(named.map(({ element }) => element)).size !== 1) return []
+    const cued = readCue(clause, first)
+    if (cued) return [cued]
     const mention = { start: first.at, end: first.at + first.text.length, text: first.text, value: first.element }
-    const cue = cues.find(({ all }) => all.every((word) => word.test(clause)))
-    if (cue) return [{ ...mention, kind: cue.kind, ...(cue.suffix ? { suffix: cue.suffix } : {}) }]
     const count = countOf.exec(clause)?.groups
-    const number = count ? readNumber(count.korean ?? count.english ?? '') : Number.NaN
-    return Number.isNaN(number) ? [] : [{ ...mention, kind: 'element-count', count: number }]
+    const number = count ? readNumber(count.korean ?? count.bare ?? count.english ?? '') : Number.NaN
+    if (!Number.isNaN(number)) return [{ ...mention, kind: 'element-count', count: number }]
+    const isThere = held.test(clause) && ofChart.test(clause) && !supposed.test(clause) && !timeWord.test(clause)
+    return isThere ? [{ ...mention, kind: 'element-missing', denied: true }] : []
   })
+  if (inClauses.length > 0 || found.some(({ kind }) => taken.has(kind))) return inClauses
+  // 쇠를 가까이하세요, 용신이니까요: one element in the whole sentence, and what is surely said of it in another clause.
+  const named = elementsIn(free, 0)
+  const cued =
+    named[0] && !/^[a-z]/.test(named[0].text) && superlative.test(free) && new Set(named.map(({ element }) => element)).size === 1
+      ? readCue(free, named[0], sureCues)
+      : undefined
+  return cued ? [cued] : []
 }
 
 /** 찾을 수 없다: 수 is a way there, no water. */
@@ -132,7 +196,7 @@ function looseWhole(text: string): Mention[] {
 
 const positions: Record<string, string> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 const relationWord =
-  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하돼되해했맞\s,.]|$)|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ing)?|combin(?:ations?|es?|ing)|punish(?:ment|es)|harms?|resentment)\b/i
+  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)|harm(?:s|ed)?|resentment)\b/i
 
 const seatWord =
   /(?<![가-힣])(?<korean>[연년월일시])(?<seat>[간지주])(?=[가는은이에의와과도을를로하랑]|$|\s)|\b(?<english>year|month|day|hour)(?: (?<part>branch|stem|pillar)| and (?=(?:the |your )?(?:year|month|day|hour) (?<parts>branch|stem|pillar)e?s))/gi
@@ -150,10 +214,15 @@ const supposed = /면(?:[ ,은]|$)|때(?:[ ,는에]|$)|해에는|\bif\b|\bwhen(?
 function looseRelation(text: string, found: readonly Mention[]): Mention[] {
   const hit = relationWord.exec(text)
   // Six Harms Star: part of another name.
-  const word = hit && !found.some(({ start, end }) => start <= hit.index && hit.index < end) ? hit : null
+  const isTaken =
+    hit !== null &&
+    found.some(
+      ({ start, end, kind }) => (start <= hit.index && hit.index < end) || (kind.startsWith('ten-god') && start === hit.index + hit[0].length + 1),
+    )
+  const word = isTaken ? null : hit
   if (word && !found.some(({ kind }) => kind === 'relation')) {
     const places = [...new Set([...text.matchAll(seatWord)].map(({ groups }) => seatOf(groups ?? {})))]
-    const relations = kindsOf(word.groups?.korean ?? word.groups?.english ?? '')
+    const relations = kindsOf(word[0])
     if (places.length === 2)
       return [{ kind: 'relation', start: word.index, end: word.index + word[0].length, text: word[0], value: '', places, relations }]
   }
@@ -165,21 +234,35 @@ function looseRelation(text: string, found: readonly Mention[]): Mention[] {
     !other &&
     letters.length < 2 &&
     !found.some(({ kind }) => kind === 'relation') &&
-    (timeWord.test(text) || !supposed.test(text))
+    (timeWord.test(text) || !(supposed.test(text) || word.groups?.verb))
   ) {
-    const name = word.groups?.korean ?? word.groups?.english ?? ''
+    const name = word[0]
     return [{ kind: 'relation', start: word.index, end: word.index + name.length, text: name, value: '', places: [place], relations: kindsOf(name) }]
   }
+  // The two Pigs form a self-punishment.
+  const [letter, second] = letters
+  if (word && letter && !second && /^(?:자형|self)/i.test(word[0]) && !found.some(({ kind }) => kind === 'relation'))
+    return [
+      {
+        kind: 'relation',
+        start: word.index,
+        end: word.index + word[0].length,
+        text: word[0],
+        value: letter.value.repeat(2),
+        relations: kindsOf(word[0]),
+      },
+    ]
   if (!word || letters.length !== 2 || letters[0]!.kind !== letters[1]!.kind || found.some(({ kind }) => kind === 'relation')) return []
-  const name = word.groups?.korean ?? word.groups?.english ?? ''
+  const name = word[0]
   const relations: readonly RelationKind[] = kindsOf(name)
   return [
     { kind: 'relation', start: word.index, end: word.index + name.length, text: name, value: letters.map(({ value }) => value).join(''), relations },
   ]
 }
 
-const voidWord = /공망|\b(?:void|emptiness|empty|hollow)\b/i
-const placeWord = /(?<![가-힣])(?<korean>[연년월일시])[지주](?=[가는에이도을를로와과,까]|$|\s)|\b(?<english>year|month|day|hour) (?:branch|pillar)/gi
+const voidWord = /공망|(?:비어 ?있는|빈) (?:글자|지지|자리)|\b(?:void|emptiness|empty|hollow)\b/i
+const placeWord =
+  /(?<![가-힣])(?<korean>[연년월일시])[지주](?=[가는에이도을를로와과,까만의]|$|\s)|\b(?<english>year|month|day|hour) (?:branch|pillar)/gi
 
 /** Void named together with places or with branches, in whatever order. */
 function looseVoid(text: string, found: readonly Mention[]): Mention[] {
@@ -199,13 +282,15 @@ function looseVoid(text: string, found: readonly Mention[]): Mention[] {
 }
 
 const strengthWords: readonly RegExp[] = [
-  /\b(?:day ?master|day stem|chart)\b[^,.;]{0,12}\b(?:is|looks|runs|comes|leans|feels|reads|counts|tends|stays|seems|as)\b[^,.;]{0,24}\b(?<value>strong|robust|powerful|weak|feeble|frail|fragile|balanced)\b(?! (?:before|at|in|on|for|against|when|point|suit))/i,
+  /\b(?:day ?master|day stem|chart|self[- ]element|(?<!your)self)\b[^,.;]{0,14}\b(?:is|looks|runs|comes|leans|feels|reads|counts|tends|stays|seems|as)\b[^,.;]{0,24}\b(?<value>strong|robust|powerful|weak|feeble|frail|fragile|balanced)\b(?! (?:before|at|in|on|for|against|when|point|suit))/i,
   /\b(?<value>strong|weak)[- ]self\b/i,
   /\b(?:on|toward|towards|falls on|leans to) the (?<value>strong|weak)(?:er)? side\b/i,
-  /일간(?:이|은|의 힘이|의 힘은|의 기운이|의 기운은)\s(?:매우 |꽤 |다소 |좀 |제법 |상당히 )?(?<value>강|튼튼|든든|왕성|약|허약)(?=[한해하합]|다)/,
+  /(?:사주|팔자|명식)(?:은|는|이|가) (?:[가-힣]+(?:히|우|소|분) |꽤 |좀 |제법 |아주 |참 )?(?<value>강|약|튼튼|허약)한 (?:편|쪽)/,
+  /(?:일간|본인|자신|나|자기)(?:의? (?:힘|기운|세력|세|뿌리|근기))?(?:이|은|가|는|도)\s(?:[가-힣]+(?:히|우|소|분|껏|에) |꽤 |좀 |제법 |아주 |참 ){0,2}(?<value>강|튼튼|든든|탄탄|단단|왕성|약|허약|여리|미약)(?=[한해하합]|다|고|지|며|$)/,
+  /(?<![가-힣][이가] )(?:몸[이은] )?(?<value>강|튼튼|약|허약|미약)한 (?:일간|사주|팔자|명식)/,
 ]
 
-const strong = /^(?:strong|robust|powerful|강|튼튼|든든|왕성)$/
+const strong = /^(?:strong|robust|powerful|강|튼튼|든든|탄탄|단단|왕성)$/
 
 /** The strength of the day stem in plain words. */
 function looseStrength(text: string, found: readonly Mention[]): Mention[] {

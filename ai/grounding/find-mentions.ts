@@ -1,12 +1,14 @@
-import { elementPatterns, voidPatterns } from './element-patterns.ts'
+import { elementPatterns } from './element-patterns.ts'
 import { contradictsGloss, findDisagreements } from './find-disagreements.ts'
 import { findLoose } from './find-loose.ts'
 import { findRelations } from './find-relations.ts'
+import { imagePatterns } from './image-patterns.ts'
 import { hiddenPatterns, letterPatterns, pillarPatterns, soundPatterns } from './letter-patterns.ts'
 import type { Mention, MentionKind, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 import { nayinPatterns, starPatterns, structurePatterns, termPatterns } from './term-patterns.ts'
 import { timePatterns } from './time-patterns.ts'
+import { voidPatterns } from './void-patterns.ts'
 
 /** In the order in which they take their letters: what is longer and surer first. */
 const patterns: readonly Pattern[] = [
@@ -15,6 +17,7 @@ const patterns: readonly Pattern[] = [
   ...voidPatterns,
   ...nayinPatterns,
   ...starPatterns,
+  ...imagePatterns,
   ...pillarPatterns,
   ...letterPatterns,
   ...soundPatterns,
@@ -34,11 +37,12 @@ const tried = patterns.map((entry) => {
 })
 
 const aboutChart =
-  /사주|팔자|원국|명식|오행|십성|십신|육친|용신|격국|천간|지지(?:가|는|에|의| )|지장간|공망|납음|신살|일간|월간|연간|년간|일주(?!일)|월주|연주|년주|시주|[연년월일시]지(?:[가는에의와과도로를 ,]|$)|대운|세운|일진|띠|타고난|월령|득령|(?:[목화토금수]|나무|불|흙|쇠|쇠붙이|물)의? (?:기운|글자|오행)|글자|충(?:[이을은]|하|돼)|삼합|육합|원진/
+  /사주|팔자|원국|명식|오행|십성|십신|육친|용신|격국|천간|지지(?:가|는|에|의| )|지장간|공망|납음|신살|일간|월간|연간|년간|일주(?!일)|월주|연주|년주|시주|[연년월일시]지(?:[가는에의와과도로를하랑은 ,]|$)|대운|세운|일진|띠|타고난|월령|득령|(?:배우자|부부|부모|자식|자녀|조상) ?(?:궁|자리)|앉은 자리|깔고 앉은|태어난 (?:해|달|날|시)|발밑에|십이운성|12운성|신강|신약|(?:[목화토금수]|나무|불|흙|쇠|쇠붙이|물)의? (?:기운|글자|오행|세력|성분)|개수로|글자 수|무게로 (?:치|보)면|(?:비어 ?있는|빈) (?:글자|지지)|글자|충(?:[이을은]|하|해|돼|된|되)|삼합|육합|원진/
 /** 10 out of Water: an element by its name inside a sentence. */
-const elementName = /(?<=[a-z,’'] )(?<!\b[Oo]n )(?:Wood|Fire|Earth|Metal|Water)\b(?! [A-Z])/
+const elementName =
+  /^(?:Wood|Fire|Earth|Metal|Water) (?:(?:carries|holds|bears|has) the (?:most|least|greatest) weight|letters are|is (?:favou?rable|useful|helpful|lucky|what (?:balances|helps|supports|your|the chart)))|(?<=[a-z,’'] )(?<!\b[Oo]n )(?:Wood|Fire|Earth|Metal|Water)\b(?! [A-Z])/
 const aboutChartEnglish =
-  /\b(?:chart|animal|(?:balance|climate|mediation|remedy|dominance|strength) method|gongmang|emptiness|pillars?|stems?|branch(?:es)?|elements?|day ?master|saju|bazi|luck (?:cycle|pillar)s?|ten[- ]gods?|natal|four pillars|clash(?:es)?|combinations?|void|useful god|zodiac|nayin|(?:year|month|day|hour) (?:position|palace|seat|column)|(?:birth|zodiac) year|since you turned|score|(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Yin \w+|Yang \w+) (?:(?:in|of|on|at) (?:the|your)|\w+ your) (?:year|month|day|hour)|your letters|(?:eight|four|three|two|one|five|your) characters?|hidden stem|structure|(?:your|the) luck|[Yy]in|[Yy]ang)\b/i
+  /\b(?:chart|animal|(?:balance|climate|mediation|remedy|dominance|strength) method|gongmang|emptiness|pillars?|stems?|branch(?:es)?|elements?|day ?master|saju|bazi|luck (?:cycle|pillar)s?|ten[- ]gods?|natal|four pillars|clash(?:es)?|combinations?|void|useful god|zodiac|nayin|(?:year|month|day|hour) (?:position|palace|seat|column|animal)|(?:spouse|marriage) palace|(?:strongest|weakest|dominant|useful|favou?rable|lucky|missing|heaviest|rarest) (?:element|force|energy)|(?:birth|zodiac) year|since you turned|score|(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Yin \w+|Yang \w+) (?:(?:in|of|on|at) (?:the|your)|\w+ your) (?:year|month|day|hour)|your letters|(?:wood|fire|earth|metal|water) (?:[a-z]+ ){0,7}(?:characters?|letters?|elements?|energy)|(?:eight|four|three|two|one|five|your) characters?|hidden stem|self-punishment|your (?:birth )?season|eight (?:places|positions|slots)|structure|(?:your|the) luck|[Yy]in|[Yy]ang)\b/i
 
 const deniable: ReadonlySet<MentionKind> = new Set([
   'pillar',
@@ -59,22 +63,23 @@ const deniable: ReadonlySet<MentionKind> = new Set([
   'element-weakest',
 ])
 const deniedAfter =
-  /^(?:\s?(?:일주|월주|연주|년주|시주|일간|대운|년|월|격|사주|자리|글자|용신|관계|기운| 같은 (?:건|것은|것도)| 따위는| 자체가))?(?:이|가|은|는|도|을|를|와는|과는)?\s?(?:(?:이 |제 |내 |당신 |당신의 )?(?:사주|원국|팔자|당신|거기|명식|차트)(?: 안)?에(?:는|게는|서는|서)?\s)?(?:하나도 |전혀 |따로 |아예 |한 개도 )?(?:없(?!이는|어서는)|아니[라에고며었]|아닌|아닙|안 보|보이지 않|들어 있지 않|있지 않|갖고 있지 않|가지고 있지 않|찾(?:아볼|을|아낼) 수(?:가|는|도)? 없|찾기 (?:어렵|힘)|드러나지 않|눈에 띄지 않|나타나지 않|존재하지 않| ?말고|(?<=\s)대신)/
+  /^(?:\s?(?:일주|월주|연주|년주|시주|일간|대운|년|월|격|사주|자리|글자|용신|관계|기운| 같은 (?:건|것은|것도)| 따위는| 자체가))?(?:이|가|은|는|도|을|를|와는|과는)?\s?(?:(?:이 |제 |내 |당신 |당신의 )?(?:사주|원국|팔자|당신|거기|명식|차트)(?: 안)?에(?:는|게는|서는|서)?\s)?(?:(?:하나도|전혀|따로|아예|한 개도|어디에도|어디에서도|도무지|좀처럼|통) ){0,2}(?:없(?!이는|어서는|지(?:는|도)? 않)|아니[라에고며었]|아닌|아닙|안 보|보이지 않|들어 있지 않|있지 않|갖고 있지 않|가지고 있지 않|찾(?:아볼|을|아낼) 수(?:가|는|도)? 없|찾기 (?:어렵|힘)|드러나지 않|눈에 띄지 않|나타나지 않|존재하지 않|빠져|빠진|빠졌|결여|부재|전무|안 (?:떠|들어|놓여|나와|나타나)|(?:떠|들어|놓여) 있지 않|(?:뜨|들|놓이|자리하|나오)지 않| ?말고|(?<=\s)대신)/
+const emptyAfter = /^(?:이|가|은|는)?\s?(?:[가-힣]+ )?비(?:어|었)/
 const deniedBefore =
-  /\b(?:no|not|without|lacks?|lacking|isn['’]t|aren['’]t|rather than|instead of|(?:do|does) not (?:have|hold|carry|contain)|(?:don|doesn)['’]t (?:have|hold|carry|contain)|never had)\s(?:an? |the |any |in |at )?(?:single )?$/i
+  /\b(?:no|not|without|lacks?|lacking|no (?:trace|sign|hint) of|devoid of|free of|isn['’]t|aren['’]t|rather than|instead of|(?:do|does) not (?:have|hold|carry|contain)|(?:don|doesn)['’]t (?:have|hold|carry|contain)|never had)\s(?:an? |the |any |in |at )?(?:single )?$/i
 /** Nowhere in your chart is there a …, you were not born with the …: but not "do not forget the …". */
 const deniedFarBefore =
-  /\bnowhere\b[^,.;]{0,48}$|\b(?:not|never)\s(?:born with|given|carry|have|hold|contain|show|see|find|include|possess|own|come with|there)\b(?:(?!\bbut\b)[^,.;]){0,24}$/i
+  /\bnowhere\b[^,.;]{0,48}$|\b(?:not|never)\s(?:born with|given|carry|have|hold|contain|show|see|find|include|possess|own|come with|there)\b(?:(?!\bbut\b)[^,.;]){0,24}$|\b(?:won|can|don|didn|couldn)['’]t (?:find|see|have|carry|get|hold)\b(?:(?!\bbut\b)[^,.;]){0,16}$/i
 const deniedBehind =
-  /^(?: stars?| stage)?(?:,? (?:is|are) (?:not|missing|absent|nowhere)\b| (?:does not|doesn['’]t|do not|don['’]t) (?:appear|show|exist|occur))/i
+  /^(?: stars?| stage)?(?:,? (?:is|are) (?:not|missing|absent|nowhere)\b| (?:has|have|plays?) no (?:place|part|seat)\b| (?:does not|doesn['’]t|do not|don['’]t) (?:appear|show|exist|occur))/i
 
 const countable: ReadonlySet<MentionKind> = new Set(['star', 'ten-god', 'ten-god-family', 'stem', 'branch'])
 const countAfter = new RegExp(
-  `^(?:이|가|은|는|도|을|를)?\\s?(?:모두 |총 |무려 |딱 |겨우 |(?:사주|원국)에 )?(?<count>${countWords})\\s?(?:개|글자|자리|곳|번|군데|(?=[이예뿐있]|입니다))`,
+  `^(?:이|가|은|는|도|을|를|만)?\\s?(?:모두 |총 |무려 |딱 |겨우 |(?:사주|원국|명식|팔자)에 |천간에 |지지에 )?(?<count>${countWords})\\s?(?:개|글자|자리|곳|번|군데|(?=[이예뿐있]|입니다))`,
 )
 const countBefore = new RegExp(`\\b(?<count>${englishCountWords}) $`, 'i')
 const countBehind = new RegExp(
-  `^s?(?: stars?)? (?:appears|shows up|occurs|is present|is found|turns up|comes up) (?:only |exactly |just )?(?<count>once|twice|(?:${englishCountWords})(?= times))`,
+  `^s?(?: stars?)? (?:appears?|shows? up|occurs?|is present|are present|is found|turns? up|comes? up) (?:only |exactly |just )?(?<count>once|twice|(?:${englishCountWords})(?= times))`,
   'i',
 )
 
@@ -85,7 +90,11 @@ function qualify(mention: Mention, text: string): Mention {
   if (
     mention.denied === undefined &&
     deniable.has(mention.kind) &&
-    (deniedAfter.test(rest) || deniedBefore.test(before) || deniedFarBefore.test(before) || deniedBehind.test(rest))
+    (deniedAfter.test(rest) ||
+      (mention.kind.startsWith('ten-god') && emptyAfter.test(rest)) ||
+      deniedBefore.test(before) ||
+      deniedFarBefore.test(before) ||
+      deniedBehind.test(rest))
   )
     return { ...mention, denied: true }
   if (!countable.has(mention.kind)) return mention

@@ -164,7 +164,7 @@ export function judgeTendency(mention: Mention, facts: FactTable, which: 'strong
 
 export function judgeCompared(mention: Mention, { facts, text }: Surroundings): Verdict {
   const [first, second] = mention.value.split(',') as [Element, Element]
-  const field = /많|적|more|fewer|less/.test(text.slice(mention.start, mention.end)) ? 'count' : 'weight'
+  const field = /많|적|more|fewer|less|outnumber/.test(text.slice(mention.start, mention.end)) ? 'count' : 'weight'
   const values = numbersOf(facts, field)
   const fact = `element.${first}.${field}`
   if (!facts.has(fact)) return absent
@@ -193,10 +193,13 @@ export function judgeMissing(mention: Mention, facts: FactTable): Verdict {
 
 const methodWords: readonly [RegExp, string][] = [
   ...[...usefulMethodByHangul].map(([hangul, method]): [RegExp, string] => [new RegExp(hangul), method]),
-  [/balance|strength method|by strength|for strength/i, 'strength'],
+  [
+    /balance (?:method|useful|helpful|element|god)|balancing method|by balance|for balance|strength method|by strength|for strength|by (?:its|the|your) strength/i,
+    'strength',
+  ],
   [/climate|season/i, 'climate'],
   [/mediat|bridging/i, 'mediation'],
-  [/remed|medicine/i, 'remedy'],
+  [/remedy (?:method|useful|helpful|element|god)|by remedy|for remedy|illness[- ]and[- ]medicine/i, 'remedy'],
   [/dominan/i, 'dominance'],
 ]
 

@@ -5,10 +5,11 @@ import { absent, compare, natal, type Surroundings, type Verdict } from './verdi
 
 /** What a branch holds is spoken of. */
 export const hiddenWords =
-  /지지? 안에|[지목화토금수] (?:안|속)에|속에는|안에는|지장간|장간|암장|숨어|숨은|\bhid(?:den|es|ing|e)\b|inside (?:the|your)|tucked|conceal/i
+  /지지? 안에|[지목화토금수] (?:안|속)에|[연년월일시]지 속 |속에는|안에는|지장간|장간|암장|숨어|숨은|\bhid(?:den|es|ing|e)\b|inside (?:the|your)|tucked|conceal|\bstor(?:es|ed|ing)\b|암장/i
 
 /** 진토에는 을목, 계수, 무토가 들어 있다: stems that a branch holds. */
-export const heldStems = /(?:[연년월일시]지|[수토목화금])에(?:는|도)? [^.]*(?:들어 ?(?:있|계)|들었|담겨|담고|품)/
+export const heldStems =
+  /(?:[연년월일시]지|[수토목화금])에(?:는|도)? [^.]*(?:들어 ?(?:있|계)|들었|담겨|담고|품)|[연년월일시]지[는가은이] [^.,]*[갑을병정무기경신임계][목화토금수][을를] (?:품|담고|간직|머금|감추|숨기)|\b(?:year|month|day|hour) branch (?:holds|contains|carries|keeps|includes|houses) (?:an? )?(?:Yin|Yang)\b/
 
 /** The ten god that one stem is to another. */
 function tenGodOf(self: Stem, other: Stem): TenGod {

@@ -80,6 +80,7 @@ function judgeAge(mention: Mention, surroundings: Surroundings): Verdict {
     (/^(?:at|when you) /i.test(said) && !isWithin.test(text)) ||
     isLabel
   const ends =
+    mention.suffix === 'ends' ||
     endAfter.test(rest) ||
     endBefore.test(before) ||
     (/\b(?:ends?|ended|finish(?:es)?|closes|runs out) $/i.test(before) && /^at /i.test(said)) ||

@@ -15,9 +15,11 @@ const seatAfter =
 
 const verbSeat = /^(?:\s?\([^)]*\))? (?:[a-z]+ ){1,3}(?:in|on|at|from|under|within|inside|by) (?:the |your |his |her |their )?$/
 /** 을목에게 태지: the stem from which a stage is seen. */
-const viewed = /^(?:\([^)]*\))?(?: ?일간)?(?:에게|에겐|한테|의 입장| 입장| 기준|을 기준|를 기준)/
+const viewed = /^(?:\([^)]*\))?(?: ?일간)?(?:에게|에겐|한테|의 입장| 입장| 기준|을 기준|를 기준|(?:으로|에서) 보[면아])/
 const connective = /[;.]|(?:고|며|지만|는데)[ ,]|\b(?:and|while|but)\b/
 
+/** 신금이 일지와 충해요: the place is met, it is not where the letter stands. */
+const isMet = /^(?:와|과|하고|랑|이랑)\s?(?!(?:당신의 )?[연년월일시][간지주])/
 const seatsOf = (anchors: readonly Anchor[]) => anchors.filter((anchor) => anchor.natal && !anchor.term).length
 
 /** The anchor that a term leans on: the one right after it (월지에 있는 is too far), else the nearest before it. */
@@ -25,12 +27,15 @@ function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): 
   const isLetter = mention.kind === 'stem' || mention.kind === 'branch'
   // The month branch is …; as Direct Wealth it …: still the same seat.
   const isContinued = /(?:\bas|\bbeing) $/i.test(text.slice(0, mention.start)) && /^(?:\s?\([^)]*\))?,? it\b/.test(text.slice(mention.end))
+  // 세운의 신금이 일지 인목을 충한다: the place has a letter of its own.
+  const isOwned = ({ end }: Anchor) => mentions.some(({ kind, start }) => (kind === 'stem' || kind === 'branch') && start >= end && start - end <= 2)
   const before = anchors.findLast(
     (anchor) =>
       anchor.term !== mention.kind &&
       !(mention.kind === 'stage' && anchor.natal && anchor.part === 'stem' && seatsOf(anchors) > 1) &&
       !(anchor.term && isLetter && anchor.part && anchor.part !== mention.kind) &&
       !(anchor.term === 'stem' && viewed.test(text.slice(anchor.end))) &&
+      !(mention.kind.startsWith('ten-god') && anchor.scopes[0] === 'day' && anchor.part === 'stem' && viewed.test(text.slice(anchor.end))) &&
       anchor.end <= mention.start &&
       mention.start - anchor.end <= (isContinued ? Number.POSITIVE_INFINITY : anchor.natal ? reach : reach * 1.6),
   )
@@ -38,7 +43,7 @@ function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): 
   if (next && !(mention.kind === 'ten-god' && next.scopes[0] === 'day' && next.part === 'stem')) {
     const gap = text.slice(mention.end, next.start)
     // 미가 태어난 날과 부딪혀요: there the day is the other side, not the place.
-    const isSeat = !text.startsWith('태어난', next.start)
+    const isSeat = !text.startsWith('태어난', next.start) && !isMet.test(text.slice(next.end)) && !(isLetter && isOwned(next))
     const isTaken = mentions.some((other) => other !== mention && other.start >= mention.end && other.end <= next.start)
     if (isSeat && !isTaken && verbSeat.test(gap)) return next
     const isOther = /^[가-힣() ]*[이가은는] $/.test(gap) && before?.natal === true && /^[가-힣 ]{0,3}$/.test(text.slice(before.end, mention.start))
@@ -78,6 +83,8 @@ function monthsBetween(before: readonly Anchor[], { text, facts }: Surroundings)
   return prefixesOf(facts, /^monthly\.\d{4}-\d{2}(?=\.pillar$)/).filter((prefix) => prefix >= first && prefix <= last)
 }
 
+/** Your Dog year and Rabbit month: those of the birth. */
+const yours = /\b[Yy]our (?:[A-Z][a-z]+ ){1,2}(?:year|month|day|hour)\b/
 const bornBefore = /\b(?:born|came|arrived|birth)\b[^.;]{0,48}$/i
 
 /** Between a pillar and the time that it belongs to, where the time comes after. */
@@ -86,6 +93,10 @@ const afterPillar = /^ (?:year|month|day|luck cycle|cycle)(?: that)? (?:from|of|
 /** Where a pillar belongs, by the word after it and the anchors before it. */
 export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['scope'] {
   const { text, anchors, focus, facts } = surroundings
+  const by = /^ by (?:birth )?(?<place>year|month|day|hour)\b/.exec(text.slice(mention.end))?.groups?.place
+  if (by) return { scopes: [by], part: null, natal: true }
+  const isYours = yours.test(text) && anchors.every((anchor) => anchor.natal || anchor.term)
+  if (isYours && mention.suffix && /^(?:year|month)$/.test(mention.suffix)) return { scopes: [mention.suffix], part: null, natal: true }
   const named = mention.suffix ? (natalSuffixes[mention.suffix] ?? placeInDate(mention, surroundings)) : undefined
   if (named) return { scopes: [named], part: null, natal: true }
   const rest = text.slice(mention.end)
@@ -93,7 +104,7 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
   const born =
     isBirth ||
     /사주(?:로|상)|만세력/.test(text) ||
-    /^[년에]? ?[^.,;\d]{0,12}(?:태어|나[셨신셔]|났[으던는네고]|출생)/.test(rest) ||
+    /^[년에]? ?[^.,;\d]{0,12}(?:태어|에 난 |나[셨신셔]|났[으던는네고]|출생)/.test(rest) ||
     /^\s?[년월일시]?(?:에 (?:태어|세상|나[오와셨]|났|출생)|생| ?출생)/.test(rest) ||
     /^ (?:year|month|day|hour) (?:of birth|birth)/.test(rest)
   const before = anchors.filter((anchor) => !anchor.term && anchor.end <= mention.start && mention.start - anchor.end <= reach * 2)
@@ -106,6 +117,8 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
     case '년':
     case '세운':
     case 'year': {
+      const shift = /\b(?<word>this|next|last) $/i.exec(text.slice(0, mention.start))?.groups?.word?.toLowerCase()
+      if (shift) return { scopes: [`annual.${now + (shift === 'next' ? 1 : shift === 'last' ? -1 : 0)}`], part: null, natal: false }
       if (born || nearest?.scopes[0] === 'year' || bornBefore.test(text.slice(0, mention.start))) return { scopes: ['year'], part: null, natal: true }
       const early = String(facts.get('now.date')?.value ?? '') < String(facts.get(`annual.${now}.starts`)?.value ?? '')
       if (early && /입춘|Ipchun/i.test(text)) return { scopes: [`annual.${now - 1}`], part: null, natal: false }
@@ -141,8 +154,12 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
     case 'pillar': {
       const listed = placeInList(mention, surroundings)
       if (listed) return { scopes: [listed], part: null, natal: true }
+      const birth = /^인 (?<place>[해달날시])[에]? ?(?:태어|나[셨신]|났|출생)/.exec(rest)?.groups?.place
+      if (birth) return { scopes: [{ 해: 'year', 달: 'month', 날: 'day', 시: 'hour' }[birth]!], part: null, natal: true }
       const owner = /\b(?<place>day|hour|month|year) of (?:the |an? )?$/i.exec(text.slice(0, mention.start))?.groups?.place?.toLowerCase()
       if (owner === 'day' || owner === 'hour' || (owner && isBirth)) return { scopes: [owner], part: null, natal: true }
+      if (/\b(?:[Tt]his is|[Ww]e are in|[Ii]t is|[Ii]t['’]s) the year of the $/.test(text.slice(0, mention.start)))
+        return { scopes: [`annual.${now}`], part: null, natal: false }
       if (luckMoves.test(text) && !nearest?.scopes[0]?.startsWith('luck.'))
         return { scopes: cyclesOf(mention, surroundings, before), part: null, natal: false }
       // In December the month pillar is …: the pillar of that time.
@@ -251,7 +268,8 @@ function partBetween(before: string, between: string, rest: string): Anchor['par
   const behind = /^(?:\([^)]*\))?(?:[이가은는도] | (?:[a-z]+ )?(?:on|in|through|from|to) the )(?:[가-힣]+ )?(?<part>천간|지지|stem|branch)/.exec(rest)
     ?.groups?.part
   if (behind) return behind === '천간' || behind === 'stem' ? 'stem' : 'branch'
-  if (/^ (?:on top|leads|leading)/.test(rest)) return 'stem'
+  if (/^ (?:on top|leads|leading|above)\b/.test(rest) || /위(?:로|에|로는|에는|쪽은|는) $/.test(before)) return 'stem'
+  if (/^ (?:below|underneath|beneath)\b/.test(rest) || /아래(?:로|에|로는|에는|쪽은|는) $/.test(before)) return 'branch'
   if (/천간(?:으로|을|에서)?[^.,]{0,6}$|\bon top of [^,.;]*$/i.test(before)) return 'stem'
   if (/지지(?:로|를|에서)?[^.,]{0,6}$|\bbeneath [^,.;]*$/i.test(before)) return 'branch'
   const last = [
@@ -293,6 +311,7 @@ export function placeOf(mention: Mention, surroundings: Surroundings): Omit<Anch
   const { text } = surroundings
   if (mention.kind === 'stem' && isPerson(text.slice(0, mention.start), text.slice(mention.end)))
     return { scopes: ['day'], part: 'stem', natal: true }
+  if (mention.kind === 'element' && mention.suffix === 'day') return { scopes: ['day'], part: 'stem', natal: true }
   if (isAlone(mention, surroundings)) return { scopes: ['day'], part: 'stem', natal: true }
   const anchor = anchorOf(mention, surroundings)
   if (!anchor) return undefined
@@ -339,10 +358,11 @@ function judgeCount(mention: Mention, parts: readonly string[], facts: FactTable
 export function judgeLetter(mention: Mention, surroundings: Surroundings): Verdict {
   const [stem, branch] = mention.kind === 'stem' ? mention.value.split('|') : []
   if (!branch) return judgeOneLetter(mention, surroundings)
+  if (isAlone(mention, surroundings)) return judgeOneLetter({ ...mention, value: stem! }, surroundings)
   const as = (kind: 'stem' | 'branch', value: string) => judgeOneLetter({ ...mention, kind, value }, surroundings)
   // 신금 속에 임수: what holds another is the branch.
   if (/^(?:\([^)]*\))? ?(?:속|안|의 지장간|지장간)/.test(surroundings.text.slice(mention.end))) return as('branch', branch)
-  if (hiddenWords.test(surroundings.text)) return as('stem', stem!)
+  if (hiddenWords.test(surroundings.text) || heldStems.test(surroundings.text)) return as('stem', stem!)
   if (/^(?:\([^)]*\))?[을를]? ?(?:일간|월간|연간|년간|천간)/.test(surroundings.text.slice(mention.end))) return as('stem', stem!)
   const anchor = anchorOf(mention, surroundings)
   if (!anchor && /천간에[^.]*$/.test(surroundings.text.slice(0, mention.start))) return as('stem', stem!)

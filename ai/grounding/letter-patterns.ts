@@ -1,4 +1,5 @@
 import { type Branch, branches, type Element, elementTerms, type Stem, stems, stemTerms } from '#engine/client'
+import { copula } from './copula.ts'
 import {
   anyOf,
   branchByAnimal,
@@ -26,7 +27,7 @@ const elementEnglish = anyOf(Object.values(elementTerms).map(({ english }) => en
 const pairHangul = `(?:${stemHangul})(?:${branchHangul})`
 
 const koreanPlaces = '년생|년주|연주|월주|월령|일주|일진|일생|시주|시생|대운|세운'
-const pillarSuffix = `(?<suffix>\\s?(?:${koreanPlaces}|년(?!간)|월(?!간)|일(?![간지부]|\\s?수)|시(?![간작기절도험장대선면])))?`
+const pillarSuffix = `(?<suffix>\\s?(?:${koreanPlaces}|의 ?(?:해|날|달)|날(?=에 )|년(?!간)|월(?!간)|일(?![간지부]|\\s?수)|시(?![간작기절도험장대선면])))?`
 const englishPlaces =
   '(?:ten|10)-year (?:cycle|pillar|period)|(?:luck|great luck|ten-year luck|10-year luck) (?:cycle|pillar|period|decade)|luck|decade|cycle|day pillar|month pillar|year pillar|hour pillar|pillar|day master|day|month|year|hour'
 const latinSuffix = `(?<suffix>\\s(?:${englishPlaces})\\b|\\s?(?:${koreanPlaces})|\\s?년)?`
@@ -38,17 +39,19 @@ const pillarLed =
 /** A place a few words before, and pillars that are everyday words too. */
 const pillarNear = /(?:일주|월주|연주|년주|시주|대운|세운)(?![가-힣]*(?:일|말))[^.,]{0,14}\s$/
 /** A sentence that speaks of pillars. */
-const placed = /일주|월주|연주|년주|시주|대운|세운|태어난 (?:해|달|날|시)|네 기둥|간지|팔자|명식/
+const placed = /(?:10|십) ?년(?:은|을|간)|일주|월주|연주|년주|시주|대운|세운|태어난 (?:해|달|날|시)|네 기둥|간지|팔자|명식/
 /** Pairs that are words of their own: they need their place beside them. */
 const everydayPairs: ReadonlySet<string> = new Set(['기사', '병자', '무인', '신사', '신축', '정유', '정미', '병인', '임자', '정사', '갑자', '정해'])
 const commonWords: ReadonlySet<string> = new Set(['무사', '경사', '임신', '기술', '경기', '신인', '정신', '무술', '정자', '신진', '기인'])
 /** 신사가 월주로, 갑자를 일주로 */
-const placeBehind = /^(?:[이가은는을를]|이?라는)\s(?:당신의 |바로 |각각 )?(?:일주|월주|연주|년주|시주|대운|세운)/
-const timeLed = /(?:\d{4}년|올해|내년|작년|내후년|이번 달|다음 달|\d{1,2}월|오늘|내일)(?:은|는|이|가|의)?\s?(?:간지[는가]\s?)?$/
+const placeBehind = /^(?:[이가은는을를]|이?라는|, ?(?:그게|이게|그것이|이것이|바로))\s(?:당신의 |바로 |각각 )?(?:일주|월주|연주|년주|시주|대운|세운)/
+const timeLed =
+  /(?:\d{4}년|올해|내년|작년|내후년|이번 달|다음 달|\d{1,2}월|오늘|내일)(?:의? ?(?:운|세운|운세|간지))?(?:은|는|이|가|의)?\s?(?:간지[는가]\s?)?$/
 const ageLed = /(?:\d{1,3}[세살](?:부터|에는|에|부터는)?|까지(?:는)?)[\s:]*$/
-const ending =
-  /^(?:[이가은는을를의와과도로예입였라인답네죠\s,.·)]|으로|니까|니 |고[ ,]|며|면서|지만|군요|나 |시[네고]|랍니다|래요|에|처럼|만 |만큼|부터|까지|인데|$)/
-const predicate = /^(?:이[고며에라다지니네]|이$|이[.,]|예요|입니다|였|라|년|로|네요|죠|고[ ,]|니까|\s?[,.]|$)/
+const ending = new RegExp(
+  `^(?:[이가은는을를의와과도로예입였라인답네죠\\s,.·)]|으로|니까|니 |고[ ,]|고요|더라|거든|던|${copula}|며|면서|지만|군요|나 |시[네고]|랍니다|래요|에|처럼|만 |만큼|부터|까지|인데|$)`,
+)
+const predicate = new RegExp(`^(?:이[고며에라다지니네]|이$|이[.,]|예요|입니다|였|라|년|로|네요|죠|${copula}|고[ ,]|니까|\\s?[,.]|$)`)
 
 const isPairHanja = new RegExp(`^[${stemHanja}][${branchHanja}]`)
 
@@ -64,6 +67,8 @@ function isPillar(name: string, { text, before, rest }: Around): boolean {
   if (timeLed.test(before)) return predicate.test(rest)
   if (ageLed.test(before)) return ending.test(rest)
   if (placeBehind.test(rest)) return true
+  if (pillarNear.test(before) && /^(?:이에요|예요|입니다|이죠|이네요|이랍니다)/.test(rest)) return true
+  if (/(?:10|십) ?년/.test(text) && /^ 운/.test(rest)) return true
   if (!commonWords.has(name) && !everydayPairs.has(name) && placed.test(text) && ending.test(rest)) return true
   if (!commonWords.has(name) && pillarNear.test(before) && ending.test(rest)) return true
   return pairsAfter.test(rest) || pairsBefore.test(before)
@@ -132,10 +137,15 @@ export const pillarPatterns: readonly Pattern[] = [
     kind: 'pillar',
     pattern: new RegExp(`${edge}(?<name>${pairHangul})${gloss}${pillarSuffix}`, 'g'),
     read: ({ name = '', gloss: hanja, suffix }, around) => {
-      const named = suffix?.trim() ?? ''
+      const written = suffix?.trim() ?? ''
+      const named = timeOf[written.replace(/^의 ?/, '의 ')] ?? written
+      // 정인 대운: a ten god.
+      if (!hanja && tenGodByHangul.has(name)) return null
       if (hanja && !isPairHanja.test(hanja)) return null
       if (!hanja && !named && !isPillar(name, around)) return null
-      if (!hanja && named.length === 1 && named !== '년' && !isCertain(named, around)) return null
+      if (!hanja && written !== named && !written.endsWith('해') && !/태어|나[셨신]|난 |오늘|내일|이번 ?달|다음 ?달|\d월/.test(around.text))
+        return null
+      if (!hanja && named === written && named.length === 1 && named !== '년' && !isCertain(named, around)) return null
       return { value: pairOf(name), suffix: named || undefined, glossed: Boolean(hanja) }
     },
   },
@@ -148,6 +158,9 @@ export const pillarPatterns: readonly Pattern[] = [
     read: ({ name = '', suffix, place }) => ({ value: name, suffix: (suffix ?? place)?.trim().toLowerCase(), glossed: true }),
   },
 ]
+
+/** 병오의 해: as 병오년. */
+const timeOf: Readonly<Record<string, string>> = { 날: '일', '의 해': '년', '의 달': '월', '의 날': '일' }
 
 /** 무사일, 기사월: a pair before 월, 일 or 시 is a pillar only where a date or a birth is spoken of, or it ends the word. */
 function isCertain(suffix: string, { before, rest }: Around): boolean {
@@ -171,7 +184,9 @@ const notBranch: Record<string, RegExp> = {
   사화: /^(?:하|되|적)/,
 }
 const sureBranches: ReadonlySet<string> = new Set(['축토', '인목', '진토', '오화', '미토', '유금', '술토'])
-const letterEnd = /^(?:이[고며에라다지니네]?|예요|입니다|였|라|로|으로|인 |가 |가$|는 |은 |고[ ,]|니까|네요|죠|\s?[,.)·]|\((?![\u4e00-\u9fff])|$)/
+const letterEnd = new RegExp(
+  `^(?:이[고며에라다지니네]?|예요|입니다|였|라|로|으로|인 |가 |가$|는 |은 |고[ ,]|니까|네요|죠|${copula}|\\s?[,.)·]|\\((?![\\u4e00-\\u9fff])|$)`,
+)
 const stemLed = /(?:[연년월일]간|時干|시간|천간|day master|day stem|사령(?:한|하는)? 천간)(?:은|는|이|가|:|의| is)?\s?$/i
 const branchLed = /(?:[연년월일시]지|지지|(?:year|month|day|hour) branch)(?:은|는|이|가|:|의|에|에는|엔| is)?\s?$/
 
@@ -197,7 +212,7 @@ export const letterPatterns: readonly Pattern[] = [
       'g',
     ),
     read: ({ name = '', several, gloss: hanja, suffix }, { text, aboutChart, before, rest }) =>
-      (!several || /\b(?:your?|chart|pillars?)\b/i.test(text)) &&
+      (!several || /\b(?:your?|chart|pillars?|self-punishment)\b/i.test(text)) &&
       (hanja ||
         suffix ||
         aboutChart ||
@@ -206,11 +221,15 @@ export const letterPatterns: readonly Pattern[] = [
         ? {
             value: branchByEnglish.get(name)!,
             glossed: Boolean(hanja),
-            suffix: /(?:zodiac|sign|animal|born under)[^.]{0,24}$|\b(?:you(?:['’]re| are)|i(?:['’]m| am)|being|as) an? $/i.test(before)
+            suffix: /^ (?:zodiac|animal) sign|^ zodiac/.test(rest)
               ? '띠'
-              : /year of the $/.test(before)
-                ? 'year'
-                : suffix?.trim(),
+              : /\b(?:month|day|hour) (?:animal|sign)[^.]{0,14}$/i.test(before)
+                ? undefined
+                : /(?:zodiac|sign|animal|born under)[^.]{0,24}$|\b(?:you(?:['’]re| are)|i(?:['’]m| am)|being|as) an? $/i.test(before)
+                  ? '띠'
+                  : /year of the $/.test(before)
+                    ? 'year'
+                    : suffix?.trim(),
           }
         : null,
   },
@@ -235,11 +254,13 @@ export const letterPatterns: readonly Pattern[] = [
   },
   {
     kind: 'branch',
-    pattern: new RegExp(`${edge}(?<name>${anyOf(branchByFullName.keys())})${gloss}`, 'g'),
-    read: ({ name = '', gloss: hanja }, { rest, aboutChart }) => {
-      if (!hanja && (notBranch[name]?.test(rest) || (!sureBranches.has(name) && !aboutChart))) return null
+    pattern: new RegExp(`${edge}(?<name>${anyOf(branchByFullName.keys())})${gloss}(?<suffix> ?월| 달)?`, 'g'),
+    read: ({ name = '', gloss: hanja, suffix }, { rest, aboutChart }) => {
+      if (!hanja && (notBranch[name]?.test(rest) || (!sureBranches.has(name) && !aboutChart && !(suffix && /^에 (?:태어|나[셨신])/.test(rest)))))
+        return null
       if (hanja && !branches.includes(hanja[0] as Branch)) return null
-      return { value: branchByFullName.get(name)!, glossed: Boolean(hanja) }
+      const isMonth = suffix !== undefined && /^에 (?:태어|나[셨신])/.test(rest)
+      return { value: branchByFullName.get(name)!, glossed: Boolean(hanja), suffix: isMonth ? '월' : undefined }
     },
   },
   {
@@ -254,7 +275,10 @@ export const letterPatterns: readonly Pattern[] = [
   },
   {
     kind: 'branch',
-    pattern: new RegExp(`${edge}(?<name>${branchHangul})(?<suffix>월|시)(?=에 태어|에 났|생|의 기운|(?<=태어난 달은 .월)이)`, 'g'),
+    pattern: new RegExp(
+      `${edge}(?<name>${branchHangul})(?<suffix>월|시)(?=에 태어|에 났|생|의 기운|(?<=(?:태어난 달|월령|월지|생월)[은는이가] .월)[이인예입라로])`,
+      'g',
+    ),
     read: ({ name = '', suffix }) => ({ value: branchByHangul.get(name)!, suffix }),
   },
   {
@@ -277,7 +301,9 @@ export const letterPatterns: readonly Pattern[] = [
     kind: 'stem',
     pattern: new RegExp(`${edge}(?<name>${stemHangul})(?:\\((?<gloss>[${stemHanja}])\\))?`, 'g'),
     read: ({ name = '', gloss: hanja }, { before, rest }) =>
-      hanja || /^\s?(?:일간|day master)/i.test(rest) || (stemLed.test(before) && letterEnd.test(rest)) ? { value: stemByHangul.get(name)! } : null,
+      hanja || /^\s?(?:일간|day master)/i.test(rest) || (stemLed.test(before) && letterEnd.test(rest) && !tenGodByHangul.has(name + rest[0]))
+        ? { value: stemByHangul.get(name)! }
+        : null,
   },
   {
     kind: 'branch',
@@ -295,6 +321,13 @@ const seatLed = (part: string) =>
     `\\b(?:(?:year|month|day|hour)(?:['’]s)? (?:${part})|(?:${part}) of (?:the |your )?(?:year|month|day|hour))(?:,| (?:is|reads|holds|shows|carries|has|being|sits as|as))?(?: an?| the)? $`,
   )
 const selfLed = /\b(?:self[- ]element|day master|core|essence|inner self) (?:is|being|as)(?: the| an?)? $/i
+/** Gui sits on the day stem; a sound that is both is told apart by the place. */
+const seatBehind = (part: string) =>
+  new RegExp(
+    `^ (?:(?:sits?|stands?|is|rests?|appears?|lies|shows(?: up)?|occupies|fills|takes|holds|rules)(?: (?:in|on|at|as|atop))?|in|on|at|as|atop) (?:the |your )(?:year|month|day|hour) (?:${part})\\b`,
+  )
+const stemBehind = seatBehind('stem|master')
+const branchBehind = seatBehind('branch')
 const stemSeat = seatLed('stem|master')
 const branchSeat = seatLed('branch')
 const innerWords = /\bhid(?:e|es|den|ing)\b|\binside\b|\bwithin\b|\btucked\b|\bstore[sd]?\b|\bconceal|\bcontains?\b|\bharbou?rs?\b/i
@@ -304,15 +337,16 @@ export const soundPatterns: readonly Pattern[] = [
   {
     kind: 'stem',
     pattern: new RegExp(`\\b(?<name>${capital(stemBySound.keys())})\\b`, 'g'),
-    read: ({ name = '' }, { before, text, aboutChart }) =>
-      stemSeat.test(before) || selfLed.test(before) || (aboutChart && innerWords.test(text) && !/^(?:You|In)$/.test(name))
+    read: ({ name = '' }, { before, rest, text, aboutChart }) =>
+      stemSeat.test(before) || stemBehind.test(rest) || selfLed.test(before) || (aboutChart && innerWords.test(text) && !/^(?:You|In)$/.test(name))
         ? { value: stemBySound.get(name.toLowerCase())! }
         : null,
   },
   {
     kind: 'branch',
     pattern: new RegExp(`\\b(?<name>${capital(branchBySound.keys())})\\b`, 'g'),
-    read: ({ name = '' }, { before }) => (branchSeat.test(before) ? { value: branchBySound.get(name.toLowerCase())! } : null),
+    read: ({ name = '' }, { before, rest }) =>
+      branchSeat.test(before) || branchBehind.test(rest) ? { value: branchBySound.get(name.toLowerCase())! } : null,
   },
 ]
 

@@ -33,7 +33,7 @@ import {
   usefulMethods,
   usefulMethodTerms,
 } from '#engine/client'
-import { otherLevelNames, otherNayinNames } from './synonyms.ts'
+import { otherEnglishStageNames, otherLevelNames, otherNayinNames } from './synonyms.ts'
 
 const otherAnimals = new Map<string, Branch>([
   ['Sheep', '未'],
@@ -64,8 +64,11 @@ function byNames<Id extends string>(
 }
 export const tenGodByHangul: ReadonlyMap<string, TenGod> = byNames(tenGods, tenGodTerms, 'hangul')
 export const tenGodByEnglish: ReadonlyMap<string, TenGod> = byNames(tenGods, tenGodTerms, 'english')
-export const stageByHangul: ReadonlyMap<string, LuckStageId> = byNames(luckStages, luckStageTerms, 'hangul')
-export const stageByEnglish: ReadonlyMap<string, LuckStageId> = byNames(luckStages, luckStageTerms, 'english')
+export const stageByHangul: ReadonlyMap<string, LuckStageId> = byNames(luckStages, luckStageTerms, 'hangul').set('임관', 'office')
+export const stageByEnglish: ReadonlyMap<string, LuckStageId> = new Map([
+  ...byNames(luckStages, luckStageTerms, 'english'),
+  ...otherEnglishStageNames,
+])
 export const levelByHangul = new Map([...byNames(strengthLevels, strengthTerms, 'hangul'), ...otherLevelNames])
 export const levelByEnglish = byNames(strengthLevels, strengthTerms, 'english')
 /** Names that are both a star and one of the twelve branch stars point at the star. */
@@ -73,7 +76,13 @@ export const starByHangul: ReadonlyMap<string, StarId> = byNames(stars, starTerm
 export const starByEnglish: ReadonlyMap<string, StarId> = byNames(stars, starTerms, 'english')
 export const branchStarByHangul = byNames(branchStars, branchStarTerms, 'hangul')
 export const branchStarByEnglish = byNames(branchStars, branchStarTerms, 'english')
-export const structureByHangul = byNames(structures, structureTerms, 'hangul')
+/** 겁재격 is 월겁격 or, for a yang stem, 양인격. */
+export const structureByHangul: ReadonlyMap<string, string> = new Map<string, string>([
+  ...byNames(structures, structureTerms, 'hangul'),
+  ['칠살격', 'seven-killings'],
+  ['비견격', 'salary'],
+  ['겁재격', 'rob-wealth|blade'],
+])
 export const structureByEnglish = byNames(structures, structureTerms, 'english')
 export const usefulMethodByHangul = byNames(usefulMethods, usefulMethodTerms, 'hangul')
 export const nayinByHangul = new Map(nayinTerms.map((term) => [term.hangul, term.hangul]))
@@ -86,7 +95,7 @@ export const nayinByEnglish = new Map([
 export const branchByAnimal = new Map<string, Branch>(
   ['쥐', '소', '호랑이', '토끼', '용', '뱀', '말', '양', '원숭이', '닭', '개', '돼지'].map((animal, index) => [animal, branches[index]!]),
 )
-branchByAnimal.set('범', '寅').set('잔나비', '申')
+branchByAnimal.set('범', '寅').set('잔나비', '申').set('염소', '未')
 
 /** The five families of ten gods (육친). */
 export const tenGodFamilies = new Map<string, readonly TenGod[]>([
@@ -156,11 +165,14 @@ export function anyOf(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length).join('|')
 }
 
-/** The element of the pillar's stem by its English name: `Fire Goat` names one pillar, the branch's polarity decides the stem's. */
-export function pillarOfEnglish(elementName: string, animal: string): Pillar | undefined {
-  const branch = branchByEnglish.get(animal)
-  const element = elementByEnglish.get(elementName.toLowerCase())
+/** The element of the stem and the branch name one pillar: the branch's polarity decides the stem's. */
+export function pillarOfBranch(element: Element | undefined, branch: Branch | undefined): Pillar | undefined {
   return pillars.find((pillar) => pillar[1] === branch && stemTerms[stemOf(pillar)].element === element)
+}
+
+/** `Fire Goat`. */
+export function pillarOfEnglish(elementName: string, animal: string): Pillar | undefined {
+  return pillarOfBranch(elementByEnglish.get(elementName.toLowerCase()), branchByEnglish.get(animal))
 }
 
 const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h']

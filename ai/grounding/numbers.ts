@@ -46,6 +46,19 @@ const englishUnits: Record<string, number> = {
   eight: 8,
   nine: 9,
 }
+const englishTeens: Record<string, number> = {
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+}
+const englishTens: Record<string, number> = { twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 }
 const englishOrdinals: Record<string, number> = {
   first: 1,
   second: 2,
@@ -63,6 +76,9 @@ const longestFirst = (words: string[]) => words.sort((a, b) => b.length - a.leng
 export const countWords = `\\d|${longestFirst([...Object.keys(koreanUnits)])}`
 export const englishCountWords = `[0-8]|${longestFirst(Object.keys(englishUnits).filter((word) => word !== 'a'))}`
 export const ageWords = `\\d{1,3}|(?:${longestFirst(Object.keys(koreanTens))})(?:${longestFirst(Object.keys(koreanUnits))})?|(?:${longestFirst(Object.keys(koreanUnits))})(?=\\s?살)`
+const englishDigits = Object.keys(englishUnits).filter((word) => englishUnits[word]! > 0 && !['a', 'once', 'single', 'twice'].includes(word))
+/** thirty-seven: an age in words; below ten only right after its word. */
+export const englishAgeWords = `(?:${longestFirst(Object.keys(englishTens))})(?:[- ](?:${longestFirst(englishDigits)}))?|${longestFirst(Object.keys(englishTeens))}|(?<=\\b[Aa]ges? (?:of )?)(?:${longestFirst(englishDigits)})`
 /** 예순넷: an age that needs no word for years. */
 export const bareAgeWords = `(?:${longestFirst(Object.keys(koreanTens).filter((ten) => ten !== '열'))})(?:${longestFirst(Object.keys(koreanUnits))})?|열(?:${longestFirst(Object.keys(koreanUnits))})`
 export const ordinalWords = `첫|(?:${longestFirst(Object.keys(koreanUnits))})|\\d{1,2}|열`
@@ -73,8 +89,10 @@ export function readNumber(word: string): number {
   const lower = word.toLowerCase()
   if (/^\d+$/.test(word)) return Number(word)
   if (word === '첫') return 1
-  const known = koreanUnits[word] ?? koreanTens[word] ?? englishUnits[lower] ?? englishOrdinals[lower]
+  const known = koreanUnits[word] ?? koreanTens[word] ?? englishUnits[lower] ?? englishOrdinals[lower] ?? englishTeens[lower] ?? englishTens[lower]
   if (known !== undefined) return known
+  const [tens, digit] = lower.split(/[- ]/)
+  if (tens && digit && englishTens[tens] && englishUnits[digit]) return englishTens[tens]! + englishUnits[digit]!
   const ten = Object.keys(koreanTens).find((name) => word.startsWith(name))
   const unit = ten && koreanUnits[word.slice(ten.length)]
   return ten && unit ? koreanTens[ten]! + unit : Number.NaN

@@ -1,4 +1,5 @@
 import type { LuckStageId, StrengthLevel, TenGod } from '#engine/client'
+import { copula } from './copula.ts'
 import { edge, gloss } from './letter-patterns.ts'
 import {
   anyOf,
@@ -20,7 +21,7 @@ import {
   tenGodFamilies,
 } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
-import { otherKoreanStarNames, otherStarNames, otherTenGodNames } from './synonyms.ts'
+import { otherEnglishStageNames, otherKoreanStarNames, otherStarNames, otherStructureNames, otherTenGodNames } from './synonyms.ts'
 
 /** Words that only look like a ten god. */
 const notTenGod: Record<string, RegExp> = {
@@ -32,6 +33,10 @@ const notTenGod: Record<string, RegExp> = {
   비견: /^(?:할|될|되|하)/,
   편재: /^(?:되|된|돼|하|해)/,
 }
+
+/** 일지에는 상관이 없어요, 상관 없는 사주: said of a chart after all. */
+const ofChartBefore = /(?:사주|원국|팔자|명식|천간|지지|[연년월일]간|[연년월일시][지주])(?: 어디)?(?:에(?:는|도|서|서는)?|엔)\s?$/
+const ofChartBehind = /^(?:이|은|도)? ?(?:없|빠진) ?(?:는|은)? ?(?:사주|팔자|명식|원국|구성|구조)/
 
 /** 정인 씨: a person. */
 const namesSomebody = /^(?:이|가)? ?(?:씨|님|언니|오빠|선배|쌤)(?=[가-힣\s,.]|$)/
@@ -51,12 +56,13 @@ const englishStars = new Map<string, string>([
   ...starByEnglish,
   ...otherStarNames,
 ])
-const starContext = /신살|살[이가은는을도 ]|귀인|기운|사주|팔자|원국|일주|[연년월일시]지|들어|있|없|놓/
+const starContext = /신살|살[이가은는을도 ]|귀인|기운|사주|팔자|원국|명식|[연년월일시][지주]|해당|들[어었]|있|없|놓/
 
 /** 시지에 역마를 깔고: a place that has what follows. */
 const seated = /[연년월일시][지주]에(?:는|도)?\s(?:[가-힣]+ )?$/
 
 const tenGodNames = new Map<string, TenGod>([...tenGodByEnglish, ...[...otherTenGodNames].filter(([name]) => /^[\dA-Z]/.test(name))])
+const koreanOf = new Map<TenGod, string>([...tenGodByHangul].map(([name, god]) => [god, name]))
 const lowered = new Map([...tenGodNames].map(([name, god]) => [name.toLowerCase(), god]))
 const koreanTenGods = new Map<string, TenGod>([...tenGodByHangul, ...[...otherTenGodNames].filter(([name]) => /[가-힣]/.test(name))])
 const levelWords = anyOf([...levelByEnglish.keys()].map((name) => name.toLowerCase()))
@@ -66,8 +72,20 @@ const familyByEnglish: Readonly<Record<string, string>> = { Companion: '비겁',
 const loweredNayin = new Map([...nayinByEnglish].map(([name, nayin]) => [name.toLowerCase(), nayin]))
 
 const loweredStages = new Map<string, LuckStageId>([...stageByEnglish].map(([name, stage]) => [name.toLowerCase(), stage]))
+const everydayStages: ReadonlySet<string> = new Set(otherEnglishStageNames.map(([name]) => name.toLowerCase()))
 /** 을목이 유금 위에 앉아 절지에: a stem seen from a branch. */
-const overBranch = /(?:[갑을병정무기경신임계][목화토금수]|일간)[이가은는]? [^.,]{0,16}(?:위에|위에 앉아|앉아|놓여)\s$/
+const overBranch =
+  /(?:[갑을병정무기경신임계][목화토금수]|일간)(?:\([^)]*\))?(?:[이가은는]|에게|에겐|한테)? [^.,]{0,16}(?:위에|위에서|위에 앉아|앉아|놓여|[자축인묘진사오미신유술해][목화토금수](?:\([^)]*\))?(?:은|는|이|가|에서|에서는))\s$|(?:깔고 앉은|앉은 자리|[연년월일시]지) [자축인묘진사오미신유술해][목화토금수](?:\([^)]*\))?[이가은는] $/
+const stageEnd = new RegExp(`^(?:이|가|은|는|을|를|에|의|예|입|로|으로|라|인|${copula}|\\s?[,.(]|\\s?(?:자리|단계|상태)|$)`)
+/** 일지가 태에 해당해요, 일간이 월지에서 병이 돼요. */
+const seatedStage = /[연년월일시][지주](?:가|는|에|에서|에서는|의|은|이)\s?$/
+const reachedStage = /^지?(?:에 (?:해당|놓|이르|들|앉|임)|[을를] (?:깔|만나|맞|얻)|[이가] (?:돼|됩|되)|의 (?:힘|단계|자리)|로 (?:앉|놓|들))/
+
+const loweredStructures = new Map<string, string>(
+  [...tenGodNames]
+    .map(([name, god]): [string, string] => [name.toLowerCase(), structureByHangul.get(god === 'rob-wealth' ? '월겁격' : `${koreanOf.get(god)}격`)!])
+    .concat(Object.entries(otherStructureNames)),
+)
 
 export const structurePatterns: readonly Pattern[] = [
   {
@@ -96,6 +114,11 @@ export const structurePatterns: readonly Pattern[] = [
   },
   {
     kind: 'structure',
+    pattern: new RegExp(`\\b(?<name>${anyOf([...loweredStructures.keys()])})(?:\\s?\\([^)]*\\))? (?:structure|pattern|chart|frame|format)\\b`, 'gi'),
+    read: ({ name = '' }, { rest }) => (/^ of (?:a|the) /.test(rest) ? null : { value: loweredStructures.get(name.toLowerCase())! }),
+  },
+  {
+    kind: 'structure',
     pattern: new RegExp(`\\b(?<name>${anyOf([...structureByEnglish.keys()].filter((name) => name.startsWith('Follows')))})\\b${gloss}`, 'g'),
     read: ({ name = '' }) => ({ value: structureByEnglish.get(name)! }),
   },
@@ -116,7 +139,7 @@ export const nayinPatterns: readonly Pattern[] = [
     kind: 'nayin',
     pattern: new RegExp(`\\b(?<name>${anyOf(nayinByEnglish.keys())})\\b${gloss}`, 'gi'),
     read: ({ name = '', gloss: hanja }, { text }) =>
-      hanja || /na[- ]?yin|nap[- ]?eum|납음|sound/i.test(text) ? { value: loweredNayin.get(name.toLowerCase())! } : null,
+      hanja || /na[- ]?yin|nap[- ]?eum|납음|sound|melodic/i.test(text) ? { value: loweredNayin.get(name.toLowerCase())! } : null,
   },
 ]
 
@@ -141,22 +164,38 @@ export const starPatterns: readonly Pattern[] = [
   {
     kind: 'star',
     pattern: new RegExp(`\\b(?<name>${anyOf(englishStars.keys())})s?\\b(?! structure)(?<tail> star\\b)?${gloss}`, 'gi'),
-    read: ({ name = '', tail, gloss: hanja }, { aboutChart, before }) => {
+    read: ({ name = '', tail, gloss: hanja }, { aboutChart, before, rest }) => {
       const known = [...englishStars].find(([star]) => star.toLowerCase() === name.toLowerCase())!
       const isName = name[0] !== name[0]?.toLowerCase()
+      // The year of the White Tiger: a pillar.
+      if (known[1] === 'white-tiger' && !tail && /\b(?:year|month|day|hour) of (?:the |an? )?$|\bborn an? $/i.test(before)) return null
       if (['Blade', 'Canopy'].includes(known[0]))
-        return hanja || (isName && (tail || aboutChart || before.trim() !== '')) ? { value: known[1] } : null
+        return hanja || (isName && (tail || aboutChart || before.trim() !== '' || /\bstars?\b/.test(rest))) ? { value: known[1] } : null
       return hanja || tail || isName || aboutChart ? { value: known[1] } : null
     },
   },
 ]
 
+const familyByHead = new Map(
+  [...tenGodFamilies.keys()].flatMap((family) => [[family, family] as const, ...(family.endsWith('성') ? [[family[0]!, family] as const] : [])]),
+)
+
 export const termPatterns: readonly Pattern[] = [
+  {
+    kind: 'ten-god-family',
+    pattern: new RegExp(`${edge}무(?<name>${anyOf(familyByHead.keys())})(?= ?(?:사주|팔자|명식|구조))`, 'g'),
+    read: ({ name = '' }) => ({ value: tenGodFamilies.get(familyByHead.get(name)!)!.join('|'), denied: true }),
+  },
+  {
+    kind: 'ten-god',
+    pattern: new RegExp(`${edge}무(?<name>${anyOf(tenGodByHangul.keys())})(?= ?(?:사주|팔자|명식|구조))`, 'g'),
+    read: ({ name = '' }) => ({ value: tenGodByHangul.get(name)!, denied: true }),
+  },
   {
     kind: 'ten-god',
     pattern: new RegExp(`${edge}(?<name>${anyOf(koreanTenGods.keys())})${gloss}`, 'g'),
     read: ({ name = '', gloss: hanja }, { rest, before }) =>
-      !hanja && (notTenGod[name]?.test(rest) || namesSomebody.test(rest)) && !/(?:사주|원국|팔자)(?: 어디)?(?:에(?:는|도)?|엔)\s?$/.test(before)
+      !hanja && (notTenGod[name]?.test(rest) || namesSomebody.test(rest)) && !ofChartBefore.test(before) && !ofChartBehind.test(rest)
         ? null
         : { value: koreanTenGods.get(name)!, glossed: Boolean(hanja) },
   },
@@ -170,7 +209,11 @@ export const termPatterns: readonly Pattern[] = [
     kind: 'ten-god',
     pattern: new RegExp(`\\bFriend\\b(?<tail>’s star| star| stars)?${gloss}`, 'g'),
     read: ({ tail, gloss: hanja }, { before, rest, aboutChart }) =>
-      hanja || tail || aboutChart || before.trim() !== '' || /^ (?:comes|shows|arrives|appears|leads|enters)\b.* in (?:19|20)\d{2}/.test(rest)
+      hanja ||
+      tail ||
+      aboutChart ||
+      before.trim() !== '' ||
+      /^ (?:comes|shows|arrives|appears|leads|enters|is|sits|stands|rules|colou?rs|takes|occupies|lands|rests|lies)\b/.test(rest)
         ? { value: 'friend', glossed: true }
         : null,
   },
@@ -181,17 +224,27 @@ export const termPatterns: readonly Pattern[] = [
   },
   {
     kind: 'ten-god-family',
-    pattern: new RegExp(`${edge}(?<name>${anyOf(tenGodFamilies.keys())})${gloss}(?=[이가은는도을]?(?:[\\s,.]|예요|이에|입니다|$))`, 'g'),
+    pattern: new RegExp(
+      `${edge}(?<name>${anyOf(tenGodFamilies.keys())})${gloss}(?: (?:기운|오행|글자|별))?(?=(?:[이가은는도을만의에]|으로|이라|이라서)?(?:[\\s,.]|$)|예요|이에|입니다|인 |이라|이네|이고|운|별)`,
+      'g',
+    ),
     read: ({ name = '' }, { aboutChart, rest }) =>
       // 인성 is character, too.
-      aboutChart || (name !== '인성' && /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:없|[한두세네다섯\d]+\s?개)/.test(rest))
+      aboutChart ||
+      /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:(?:없|빠)[^.]*사주|[한두세네다섯\d]+\s?개)/.test(rest) ||
+      (name !== '인성' && /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:없|안 보|보이지 않)/.test(rest))
         ? { value: tenGodFamilies.get(name)!.join('|') }
         : null,
   },
   {
     kind: 'ten-god-family',
-    pattern: /\b(?<name>Companion|Output|Wealth|Officer|Resource) (?:stars?|gods?|elements?|energy)\b/g,
-    read: ({ name = '' }, { aboutChart }) => (aboutChart ? { value: tenGodFamilies.get(familyByEnglish[name]!)!.join('|') } : null),
+    pattern: /\b(?<name>Companion|Output|Wealth|Officer|Resource)(?<tail> (?:stars?|gods?|elements?|energy))?\b(?! structure)/g,
+    read: ({ name = '', tail }, { aboutChart, before, rest, text }) => {
+      const isMeant = tail
+        ? aboutChart || before.trim() !== '' || /^ (?:appears?|shows? up|are|is) /.test(rest)
+        : /\b(?:year|month|day|hour) (?:stem|branch|pillar)\b/i.test(text)
+      return isMeant ? { value: tenGodFamilies.get(familyByEnglish[name]!)!.join('|') } : null
+    },
   },
   {
     kind: 'stage',
@@ -200,7 +253,7 @@ export const termPatterns: readonly Pattern[] = [
       const value = stageByHangul.get(name)!
       if (hanja) return /^[\u4e00-\u9fff]*地?$/.test(hanja) ? { value } : null
       const isNamed = /(?:십이운성|12운성|열두 운성|운성|twelve stages?|stage)/.test(text)
-      const ends = /^(?:이|가|은|는|을|를|에|의|예|입|로|으로|라|인|\s?[,.(]|\s?(?:자리|단계|상태)|$)/.test(rest)
+      const ends = stageEnd.test(rest)
       if (
         isNamed &&
         ends &&
@@ -210,8 +263,9 @@ export const termPatterns: readonly Pattern[] = [
           /[간지주]에서\s?$/.test(before))
       )
         return { value }
+      if (name.length === 1 && seatedStage.test(before) && reachedStage.test(rest) && !(name === '쇠' && !ground)) return { value }
       const isPlaced = /[연년월일시][지주](?:가|는|에|의|에서|은|이)?[^.]{0,12}$/.test(before) && ends
-      return (isPlaced || (Boolean(ground) && overBranch.test(before) && ends)) && (name.length > 1 || Boolean(ground)) ? { value } : null
+      return (isPlaced || (overBranch.test(before) && ends)) && (name.length > 1 || Boolean(ground)) ? { value } : null
     },
   },
   {
@@ -220,8 +274,12 @@ export const termPatterns: readonly Pattern[] = [
     read: ({ name = '', gloss: hanja }, { text, before, rest, aboutChart }) => {
       const value = loweredStages.get(name.toLowerCase())!
       if (name[0] === name[0]?.toLowerCase()) return aboutChart && /^ stage/.test(rest) ? { value } : null
+      // Growth and Career are words of their own.
+      if (everydayStages.has(name.toLowerCase()) && !hanja && !aboutChart && !/\btwelve\b/i.test(text)) return null
       const isNamed =
-        /^ (?:stage|단계)/.test(rest) || /stages? (?:of|is|on [a-z ]+ is|:) ?(?:the )?$/.test(before) || /운성(?:은|이|으로|으로는)?\s?$/.test(before)
+        /^ (?:stage|단계|(?:is|as) (?:the|its|your) (?:[a-z]+ )?stage)/.test(rest) ||
+        /stages? (?:of|is|on [a-z ]+ is|:) ?(?:the )?$/.test(before) ||
+        /운성(?:은|이|으로|으로는)?\s?$/.test(before)
       const isSeated =
         /stage|twelve|\b(?:year|month|day|hour) (?:branch|pillar|stem)\b/i.test(text) &&
         /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets) (?:the |its |your |an? )?(?:stage of )?$/.test(before)

@@ -1,5 +1,5 @@
 import type { Pattern } from './mention.ts'
-import { ageWords, bareAgeWords, readNumber } from './numbers.ts'
+import { ageWords, bareAgeWords, englishAgeWords, readNumber } from './numbers.ts'
 
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const pad = (value: string | number) => String(value).padStart(2, '0')
@@ -28,22 +28,46 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'age',
+    pattern: /(?<!\d)(?<age>\d{1,3})[세살]?(?=\s?[~∼–-]\s?\d{1,3}\s?[세살])/g,
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: age, suffix: 'begins' } : null),
+  },
+  {
+    kind: 'age',
+    pattern: /(?<=\d[세살]?\s?[~∼–-]\s?)(?<age>\d{1,3})\s?[세살]/g,
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: age, suffix: 'ends' } : null),
+  },
+  {
+    kind: 'age',
     pattern: new RegExp(`(?<![가-힣\\d])(?:만\\s?)?(?<age>${ageWords})\\s?[세살](?![가-힣]*(?:대|기))`, 'g'),
     read: ({ age = '' }, { text, rest }) =>
       luckContext.test(text) || /지금|현재|올해|이제/.test(text) || /^(?:부터|까지)/.test(rest) ? { value: String(readNumber(age)) } : null,
   },
   {
     kind: 'age',
-    pattern: new RegExp(`(?<![가-힣\\d])(?<age>${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘)`, 'g'),
+    pattern: new RegExp(`(?<![가-힣\\d])(?<age>${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘| ?나이| ?무렵| ?즈음)`, 'g'),
     read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: String(readNumber(age)) } : null),
   },
-  { kind: 'age', pattern: /(?<!\d)(?<age>\d{1,2})대운(?!수)/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
+  {
+    kind: 'age',
+    pattern: /(?<![\d년월일] ?)(?<age>\d{1,2}) ?대운(?!수|[이을은] ?(?:모두|다|지나))/g,
+    read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
+  },
   { kind: 'age', pattern: /(?<![\d.])(?<age>\d{1,3})(?=(?:, ?\d{1,3})*세마다)/g, read: ({ age = '' }) => ({ value: age, suffix: 'begins' }) },
   { kind: 'age', pattern: /대운수(?:는|가|은)?\s?(?<age>\d{1,2})(?![\d세])/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
   {
     kind: 'age',
+    pattern: /대운[은이]\s?(?<age>\d{1,2})(?=부터|에(?:서)? (?:시작|들|열))/g,
+    read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
+  },
+  {
+    kind: 'age',
+    pattern: /(?<=나이 )(?<age>\d{1,3})(?=에|부터|쯤)/g,
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: age } : null),
+  },
+  {
+    kind: 'age',
     pattern:
-      /\b(?:ages?|aged|turn|turned|turning|the age of|when you (?:were|are)|you are now|you're now|you are) (?<age>\d{1,3})\b(?! (?:points|percent|of|seconds?|minutes?|hours?|days?|weeks?|months?|miles|pages|steps|people|pounds|dollars|degrees))/gi,
+      /\b(?:ages?|aged|turn|turned|turning|the age of|when you (?:were|are)|you were|you are now|you're now|you are) (?<age>\d{1,3})\b(?! (?:points|percent|of|seconds?|minutes?|hours?|days?|weeks?|months?|miles|pages|steps|people|pounds|dollars|degrees))/gi,
     read: ({ age = '' }) => ({ value: age }),
   },
   {
@@ -54,6 +78,14 @@ export const timePatterns: readonly Pattern[] = [
       luckContext.test(text) && !/(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{0,2} ?$/.test(before)
         ? { value: age }
         : null,
+  },
+  {
+    kind: 'age',
+    pattern: new RegExp(
+      `\\b(?:(?:ages?|aged|turn|turned|turning|the age of) |(?:at|from|until|to) (?=(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\\b))(?<age>${englishAgeWords})\\b(?! (?:of|stars?|letters?|months?))`,
+      'gi',
+    ),
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: String(readNumber(age)) } : null),
   },
   {
     kind: 'age',

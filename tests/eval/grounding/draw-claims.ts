@@ -7,6 +7,7 @@ import { sources } from './claim-sources.ts'
 import { englishFrames } from './frames-en.ts'
 import { heldEnglishFrames, heldKoreanFrames } from './frames-held.ts'
 import { koreanFrames } from './frames-ko.ts'
+import { variedEnglish, variedKorean } from './frames-varied.ts'
 import { type Locale, type Values, word } from './wording.ts'
 
 export interface Claim {
@@ -22,14 +23,17 @@ export interface Frame {
   heldOut: boolean
 }
 
-const texts = { ko: { open: koreanFrames, held: heldKoreanFrames }, en: { open: englishFrames, held: heldEnglishFrames } }
+const texts = {
+  ko: { open: koreanFrames + variedKorean, held: heldKoreanFrames },
+  en: { open: englishFrames + variedEnglish, held: heldEnglishFrames },
+}
 
 /** Frames of a language, the open ones first. */
 export function framesOf(locale: Locale): Frame[] {
   const read = (lines: string, heldOut: boolean) =>
     lines
-      .trim()
       .split('\n')
+      .filter((line) => line !== '')
       .map((line) => {
         const bar = line.indexOf('|')
         return { kind: line.slice(0, bar), text: line.slice(bar + 1), heldOut }

@@ -49,6 +49,12 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(38, 40), en: called(38, 40), plain: called(15, 15) },
   { ko: called(36, 40), en: called(34, 40), plain: called(15, 15) },
   { ko: called(36, 40), en: called(38, 40), plain: called(14, 15) },
+  { ko: called(49, 50), en: called(49, 50), plain: called(15, 15) },
+  { ko: called(48, 50), en: called(47, 50), plain: called(15, 15) },
+  { ko: called(46, 50), en: called(49, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(49, 50), plain: called(15, 15) },
+  { ko: called(49, 50), en: called(47, 50), plain: called(15, 15) },
+  { ko: called(49, 50), en: called(48, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
