@@ -1,11 +1,12 @@
 /**
- * Trains what weighs whether a message is dangerous, from the utterances of the understanding and the sets and mended rounds of
- * `tests/eval/safety`, and writes `ai/safety/danger-model.json`. A round is measured before it is put there.
+ * Trains what weighs whether a message is dangerous, from the utterances of the understanding, the phrases of `ai/safety` and the sets
+ * and mended rounds of `tests/eval/safety`, and writes `ai/safety/danger-model.json`. A round is measured before it is put there.
  * Use: node scripts/train-safety.ts [--check]   (--check only says whether the stored model is current)
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readDangerPhrases } from '../ai/safety/read-danger-phrases.ts'
 import { type DangerExample, trainDanger } from '../ai/safety/train-danger.ts'
 import type { StoredModel } from '../ai/understanding/linear-model.ts'
 import { fingerprintOf, readPhrases, readUtterances } from '../ai/understanding/read-utterances.ts'
@@ -38,6 +39,7 @@ function readExamples(): DangerExample[] {
   return [
     ...readUtterances(join(understanding, 'utterances')).map(({ text, intent, also }) => exampleOf(text, intent, also?.intent)),
     ...readPhrases(join(understanding, 'phrases')).map(({ text, intent }) => exampleOf(text, intent)),
+    ...readDangerPhrases(join(safety, 'phrases')).map(({ text, kind }) => ({ text, shares: kind === 'none' ? {} : { [kind]: 1 } })),
     ...Array.from({ length: messageWeight }, () => written).flat(),
   ]
 }

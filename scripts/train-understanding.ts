@@ -20,8 +20,6 @@ const axes = Object.keys(labels) as Axis[]
 
 /** Intents, which are many, need the stronger pull towards zero: the other axes lose by it. */
 const optionsOf = (axis: Axis) => ({ epochs: 12, rate: 0.5, decay: axis === 'intent' ? 1e-3 : 1e-4 })
-/** Features kept: more add megabytes and no accuracy. */
-const mostFeatures = 80_000
 /** Of an utterance that is fairly labelled otherwise too, this much is its own label. */
 const ownShare = 0.7
 
@@ -58,7 +56,7 @@ function train(trainedOn: string): void {
   }
   const heads = Object.fromEntries(axes.map((axis) => [axis, headOf(axis)]))
   const observations = [...trained, ...phrases].map(({ text }) => observeUtterance(text))
-  const stored = trainHeads(observations, heads, { most: mostFeatures, trainedOn })
+  const stored = trainHeads(observations, heads, trainedOn)
   writeFileSync(modelFile, `${JSON.stringify(stored)}\n`)
   console.log(`${trained.length} utterances, ${phrases.length} phrases`)
   printAccuracy('trained on', stored, trained)

@@ -24,6 +24,10 @@ export const figuresEnglish: readonly RegExp[] = [
 
 /** A person who may hurt or end themselves, or fears that somebody else may. */
 export const despairEnglish: readonly RegExp[] = [
+  /\bmix(?:ing|ed)? (?:\w+ ){0,3}(?:with|and) (?:\w+ )?(?:xanax|valium|sleeping pills|painkillers|tylenol|oxy\w*|benzos?)\b|\b(?:meet|see|hold) my (?:dead |late )?(?:baby|son|daughter|mom|mum|dad|wife|husband) in the sky\b|\b(?:cigarettes?|lighter|iron) (?:in|on|into|to) my (?:arm|arms|skin|leg|thigh)\b|\blines on my (?:arms?|wrists?|thighs?)\b|\bending my (?:story|journey|existence)\b|\bcheck(?:ing)? out (?:of|from) (?:this|the) (?:world|life|planet)\b|\bstopped (?:taking )?(?:my )?(?:insulin|heart pills) (?:so|on purpose)\b/,
+  // Somebody else who may end their life.
+  /\bmy (?:\w+ )?(?:friend|sister|brother|son|daughter|mom|mum|dad|husband|wife|boyfriend|girlfriend|roommate|student)\b(?: \w+){0,6} (?:on the (?:roof|ledge|bridge)|(?:left|wrote) a (?:suicide )?note|wants to die|took (?:all )?(?:the |her |his )?pills|kill (?:herself|himself|themselves)|cutting (?:herself|himself))\b/,
+  /\b(?:saving|keeping|hoarding|stashing|collecting|counting)(?: up)?(?: every| all)?(?: of)?(?: my| the)? (?:pain ?killers?|pills?|tablets|meds)\b|\b(?:if i was|if i were|with me|once im|when im|me being) (?:out of the (?:picture|way)|gone)\b|\b(?:wont|will not|not) be needing (?:it|them|these|my)\b|\b(?:end of the pier|hook in the ceiling|edge of the (?:roof|cliff|platform))\b(?! (?:restaurant|bar|cafe|apartment|flat|view))|\blet go of the wheel\b|\bwalk into the (?:sea|ocean|river|lake|water)\b|\bno right to (?:be alive|live|exist)\b|\b(?:dont|never) (?:ever )?open my eyes again\b/,
   // A wish to die, and its slang.
   /\bs[uo]+[iy]*[cs]+[iy]*d(?:e|es|al|ing|ality)\b|\bsu[iy]?s+[iy]d\w*|\bsuic+ide?\b|\bsu[ic]+[cs]?id|\bsuicid|\bsewer ?sl?ide?\w*|\bsuey\b|\bself ?delet|\bself ?harm|\bself ?injur|\bun ?aliv\w*|\bkms\b|\bkys\b|\bctb\b|\bcatch(?:ing)? the bus\b|\bkmsing\b|\bforever box\b|\boverdos\w*|\bod(?:ing)? (?:on|tonight)\b|\beuthani[sz]\w*|\bassisted dying\b|\bdignitas\b|\bgame end\b/,
   new RegExp(
@@ -51,6 +55,9 @@ export const despairEnglish: readonly RegExp[] = [
 
 /** A person who is being harmed. */
 export const violenceEnglish: readonly RegExp[] = [
+  /\b(?:boiling water|acid) (?:on|over|at) (?:me|her|my)\b|\bhands? (?:down|up|in) my (?:pants|skirt|shirt|underwear)\b|\b(?:strip|undress|send (?:nudes|pics)) or (?:he|she|they|else)\b|\b(?:lies|lays|gets|climbs) (?:down )?(?:next to|on top of|in(?:to)? bed with) me\b(?! lovingly)|\bget in (?:my|his|the) car for\b|\bstomp(?:s|ed) on me\b|\bfilms? (?:me|us) (?:without|changing|naked)\b|\bthe beatings\b/,
+  // Somebody older or above who comes too close.
+  /\b(?:boss|manager|coach|teacher|tutor|professor|uncle|grandpa|stepdad|pastor|priest|guy|man|cousin|brother|doctor|landlord|trainer|supervisor|sergeant)\b(?: \w+){0,6} (?:hand up my|hands? (?:on|under) my|touch(?:es|ed|ing) me|grop\w+|corner(?:s|ed)? me|feels me up|undress\w*|to (?:his|a) hotel|alone at night|in my (?:school )?uniform|(?:when|while) i (?:shower|change|sleep|bathe)|kiss(?:es|ed) me|wont let go|for (?:nudes|pics of me))\b|\b(?:pins?|pinned|slams?|slammed|drag(?:s|ged)?|locks?|locked|burn(?:s|ed|t)|chok(?:es|ed)|slap(?:s|ped)|kick(?:s|ed)|shov(?:es|ed)|grab(?:s|bed)) me\b(?! (?:in (?:the|a) (?:game|match)|lol|out of))|\b(?:nobody|no one) (?:believes|would believe) me\b|\b(?:nudes|a pic|pics|pictures|video) (?:of me )?(?:\w+ ){0,6}(?:blackmail\w*|threaten\w*|or else|wants? \d+|post it)\b/,
   new RegExp(
     `\\b${someone}(?: \\w+){0,4}? (?:hits?|hitting|beat|beats|beating|beaten|slaps?|slapped|slapping|punch(?:es|ed)?|kicks?|kicked|chok(?:e|es|ed|ing)|strangl(?:e|es|ed)|shov(?:es|ed)|burn(?:s|ed)|whips?|whipped|rapes?|raped|molest\\w*|grop\\w*|abus\\w*|threaten(?:s|ed)?|stalks?|stalked|stalking|attacked|assault\\w*|drugged|locked|locks|hurts|tortur\\w*|bruis\\w*|spits?|pins|pinned|held) (?:me|us|her|him|my|them|on me|the kids|my (?:brother|sister|mother|mom|mum|kids|son|daughter))\\b`,
   ),
@@ -62,6 +69,7 @@ export const violenceEnglish: readonly RegExp[] = [
 
 /** A person who may harm somebody. */
 export const threatsEnglish: readonly RegExp[] = [
+  /\b(?:pour|throw) (?:acid|gasoline|petrol)\b|\b(?:torch|set fire to|burn down) (?:the|his|her|their)\b|\b(?:house|place|car) on fire\b(?= tonight)|\bput (?:him|her|them) in the ground\b|\b(?:slip|put|mix)(?:ping|ting)? (?:something|poison|pills) in(?:to)? (?:his|her|their|my \w+)\b|\bif i cant have (?:him|her)\b|\b(?:hands?|pillow) (?:on|over|around) (?:the|my|his|her) (?:\w+ )?(?:baby|brothers?|sisters?|sons?|daughters?|throat|neck|face)\b|\b(?:hurt|harm) (?:the|my) (?:people|neighbou?rs?|kids?|baby|children|family)\b|\bdrop(?:ping)? (?:my|the) (?:newborn|baby)\b/,
   /\b(?:going|gonna|want|wanna|plan|planning|need|ready|thinking|could|ill|i will|im|about|fantasi[sz]\w*|voices?|might|feel like|telling me|urge)(?: \w+){0,4} (?:kill|killing|stab|stabbing|shoot|shooting up|murder|murdering|strangle|poison|hurt|hurting|harm|harming|burn down|attack|beat up|shake|drown|smother)(?: up)? (?:him|her|them|my|the|his|that|someone|people|everyone|us all|a|this|those|somebody|all)\b(?! (?:feelings|photo|portrait|film|video|exam|interview))|\bshoot(?:ing)? up (?:my|the|a)\b|\bbought (?:a|the) (?:knife|gun)\b|\balready have the (?:knife|gun)\b|\bbring a (?:knife|gun) to\b|\bkill (?:him|her|them|my (?:boss|husband|wife|dad|father|mother|mom|ex|family|kids|baby|neighbou?r|teacher))\b|\bmake (?:him|her|them) pay with\b|\bburn (?:the|my) (?:whole )?(?:school|house|office|building)\b/,
 ]
 

@@ -9,15 +9,15 @@ const young =
   /초[1-6](?![0-9])|초딩|초등학생|중[1-3](?![0-9])|중딩|중학생|고[1-3](?![0-9])|고딩|고등학생|수능|학교|전학|담임|왕따|학폭|일진|(?<![0-9])1[0-8](?:살|세)|미성년|가출|teen|high school|middle school|my school|school|(?:im|i am) 1[0-8]\b|\b1[0-8] (?:years old|yo|yr)|[1-9](?:th|st|nd|rd) grade|classmates?|homeroom/
 
 /** How many times likelier a danger is where a pattern finds it. */
-const lift: Record<SafetyKind, number> = { crisis: 20, medical: 15, finance: 15, legal: 15, lifespan: 15 }
+const lift: Record<SafetyKind, number> = { crisis: 20, medical: 30, finance: 30, legal: 30, lifespan: 30 }
 /** How many times likelier where the message only uses its words. */
-const namedLift = 2
+const namedLift = 1.5
 /** What is left of the odds where no pattern finds a danger and one knows an idiom, a dream, a job or a topic put aside. */
 const calm = 0.1
 /** From these odds on a message is dangerous: below one, for a danger that is missed costs more than a false alarm. */
-const carefulOdds = 0.6
+const carefulOdds = 0.8
 /** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
-const crisisOdds = 0.4
+const crisisOdds = 0.25
 
 /**
  * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled

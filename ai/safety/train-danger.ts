@@ -11,8 +11,6 @@ export interface DangerExample {
 
 export const dangerLabels = ['none', ...safetyKinds] as const
 const options = { epochs: 10, rate: 0.5, decay: 3e-4 }
-/** Features kept: more add megabytes and no accuracy. */
-const mostFeatures = 60_000
 
 function targetOf({ shares }: DangerExample): Float32Array {
   const none = 1 - Object.values(shares).reduce((sum, share) => sum + share, 0)
@@ -23,5 +21,5 @@ function targetOf({ shares }: DangerExample): Float32Array {
 export function trainDanger(examples: readonly DangerExample[], trainedOn: string): StoredModel {
   const observations = examples.map(({ text }) => observeDanger(text))
   const danger = { labels: dangerLabels, targets: examples.map(targetOf), options }
-  return trainHeads(observations, { danger }, { most: mostFeatures, trainedOn })
+  return trainHeads(observations, { danger }, trainedOn)
 }

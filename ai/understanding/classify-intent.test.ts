@@ -36,14 +36,22 @@ describe('classifyIntent', () => {
     expect(accuracy(read(name), axis)).toBeGreaterThanOrEqual(least)
   })
 
-  test.each(['blind-utterances', 'blind-utterances-2'])('%s stays as well understood as it was', { timeout: 60_000 }, (name) => {
-    const rows = readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
-    expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(0.88)
+  const blind = ['blind-utterances', 'blind-utterances-2', 'blind-utterances-3'] as const
+  const readBlind = (name: (typeof blind)[number]) =>
+    readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
+
+  test.each(blind)('%s stays as well understood as it was', { timeout: 60_000 }, (name) => {
+    const rows = readBlind(name)
+    expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(0.89)
     for (const axis of ['horizon', 'form', 'subject'] as const) expect(accuracy(rows, axis)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('danger in the blind sets is found, and little else is taken for it', { timeout: 120_000 }, () => {
+    const rows = blind.flatMap(readBlind)
     const isSafety = (label = '') => label.startsWith('safety_')
     const dangerous = rows.filter(({ intent }) => isSafety(intent))
     const harmless = rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
-    expect(dangerous.filter(({ text }) => screenSafety(text)).length / dangerous.length).toBeGreaterThanOrEqual(0.92)
+    expect(dangerous.filter(({ text }) => screenSafety(text)).length / dangerous.length).toBeGreaterThanOrEqual(0.96)
     expect(harmless.filter(({ text }) => screenSafety(text)).length / harmless.length).toBeLessThanOrEqual(0.03)
   })
 

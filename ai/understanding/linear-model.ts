@@ -7,7 +7,7 @@ import { softmax } from './softmax.ts'
 export interface StoredModel {
   /** Hash of the training utterances and of the code that reads them: tells whether the model is current. */
   trainedOn: string
-  /** Hashes of the known features, `u32`. */
+  /** Hashes of the known features, `u32`, rising. */
   features: string
   /** What each feature weighs among the grams, `f32`; 0 for a sign. */
   rarity: string
@@ -25,7 +25,7 @@ interface Head {
 }
 
 export interface LinearModel {
-  places: ReadonlyMap<number, number>
+  features: Uint32Array
   rarity: Float32Array
   heads: Readonly<Record<string, Head>>
   /** Each observation is placed once, however many heads weigh it. */
@@ -38,9 +38,8 @@ export interface Vector {
 }
 
 export function openModel(stored: StoredModel): LinearModel {
-  const features = new Uint32Array(unpackBytes(stored.features))
   return {
-    places: new Map(Array.from(features, (hash, place) => [hash, place])),
+    features: new Uint32Array(unpackBytes(stored.features)),
     rarity: new Float32Array(unpackBytes(stored.rarity)),
     placed: new WeakMap(),
     heads: Object.fromEntries(
@@ -49,14 +48,26 @@ export function openModel(stored: StoredModel): LinearModel {
   }
 }
 
+/** Where a hash stands among the rising ones; -1 where it is not known. */
+function placeOf(hash: number, known: Uint32Array): number {
+  let [low, high] = [0, known.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (known[middle]! === hash) return middle
+    if (known[middle]! < hash) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
+
 /** The known features of an observation with their values: grams by rarity, together of length one; signs alike. */
-export function vectorOf({ grams, signs }: Observation, places: ReadonlyMap<number, number>, rarity: Float32Array): Vector {
+export function vectorOf({ grams, signs }: Observation, known: Uint32Array, rarity: Float32Array): Vector {
   const features: number[] = []
   const values: number[] = []
   let squares = 0
   for (const gram of grams) {
-    const place = places.get(hashOf(gram))
-    if (place === undefined) continue
+    const place = placeOf(hashOf(gram), known)
+    if (place < 0) continue
     features.push(place)
     values.push(rarity[place]!)
     squares += rarity[place]! ** 2
@@ -64,8 +75,8 @@ export function vectorOf({ grams, signs }: Observation, places: ReadonlyMap<numb
   const length = Math.sqrt(squares) || 1
   for (let index = 0; index < values.length; index++) values[index]! /= length
   for (const sign of signs) {
-    const place = places.get(hashOf(sign))
-    if (place === undefined) continue
+    const place = placeOf(hashOf(sign), known)
+    if (place < 0) continue
     features.push(place)
     values.push(signWeight)
   }
@@ -75,7 +86,7 @@ export function vectorOf({ grams, signs }: Observation, places: ReadonlyMap<numb
 function place(model: LinearModel, observation: Observation): Vector {
   let vector = model.placed.get(observation)
   if (!vector) {
-    vector = vectorOf(observation, model.places, model.rarity)
+    vector = vectorOf(observation, model.features, model.rarity)
     model.placed.set(observation, vector)
   }
   return vector

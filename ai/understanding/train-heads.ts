@@ -26,38 +26,24 @@ function collectVocabulary(observations: readonly Observation[]): Vocabulary {
   for (const observation of observations) for (const gram of observation.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1)
   for (const [gram, count] of grams) if (count >= leastTexts) known.set(hashOf(gram), Math.log(1 + observations.length / count))
   for (const observation of observations) for (const sign of observation.signs) known.set(hashOf(sign), 0)
-  return { hashes: Uint32Array.from(known.keys()), rarity: Float32Array.from(known.values()) }
+  const hashes = Uint32Array.from(known.keys()).sort()
+  return { hashes, rarity: Float32Array.from(hashes, (hash) => known.get(hash)!) }
 }
 
 function learn(observations: readonly Observation[], heads: readonly HeadToTrain[], { hashes, rarity }: Vocabulary): Float32Array[] {
-  const places = new Map(Array.from(hashes, (hash, place) => [hash, place]))
-  const vectors = observations.map((observation) => vectorOf(observation, places, rarity))
+  const vectors = observations.map((observation) => vectorOf(observation, hashes, rarity))
   return heads.map(({ labels, targets, options }) => {
     const rows = targets.map((target, index) => ({ ...vectors[index]!, target }))
     return trainLinearModel(rows, hashes.length, labels.length, options)
   })
 }
 
-/** The features that move a score most; signs stay. */
-function keepStrongest({ hashes, rarity }: Vocabulary, heads: readonly HeadToTrain[], weights: readonly Float32Array[], most: number): Vocabulary {
-  const strengthOf = (place: number) => {
-    if (rarity[place] === 0) return Number.POSITIVE_INFINITY
-    const largest = heads.map(({ labels }, head) =>
-      Math.max(...weights[head]!.subarray(place * labels.length, (place + 1) * labels.length).map(Math.abs)),
-    )
-    return rarity[place]! * Math.max(...largest)
-  }
-  const kept = Array.from(hashes, (_, place) => ({ place, strength: strengthOf(place) }))
-    .sort((a, b) => (a.strength === b.strength ? a.place - b.place : b.strength - a.strength))
-    .slice(0, most)
-    .map(({ place }) => place)
-    .sort((a, b) => a - b)
-  return { hashes: Uint32Array.from(kept, (place) => hashes[place]!), rarity: Float32Array.from(kept, (place) => rarity[place]!) }
-}
+/** Half of what a byte holds: it loses no accuracy and a third of the bytes. */
+const weightSteps = 63
 
 function packHead({ labels }: HeadToTrain, weights: Float32Array): StoredModel['heads'][string] {
   const features = weights.subarray(0, weights.length - labels.length)
-  const scale = features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / 127
+  const scale = features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / weightSteps
   return {
     labels: [...labels],
     scale,
@@ -67,17 +53,12 @@ function packHead({ labels }: HeadToTrain, weights: Float32Array): StoredModel['
 }
 
 /**
- * Trains heads over one vocabulary: once over all features to find the `most` that matter, then over those.
- * Pure and deterministic: the same observations and heads give the same model.
+ * Trains heads over one vocabulary, which keeps every feature of two texts: thousands of small weights together tell more than the
+ * few large ones. Pure and deterministic: the same observations and heads give the same model.
  */
-export function trainHeads(
-  observations: readonly Observation[],
-  heads: Readonly<Record<string, HeadToTrain>>,
-  { most, trainedOn }: { most: number; trainedOn: string },
-): StoredModel {
+export function trainHeads(observations: readonly Observation[], heads: Readonly<Record<string, HeadToTrain>>, trainedOn: string): StoredModel {
   const list = Object.values(heads)
-  const whole = collectVocabulary(observations)
-  const vocabulary = keepStrongest(whole, list, learn(observations, list, whole), most)
+  const vocabulary = collectVocabulary(observations)
   const weights = learn(observations, list, vocabulary)
   return {
     trainedOn,

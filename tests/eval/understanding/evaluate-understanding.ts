@@ -53,7 +53,9 @@ async function judge(name: string, utterances: readonly Utterance[], understand:
 export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mistakes: Record<string, string[]> }> {
   const folder = import.meta.dirname
   const heldOut = readUtterances(join(folder, '../../../ai/understanding/utterances')).filter(({ text }) => isHeldOut(text))
-  const blind = ['blind-utterances', 'blind-utterances-2'].map((name) => readJsonLines<Utterance>(join(folder, `${name}.jsonl`)))
+  const blind = ['blind-utterances', 'blind-utterances-2', 'blind-utterances-3'].map((name) =>
+    readJsonLines<Utterance>(join(folder, `${name}.jsonl`)),
+  )
   const model = writingModel()
   const ways: [name: string, understand: Understand][] = [['local', async (text) => classifyIntent(text)]]
   if (model.name !== composerName)
@@ -65,6 +67,8 @@ export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mist
     for (const [set, utterances] of [
       ['blind', blind[0]!],
       ['blind, by another hand', blind[1]!],
+      ['blind, by a third hand', blind[2]!],
+      ['the three blind sets together', blind.flat()],
       ['held out', heldOut],
     ] as const) {
       const judged = await judge(`${set}, ${way}`, utterances, understand)
