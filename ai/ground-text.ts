@@ -5,6 +5,10 @@ import { findPersons, type Person, type PersonWord } from './grounding/find-pers
 import { type ClaimStatus, judgeMention, type Verdict } from './grounding/judge-mention.ts'
 import { judgePair, type PairRelation } from './grounding/judge-pair.ts'
 import type { Mention } from './grounding/mention.ts'
+import { readFirstPerson } from './grounding/read-first-person.ts'
+import { readHanja } from './grounding/read-hanja.ts'
+import { readLabels } from './grounding/read-labels.ts'
+import { readSounds } from './grounding/read-sounds.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
 import { tightenLetters } from './grounding/tighten-letters.ts'
 
@@ -34,12 +38,15 @@ export interface OtherPerson {
   relations: readonly PairRelation[]
 }
 
+/** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
+const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson]
+
 /** A definition says what a word means, not that the chart has it. */
 const definition =
-  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻해|뜻합|의미해|의미합|상징해|상징합|나타내(?!는)|가리[켜킵])|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자)란 |is the name for|is a word for|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for)\b/
+  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻[해합한하]|의미[해합한하]|상징[해합한하]|나타낸다|나타내(?!는)|가리[켜킵킨])|(?:을|를) (?:말한다|말해요|말합니다|이른다|일컫)|(?:별|신살|귀인)로 (?:꼽[히힌혀]|알려|여겨|불[리린려])|뭐가 (?:다른|달라|다르)|(?:무슨|어떤) (?:차이|뜻)|차이(?:가|는|점이|점은)? ?(?:뭐|뭔|무엇)|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자)란 |is the name for|is a word for|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for|[Ww]hat(?:['’]s| is) the difference|(?:is|are) (?:[a-z]+ly )?(?:linked|associated|identified) with)\b/
 /** Ties a definition to a chart all the same. */
 const ownership =
-  /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)|(?:year|month|day|hour) (?:stem|branch|pillar)/i
+  /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)|(?:year|month|day|hour) (?:stem|branch|pillar)\b/i
 /** 갑목 일간인 사람을 만나면, 만약 …라면, 나무처럼: nothing is said of this chart. */
 const supposedAfter =
   /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과]|인 사람이(?![다에예라고네죠신시])|인 사람(?:들|이라면|이면)|을 가진 사람[을과])/
@@ -104,7 +111,7 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
   const claims: Claim[] = []
   let focus: Focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences(tightenLetters(text))) {
+  for (const sentence of splitSentences(readings.reduce((read, reading) => reading(read), text))) {
     const persons = findPersons(sentence.text)
     const tables: Record<Exclude<Person, 'both'>, FactTable> = { self: facts, other: other?.facts ?? noFacts }
     const named = findAnchors(sentence.text, facts, focus)

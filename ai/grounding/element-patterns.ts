@@ -50,7 +50,7 @@ const extreme = (kind: Pattern['kind'], heavy: string, numerous: string): Patter
   {
     kind,
     pattern: new RegExp(
-      `${most}\\s(?:[가-힣]+[게이가] )?(?:(?<weight>${heavy})|(?<count>${numerous}))[가-힣]*\\s(?:(?:것|건|게|기운|오행|원소|글자|요소|element)(?:은|는|이|가)?\\s?)?(?:바로 )?${one}(?=이|예|입|로|라|였|네|죠|\\s|[,.]|기운|$)`,
+      `${most}\\s(?:[가-힣]+[게이가] )?(?:(?<weight>${heavy})|(?<count>${numerous}))[가-힣]*\\s(?:(?:것|건|게|기운|오행|원소|글자|요소|element)(?:은|는|이|가)?\\s?)?(?:바로 )?${one}(?=이|예|입|로|라|래|랍|였|네|죠|\\s|[,.]|기운|$)`,
       'g',
     ),
     read: (groups) => ({ value: elementOf(groups.name)!, suffix: groups.count ? 'count' : 'weight' }),
@@ -82,6 +82,9 @@ const englishExtreme = (kind: Pattern['kind'], heavy: string, numerous: string):
     read: ({ name, count }) => ({ value: elementOf(name)!, suffix: count ? 'count' : 'weight' }),
   },
 ]
+
+const reported = /^(?:라던데|라더[라군]|라고 (?:하(?:던|시던|더|네)|했|그러|그랬|들었)|래(?:[요서,.]|$)|라는데|랍니다|라네)/
+const somebody = /(?<![가-힣])(?:우리 (?:아이|애|딸|아들|엄마|아빠|남편|아내)|아이가|애가|제가|저는|저한테|내가|나는|나한테|나더러)/
 
 const methods = anyOf(usefulMethodByHangul.keys())
 
@@ -202,6 +205,8 @@ export const elementPatterns: readonly Pattern[] = [
       const { name, count = '' } = groups
       const hasUnit = /개|글자|자$/.test(around.text.slice(around.before.length, around.text.length - around.rest.length))
       if (!hasUnit && !around.aboutChart && !isCountList(around.text)) return null
+      // 불이 다섯 개라던데, 우리 아이가: told of somebody.
+      if (hasUnit && reported.test(around.rest) && somebody.test(around.text)) return { value: elementOf(name)!, count: readNumber(count) }
       // Water is not told in pieces but as letters: 불이 네 개나.
       if (hasUnit && /^(?:나|뿐|밖에|씩)(?! (?:켜|꺼|깜빡|심|잘|자라))/.test(around.rest))
         return { value: elementOf(name)!, count: readNumber(count) }
@@ -255,7 +260,19 @@ export const elementPatterns: readonly Pattern[] = [
     kind: 'element-count',
     pattern: new RegExp(`${englishOne}(?: count| letters?)?(?: is| are|:| =| of|) (?<count>[0-8])(?![\\d%.]\\d?)`, 'g'),
     read: ({ name, count = '' }, around) =>
-      isName(name, around) || isCountList(around.text) ? { value: elementOf(name)!, count: Number(count) } : null,
+      isName(name, around) || isCountList(around.text) || /^ (?:characters?|letters?)\b(?! of)/.test(around.rest)
+        ? { value: elementOf(name)!, count: Number(count) }
+        : null,
+  },
+  {
+    kind: 'element-count',
+    pattern: new RegExp(`${named('name')}의? ?(?:개수|글자 수)(?:는|가|:)? ?(?<count>${countWords})`, 'g'),
+    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
+  },
+  {
+    kind: 'element-missing',
+    pattern: new RegExp(`(?<=^\\s*)(?<name>[목화토금수${hanja}])(?:의|은|이|는|가)? ?(?:오행 ?)?(?:부재|결핍|결여|없음)`, 'g'),
+    read: ({ name }) => ({ value: elementOf(name)! }),
   },
   {
     kind: 'element-missing',
@@ -294,7 +311,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-missing',
     pattern: new RegExp(
-      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?) (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}))`,
+      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?):? (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}))`,
       'gi',
     ),
     read: ({ names = '' }, around) => (isName(names, around) ? { value: readList(names) } : null),

@@ -61,6 +61,10 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
     ],
   },
   { kind: 'element-strongest', suffix: 'count', all: [/\boutnumbers\b/i] },
+  { kind: 'element-strongest', suffix: 'count', all: [/최다|최대 개수/] },
+  { kind: 'element-strongest', all: [/최강|최왕/] },
+  { kind: 'element-weakest', suffix: 'count', all: [/최소|최저/] },
+  { kind: 'element-weakest', all: [/최약/] },
   { kind: 'element-weakest', suffix: 'count', all: [/\b(?:rarest|fewest|scarcest)\b/i] },
   { kind: 'element-weakest', suffix: 'count', all: [/가장|제일|\bleast\b/i, /적|드문|드물|\b(?:common|abundant|numerous|frequent|letters)\b/i] },
   { kind: 'element-weakest', all: [/가장|제일|꼴찌/, /약|부족|모자|얕|옅|빈약|덜|밀리|작/] },
@@ -196,7 +200,7 @@ function looseWhole(text: string): Mention[] {
 
 const positions: Record<string, string> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 const relationWord =
-  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)|harm(?:s|ed)?|resentment)\b/i
+  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.(]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)|harm(?:s|ed)?|resentment)\b/i
 
 const seatWord =
   /(?<![가-힣])(?<korean>[연년월일시])(?<seat>[간지주])(?=[가는은이에의와과도을를로하랑]|$|\s)|\b(?<english>year|month|day|hour)(?: (?<part>branch|stem|pillar)| and (?=(?:the |your )?(?:year|month|day|hour) (?<parts>branch|stem|pillar)e?s))/gi

@@ -27,6 +27,10 @@ const words: readonly { person: Person; pattern: RegExp }[] = [
   },
 ]
 
+/** He said, 그분이 그러는데: who tells it is not whom it is about. */
+const isTeller =
+  /^ (?:also |just |once |even )?(?:said|says|told|tells|thinks|thought|mentioned|explained|claimed|claims|insisted|swore|reckons|reckoned|read (?:me|my)|added)\b|^(?:이|가|은|는|도|께서)? (?:저한테 |저에게 |제게 |나한테 )?(?:그러|그랬|말하[길기는더]|말씀)/
+
 /** Every word that says whose chart is spoken of, in reading order; of overlapping ones the first kind stands. */
 export function findPersons(text: string): PersonWord[] {
   const found: PersonWord[] = []
@@ -35,6 +39,7 @@ export function findPersons(text: string): PersonWord[] {
       const word = { start: match.index, end: match.index + match[0].length, person }
       if (found.some((other) => other.start < word.end && word.start < other.end)) continue
       const rest = text.slice(word.end)
+      if (person === 'other' && isTeller.test(rest)) continue
       found.push({ ...word, owns: /^(?:['’]s|의|은|는|이|가|도|에게|께| )/.test(rest) && !/^(?:와|과|랑|하고|을|를|에 맞)/.test(rest) })
     }
   return found.sort((a, b) => a.start - b.start)

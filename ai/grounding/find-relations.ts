@@ -44,7 +44,7 @@ const kindsByRoot: readonly [RegExp, readonly RelationKind[]][] = [
 export const kindsOf = (name: string): readonly RelationKind[] => kindsByRoot.find(([root]) => root.test(name))?.[1] ?? []
 
 const named = '천간합|천간충|천간극|육합|삼합|반합|방합|암합|자형|원진살?'
-const particle = `(?=[이가은는을를의과와도로,.]|으로| 관계|살|\\(|$|예요|입니다|${copula})`
+const particle = `(?=[이가은는을를의과와도로,.]|으로|라(?:고|던|는|서)| 관계|살|\\(|$|예요|입니다|${copula})`
 /** After two letters or places even 형, 파 and 해 are relations, as long as they are not the stem of a verb. */
 const joined = `(?<name>(?:${named})|(?:충|합)(?=[이가은는을의과와도로,.하해한했함되돼된됐됨살\\s(]|으로|예요|입니다|${copula}|$)(?!니다)|(?:형|파|해|극)(?:${particle}|(?=하[고는며여]|한다|해요|합니다|된다|돼요|됩니다))|맞?부딪|상충(?=[하해한되돼을의])|충돌|육해(?=[를가의로])|해(?=[쳐치친]))`
 const letter = `(?:${anyOf([...stemByFullName.keys(), ...branchByFullName.keys(), ...stemByHangul.keys(), ...branchByHangul.keys(), ...stems, ...branches, ...branchByAnimal.keys(), ...branchByEnglish.keys(), ...stemByEnglish.keys()])})(?:\\s?\\([^)]{1,12}\\))?`

@@ -90,7 +90,18 @@ export function judgeRelation(mention: Mention, surroundings: Surroundings): Ver
         wanted.every(([place]) => held.places.includes(place)) &&
         (parts.has('pillar') || held.kind.startsWith('stem') === parts.has('stem')),
     )
-    return found ? { status: 'supported', fact: found.id } : absent
+    if (found) return { status: 'supported', fact: found.id }
+    // In 2032 the year branch clashes with my day branch: the branch of that year.
+    const years = /\b(?:your|my|birth) year\b/i.test(text)
+      ? []
+      : anchors.flatMap((anchor) => anchor.scopes.filter((scope) => scope.startsWith('annual.')))
+    const others = wanted.filter(([place]) => place !== 'year')
+    if (years.length === 0 || others.length !== 1) return absent
+    const met = relationsIn(
+      facts,
+      years.map((scope) => `${scope}.relation.`),
+    ).find((held) => isKind(held) && held.places.includes(others[0]![0]))
+    return met ? { status: 'supported', fact: met.id } : absent
   }
   if (mention.value === '') {
     const found = relationsIn(facts, ['relation.']).filter(isKind)

@@ -24,16 +24,21 @@ function judgeYear(mention: Mention, { facts, text }: Surroundings): Verdict {
   const starts = cycles.find(([, fact]) => String(fact.value).startsWith(mention.value))
   const rest = text.slice(mention.end)
   const ofLuck = /대운|luck (?:cycle|pillar)/i.test(text)
+  const before = text.slice(0, mention.start)
   const begins =
-    ofLuck &&
-    (/^(?:부터|에 시작|에 들어|에 바뀌)/.test(rest) ||
-      /(?:from|starts in|began in|begins in|since|starting in) $/i.test(text.slice(0, mention.start)))
+    ofLuck && (/^(?:부터|에 시작|에 들어|에 바뀌)/.test(rest) || /(?:from|starts in|began in|begins in|since|starting in) $/i.test(before))
   if (begins) return starts ? { status: 'supported', fact: starts[0] } : absent
   const id = `annual.${mention.value}.pillar`
   if (facts.has(id)) return { status: 'supported', fact: id }
   if (starts) return { status: 'supported', fact: starts[0] }
   const ends = ofLuck ? cycles.find(([, fact]) => Number(String(fact.value).slice(0, 4)) === Number(mention.value) + 1) : undefined
   if (ends) return { status: 'supported', fact: ends[0] }
+  // 2015년의 대운 간지는 …: when, of which the pillar is said.
+  if (
+    /^(?:의|에는|에|,)? ?(?:당시 ?)?대운/.test(rest) ||
+    /\bluck (?:cycle|pillar|decade) (?:governing|ruling|covering|in|for|of) (?:the year )?$/i.test(before)
+  )
+    return { ...absent, unsure: true }
   // A year far away is no claim unless luck is spoken of.
   return ofLuck ? absent : { ...absent, unsure: true }
 }
@@ -59,7 +64,8 @@ const startBefore = /(?:begins?|began|starts?|started|starting|entered|enters?|o
 const endAfter = /^까지/
 const endBefore = /(?:to|until|till|through) $/i
 
-const isWithin = /\b(?:you (?:are|were|will be|live|walk)|you['’](?:re|ll be))\b/i
+const isWithin =
+  /\b(?:(?:you|he|she|they|the native|my (?:kid|child|son|daughter)) (?:is|was|are|were|will be|lives?|walks?)|i (?:am|was|will be)|(?:you|they)['’](?:re|ll be)|i['’]m)\b/i
 
 function judgeAge(mention: Mention, surroundings: Surroundings): Verdict {
   const { text, facts, anchors, focus, mentions } = surroundings
@@ -71,7 +77,7 @@ function judgeAge(mention: Mention, surroundings: Surroundings): Verdict {
   const isNow = /지금|현재|올해|이제|\bnow\b|currently|this year/i.test(text) && !/대운|luck/i.test(text)
   if (isNow) return compare(['now.age'], mention.value, facts)
   if (mention.suffix === 'start') return compare(['luck.displayed-age'], mention.value, facts)
-  const isLabel = labelAfter.test(rest) || (/^(?:at|age)\b/i.test(said) && !/\byou (?:are|were|will be|live|walk)\b/i.test(text))
+  const isLabel = labelAfter.test(rest) || (/^(?:at|age)\b/i.test(said) && !isWithin.test(text))
   const begins =
     mention.suffix === 'begins' ||
     startAfter.test(rest) ||

@@ -160,6 +160,7 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
       if (owner === 'day' || owner === 'hour' || (owner && isBirth)) return { scopes: [owner], part: null, natal: true }
       if (/\b(?:[Tt]his is|[Ww]e are in|[Ii]t is|[Ii]t['’]s) the year of the $/.test(text.slice(0, mention.start)))
         return { scopes: [`annual.${now}`], part: null, natal: false }
+      if (ledByLuck.test(text.slice(0, mention.start))) return { scopes: cyclesOf(mention, surroundings, before), part: null, natal: false }
       if (luckMoves.test(text) && !nearest?.scopes[0]?.startsWith('luck.'))
         return { scopes: cyclesOf(mention, surroundings, before), part: null, natal: false }
       // In December the month pillar is …: the pillar of that time.
@@ -190,6 +191,9 @@ function placeInList(mention: Mention, { text, anchors, mentions, facts }: Surro
   const isWhole = /(?:네|세|사주) ?기둥|사주는|사주 ?팔자|(?:four|three) pillars/i.test(text.slice(0, row[0]!.start))
   return isWhole && places.length === 0 && row.length === all.length ? all[row.indexOf(mention)] : undefined
 }
+
+/** A new luck decade, Ji You, opens; 2015년의 대운 간지는: what follows is a cycle, though a year stands before it. */
+const ledByLuck = /\bluck (?:decade|cycle|pillar|period),? (?:called |named )?(?:the )?$|대운(?:의)? ?간지(?:는|가|:)? ?$/i
 
 /** Your luck moved into …: what follows is a cycle, though only a year is named. */
 const luckMoves =

@@ -67,7 +67,7 @@ function isPillar(name: string, { text, before, rest }: Around): boolean {
   if (timeLed.test(before)) return predicate.test(rest)
   if (ageLed.test(before)) return ending.test(rest)
   if (placeBehind.test(rest)) return true
-  if (pillarNear.test(before) && /^(?:이에요|예요|입니다|이죠|이네요|이랍니다)/.test(rest)) return true
+  if (pillarNear.test(before) && /^(?:이에요|예요|입니다|이죠|이네요|이랍니다|이?래요|이?라(?:고|던|는데))/.test(rest)) return true
   if (/(?:10|십) ?년/.test(text) && /^ 운/.test(rest)) return true
   if (!commonWords.has(name) && !everydayPairs.has(name) && placed.test(text) && ending.test(rest)) return true
   if (!commonWords.has(name) && pillarNear.test(before) && ending.test(rest)) return true

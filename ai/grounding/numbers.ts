@@ -77,6 +77,8 @@ export const countWords = `\\d|${longestFirst([...Object.keys(koreanUnits)])}`
 export const englishCountWords = `[0-8]|${longestFirst(Object.keys(englishUnits).filter((word) => word !== 'a'))}`
 export const ageWords = `\\d{1,3}|(?:${longestFirst(Object.keys(koreanTens))})(?:${longestFirst(Object.keys(koreanUnits))})?|(?:${longestFirst(Object.keys(koreanUnits))})(?=\\s?살)`
 const englishDigits = Object.keys(englishUnits).filter((word) => englishUnits[word]! > 0 && !['a', 'once', 'single', 'twice'].includes(word))
+/** two, nine: an age where a word before it says that it is one. */
+export const englishDigitWords = longestFirst([...englishDigits])
 /** thirty-seven: an age in words; below ten only right after its word. */
 export const englishAgeWords = `(?:${longestFirst(Object.keys(englishTens))})(?:[- ](?:${longestFirst(englishDigits)}))?|${longestFirst(Object.keys(englishTeens))}|(?<=\\b[Aa]ges? (?:of )?)(?:${longestFirst(englishDigits)})`
 /** 예순넷: an age that needs no word for years. */

@@ -1,11 +1,19 @@
 import type { Pattern } from './mention.ts'
-import { ageWords, bareAgeWords, englishAgeWords, readNumber } from './numbers.ts'
+import { ageWords, bareAgeWords, englishAgeWords, englishDigitWords, readNumber } from './numbers.ts'
 
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const pad = (value: string | number) => String(value).padStart(2, '0')
 const luckContext = /대운|luck|ten-year|10-year|decade|\b(?:next|current|present|first|new) cycle\b/i
 
 export const timePatterns: readonly Pattern[] = [
+  {
+    kind: 'age',
+    pattern: new RegExp(
+      `\\b(?:luck (?:decades|cycles|pillars|periods)|(?:first|earliest) luck (?:decade|cycle|pillar|period)|decades of luck) (?:first )?(?:begins?|began|starts?|started|kicks? in|kicked in|opens?|opened) when (?:you|i|he|she|they|my (?:kid|child|son|daughter)) (?:was|were|am|are|is|turn(?:s|ed)?) (?<age>\\d{1,2}|${englishDigitWords}|${englishAgeWords})\\b`,
+      'gi',
+    ),
+    read: ({ age = '' }) => ({ value: String(readNumber(age)), suffix: 'start' }),
+  },
   {
     kind: 'date',
     pattern: /(?<month>\d{1,2})월\s?(?<day>\d{1,2})일(?!\s?간)/g,
@@ -38,6 +46,21 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'age',
+    pattern: /(?<=\bages? )(?<age>\d{1,3})(?=\s?[~∼–-]\s?\d{1,3}\b)/gi,
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: age, suffix: 'begins' } : null),
+  },
+  {
+    kind: 'age',
+    pattern: /(?<=\bages? \d{1,3}\s?[~∼–-]\s?)(?<age>\d{1,3})\b/gi,
+    read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: age, suffix: 'ends' } : null),
+  },
+  {
+    kind: 'age',
+    pattern: /대운(?:의|이)? ?(?:시작 ?(?:연령|나이)|시작하는 나이)(?:은|는|:)?\s?(?<age>\d{1,2})세?(?!\d)/g,
+    read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
+  },
+  {
+    kind: 'age',
     pattern: new RegExp(`(?<![가-힣\\d])(?:만\\s?)?(?<age>${ageWords})\\s?[세살](?![가-힣]*(?:대|기))`, 'g'),
     read: ({ age = '' }, { text, rest }) =>
       luckContext.test(text) || /지금|현재|올해|이제/.test(text) || /^(?:부터|까지)/.test(rest) ? { value: String(readNumber(age)) } : null,
@@ -49,11 +72,11 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'age',
-    pattern: /(?<![\d년월일] ?)(?<age>\d{1,2}) ?대운(?!수|[이을은] ?(?:모두|다|지나))/g,
+    pattern: /(?<![\d년월일제] ?)(?<age>\d{1,2}) ?대운(?!수|[이을은] ?(?:모두|다|지나))/g,
     read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
   },
   { kind: 'age', pattern: /(?<![\d.])(?<age>\d{1,3})(?=(?:, ?\d{1,3})*세마다)/g, read: ({ age = '' }) => ({ value: age, suffix: 'begins' }) },
-  { kind: 'age', pattern: /대운수(?:는|가|은)?\s?(?<age>\d{1,2})(?![\d세])/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
+  { kind: 'age', pattern: /대운수(?:는|가|은|:)?\s?(?<age>\d{1,2})(?![\d세])/g, read: ({ age = '' }) => ({ value: age, suffix: 'start' }) },
   {
     kind: 'age',
     pattern: /대운[은이]\s?(?<age>\d{1,2})(?=부터|에(?:서)? (?:시작|들|열))/g,
@@ -89,7 +112,8 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'age',
-    pattern: /\b(?:luck number|starting age|displayed age)(?: is|:) (?<age>\d{1,2})\b/gi,
+    pattern:
+      /\b(?:luck number|(?:starting|start) age|displayed age|age at (?:the )?start)(?: (?:of|for) (?:the |your |my )?(?:first )?(?:luck|ten-year|10-year)(?: luck)? ?(?:decades?|cycles?|pillars?|periods?)?)?(?: is|:) (?<age>\d{1,2})\b/gi,
     read: ({ age = '' }) => ({ value: age, suffix: 'start' }),
   },
   { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?)\s?점/g, read: ({ score = '' }) => ({ value: score }) },

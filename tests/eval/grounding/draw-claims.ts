@@ -7,6 +7,7 @@ import { sources } from './claim-sources.ts'
 import { englishFrames } from './frames-en.ts'
 import { heldEnglishFrames, heldKoreanFrames } from './frames-held.ts'
 import { koreanFrames } from './frames-ko.ts'
+import { reportEnglish, reportKorean, sounds } from './frames-report.ts'
 import { variedEnglish, variedKorean } from './frames-varied.ts'
 import { type Locale, type Values, word } from './wording.ts'
 
@@ -24,8 +25,8 @@ export interface Frame {
 }
 
 const texts = {
-  ko: { open: koreanFrames + variedKorean, held: heldKoreanFrames },
-  en: { open: englishFrames + variedEnglish, held: heldEnglishFrames },
+  ko: { open: koreanFrames + variedKorean + reportKorean, held: heldKoreanFrames },
+  en: { open: englishFrames + variedEnglish + reportEnglish, held: heldEnglishFrames },
 }
 
 /** Frames of a language, the open ones first. */
@@ -41,14 +42,36 @@ export function framesOf(locale: Locale): Frame[] {
   return [...read(texts[locale].open, false), ...read(texts[locale].held, true)]
 }
 
+const placeHanja: Readonly<Record<string, string>> = { 연: '年', 월: '月', 일: '日', 시: '時', 간: '干', 지: '支', 주: '柱' }
+const relationHanja: Readonly<Record<string, string>> = { 충: '沖', 육합: '六合', 해: '害', 원진: '怨嗔' }
+/** Values also in hanja and in Latin letters, where a frame of a report asks for them. */
+function withScripts(values: Values): Values {
+  const inHanja = (place = '') => [...place].map((letter) => placeHanja[letter] ?? letter).join('')
+  const { place, placea, placeb, name, hangul } = values
+  const sound = sounds[hangul ?? ''] ?? englishSound[name ?? '']
+  return {
+    ...(sound ? { sound } : {}),
+    ...values,
+    placehanja: inHanja(place),
+    placeahanja: inHanja(placea),
+    placebhanja: inHanja(placeb),
+    ...(name ? { namehanja: relationHanja[name] ?? name } : {}),
+  }
+}
+const englishSound: Readonly<Record<string, string>> = { Clash: 'chung', 'Six Combination': 'yukhap', Harm: 'hae', Resentment: 'wonjin' }
+/** A name that is not written in Latin letters fills no frame that asks for it so. */
+const isFilled = (text: string, values: Values) => !text.includes('{sound}') || values.sound !== undefined
+
 /** A true and a false sentence of every frame that a chart can fill. */
 export function drawClaims({ chart }: Example, locale: Locale, next: () => number): Claim[] {
   return framesOf(locale).flatMap(({ kind, text, heldOut }) => {
     const source = sources[kind]
     if (!source) throw new Error(`no source for ${kind}`)
     const drawn = source({ chart, locale, next })
-    const say = (values: Values | undefined, isTrue: boolean): Claim[] =>
-      values ? [{ text: word(text, values), isTrue, kind, frame: text, heldOut }] : []
+    const say = (drawnValues: Values | undefined, isTrue: boolean): Claim[] => {
+      const values = drawnValues && withScripts(drawnValues)
+      return values && isFilled(text, values) ? [{ text: word(text, values), isTrue, kind, frame: text, heldOut }] : []
+    }
     return [...say(drawn?.right, true), ...say(drawn?.wrong, false)]
   })
 }
