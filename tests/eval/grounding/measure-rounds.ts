@@ -58,6 +58,8 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(50, 50), en: called(47, 50), plain: called(15, 15) },
   { ko: called(49, 50), en: called(45, 50), plain: called(14, 15) },
   { ko: called(20, 50), en: called(45, 50), plain: called(14, 15) },
+  { ko: called(49, 50), en: called(50, 50), plain: called(15, 15) },
+  { ko: called(48, 50), en: called(48, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
@@ -83,7 +85,7 @@ function measureRound(lines: readonly Line[]): RoundCalls {
   }
   for (const { birth, text, truth } of lines) {
     const facts = tables.get(JSON.stringify(birth))!
-    const tally = truth === null ? calls.plain : calls[/[가-힣]/.test(text) ? 'ko' : 'en']
+    const tally = truth === null ? calls.plain : calls[/[가-힣]/.test(text) || !/[a-z]/i.test(text) ? 'ko' : 'en']
     tally.total += 1
     const isRight =
       truth === null

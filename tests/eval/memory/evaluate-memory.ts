@@ -150,6 +150,7 @@ async function storePerson(
   texts: readonly { question: string; topic: string }[],
   start: number,
 ): Promise<PersonSeal> {
+  await database.person.create({ data: { id: personId, name: '', email: `${personId}@heal7.invalid`, isAnonymous: true } })
   const seal = await sealForPerson(database, personId)
   const conversation = createId()
   const createdAt = new Date(newest)
