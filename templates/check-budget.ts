@@ -1,7 +1,6 @@
+import { templateBudget as budget } from './client.ts'
 import type { Finding } from './finding.ts'
 import type { Node } from './node.ts'
-
-const budget = { source: 24_000, css: 32_000, elements: 3_000 }
 
 /** Bytes and elements that a template may cost at its worst: every list full, every branch the longer one. */
 export function checkBudget(source: string, css: string, nodes: Node[]): Finding[] {

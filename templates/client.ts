@@ -35,6 +35,10 @@ export const slotSchemaSchema: z.ZodType<SlotSchema> = z.lazy(() =>
 /** What a question may bring along beside the chart, as `Material` has it (see `views/view.ts`). */
 export const materials = ['other', 'group', 'days', 'hours', 'decision'] as const
 
+/** By frame width in CSS pixels. */
+const heightsSchema = z.object({ 320: z.int(), 358: z.int(), 620: z.int() })
+export const frameWidths = [320, 358, 620] as const
+
 export const templateManifestSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
@@ -53,8 +57,8 @@ export const templateManifestSchema = z.strictObject({
   texts: z.object({ ko: z.record(z.string(), z.string()), en: z.record(z.string(), z.string()) }),
   /** Spoken and printed equivalent, a Handlebars text source over the same slots. */
   summary: perLocale,
-  /** Reserved height in CSS pixels at these frame widths, so that nothing jumps. */
-  height: z.object({ 320: z.int(), 358: z.int(), 620: z.int() }),
+  /** Height in CSS pixels to reserve, so that nothing jumps; written by `npm run measure:templates`. */
+  height: z.object({ ko: heightsSchema, en: heightsSchema }),
 })
 export type TemplateManifest = z.infer<typeof templateManifestSchema>
 
@@ -81,3 +85,6 @@ export const framePages = ['annual-strip', 'birth-hour', 'corrections', 'luck-ti
 /** What `rate` may say. */
 export const frameRatings = ['up', 'down'] as const
 export type FrameAction = (typeof frameActions)[number]
+
+/** What a template may cost: bytes of source and style, elements when every list is full. */
+export const templateBudget = { source: 32_000, css: 40_000, elements: 3_000 } as const

@@ -26,9 +26,10 @@ export interface Styles {
   leaks: string[]
 }
 
-/** Arbitrary values are lengths, tracks and ratios; no function, no address, no property of one's own. */
+/** Arbitrary values are lengths, tracks, ratios, colours and the words of gradients and shadows; no function, no address, no property of one's own. */
 const arbitrary = /\[([^\]]*)\]/g
-const harmless = /^(?:[-\d.]+(?:px|rem|em|lh|ch|%|cqw|fr|deg|s|ms)?|auto|(?:min|max)-content|[_,\s])+$/
+const harmless =
+  /^(?:[-\d.]+(?:px|rem|em|lh|ch|%|cqw|fr|deg|s|ms)?|#(?:[\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})|auto|(?:min|max)-content|at|from|inherit|inset)?$/i
 
 /** What measures itself by the frame: it would cover the component, or make a height that grows with itself. */
 const framed = /(?:^|:)!?(?:fixed|sticky|(?:min-|max-)?(?:h|size|block)-(?:screen|[dsl]?vh))!?$/
@@ -36,7 +37,8 @@ const framed = /(?:^|:)!?(?:fixed|sticky|(?:min-|max-)?(?:h|size|block)-(?:scree
 export async function compileStyles(classes: string[]): Promise<Styles> {
   const refused = classes.filter(
     (name) =>
-      framed.test(name) || (name.includes('[') && ![...name.matchAll(arbitrary)].every(([, value]) => harmless.test(value!.replaceAll('_', ' ')))),
+      framed.test(name) ||
+      (name.includes('[') && ![...name.matchAll(arbitrary)].every(([, value]) => value!.split(/[_,\s]/).every((word) => harmless.test(word)))),
   )
   const tried = classes.filter((name) => !refused.includes(name))
   const compiler = await compile(entry, { base: folder, loadStylesheet: loadLocal })

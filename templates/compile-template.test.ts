@@ -123,6 +123,12 @@ describe('compileTemplate', () => {
     ['<p class="bg-[url(https://example.org/x)]">x</p>', 'class-refused'],
     ['<p class="[background:url(x)]">x</p>', 'class-refused'],
     ['<p class="before:content-[\'x\']">x</p>', 'class-refused'],
+    ['<p class="bg-linear-[45deg,url(x)_0%,#ffffff]">x</p>', 'class-refused'],
+    ['<p class="bg-[#ff00zz]">x</p>', 'class-refused'],
+    ['<p class="[color:#ff0000]">x</p>', 'class-refused'],
+    ['<p class="shadow-[inset_0_0_var(--x)_#fff]">x</p>', 'class-refused'],
+    [`<p class="w-[${'1'.repeat(5_000)}!]">x</p>`, 'class-refused'],
+    ['<svg><path fill-rule="url(x)" d="M0 0"/></svg>', 'attribute-value'],
     ['<p class="text-sizeable">x</p>', 'class-unknown'],
     ['<p class="element-{{kind}}-x">x</p>', 'class-unknown'],
     ['{{#if open}}<p>{{/if}}x</p>', 'block-unbalanced'],
@@ -172,6 +178,25 @@ describe('compileTemplate', () => {
     expect(await withSlots({ rows: { type: 'list', maxItems: 2, from: 'elements.rows', of: slots.verdict } })).toContain('text-slot')
     expect(await withSlots({ t: { type: 'flag', from: 'four-pillars.hourKnown' } })).toContain('slot-name')
     expect(await rulesOf('<p>x</p>', { manifest: { id: 'NO' } })).toContain('manifest')
+  })
+
+  it('takes exact colours, gradients and shadows, and they load nothing', async () => {
+    const classes = [
+      'bg-[#ff0000]',
+      'bg-linear-[45deg,#ff0000_0%,#0000ff80_100%]',
+      'bg-radial-[50px_25px_at_50%_50%,#f00_0%,#00f_100%]',
+      'bg-conic-[from_90deg_at_50%_50%,#f00_0%,#00f_100%]',
+      'shadow-[0px_4px_8px_0px_#00000040,inset_0_1px_0_0_#ffffff]',
+      'rounded-[inherit]',
+    ]
+    const result = await compileTemplate(
+      template(
+        `<div class="${classes.join(' ')}"><svg viewBox="0 0 9 9"><path fill-rule="evenodd" class="fill-[#ff0000]" d="M0 0h9v9z"/></svg></div>`,
+      ),
+    )
+    expect(result.ok ? [] : result.findings).toEqual([])
+    expect(result.ok && result.compiled.css).toMatch(/linear-gradient\(.*45deg/)
+    expect(result.ok && result.compiled.css).not.toMatch(/url\(|@import|@font-face/)
   })
 
   it('never emits a style that reaches outside', async () => {

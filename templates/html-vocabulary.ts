@@ -64,6 +64,7 @@ const svgAttributes: Record<string, AttributeRule> = {
   'clip-path': paint,
   'text-anchor': keyword,
   'dominant-baseline': { kind: 'fixed', values: ['central', 'middle', 'hanging', 'auto'] },
+  'fill-rule': { kind: 'fixed', values: ['nonzero', 'evenodd'] },
   'stroke-linecap': keyword,
   'stroke-linejoin': keyword,
   preserveAspectRatio: keyword,
