@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assignmentSpecVersion, assignVariant, conditionsHold, hash64, type Variant } from './assign-variant.ts'
+import { assignmentSpecVersion, assignVariant, type Variant } from './assign-variant.ts'
+import { hash64 } from './hash-text.ts'
 
 const people = Array.from({ length: 20_000 }, (_unused, index) => `person-${index}`)
 
@@ -69,22 +70,5 @@ describe('assignVariant', () => {
         else expect(given).toBeNull()
       }),
     )
-  })
-})
-
-describe('conditionsHold', () => {
-  it('needs every condition, and an absent attribute is not a match', () => {
-    expect(conditionsHold([], {})).toBe(true)
-    expect(conditionsHold([{ attribute: 'locale', is: ['ko'] }], { locale: 'ko' })).toBe(true)
-    expect(conditionsHold([{ attribute: 'locale', is: ['ko'] }], {})).toBe(false)
-    expect(
-      conditionsHold(
-        [
-          { attribute: 'locale', is: ['ko'] },
-          { attribute: 'role', is: ['owner'] },
-        ],
-        { locale: 'ko', role: 'reader' },
-      ),
-    ).toBe(false)
   })
 })

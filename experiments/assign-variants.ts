@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Database, once } from '#kernel'
-import { type Attributes, assignVariant, conditionSchema, conditionsHold, variantSchema } from './assign-variant.ts'
+import { assignVariant, variantSchema } from './assign-variant.ts'
+import { type Attributes, conditionSchema, conditionsHold } from './check-conditions.ts'
 
 const variantsSchema = z.array(variantSchema)
 const conditionsSchema = z.array(conditionSchema)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf, spentAlpha } from './spend-alpha.ts'
+import { boundsOf, nextBound, spentAlpha } from './spend-alpha.ts'
 
 describe('boundsOf', () => {
   it('is the fixed test for one look at the end', () => {
@@ -24,5 +24,25 @@ describe('boundsOf', () => {
     const bounds = boundsOf([0.313, 0.32, 0.9], 0.05)
     expect(bounds[0]).toBeGreaterThan(3.3)
     expect(bounds[2]).toBeLessThan(bounds[0]!)
+  })
+})
+
+describe('nextBound', () => {
+  const fractions = [0.05, 0.2, 0.45, 0.7, 1]
+  const bounds = boundsOf(fractions, 0.05)
+
+  it('is the bound that all looks together give', () => {
+    for (const [index, fraction] of fractions.entries()) {
+      const earlier = fractions.slice(0, index).map((done, place) => ({ fraction: done, bound: bounds[place]! }))
+      const next = nextBound(earlier, fraction, 0.05)
+      if (Number.isFinite(bounds[index])) expect(next).toBeCloseTo(bounds[index]!, 9)
+      else expect(next).toBe(Number.POSITIVE_INFINITY)
+    }
+  })
+
+  it('spends only what earlier looks of another alpha left', () => {
+    const earlier = fractions.slice(0, 4).map((fraction, index) => ({ fraction, bound: bounds[index]! }))
+    expect(nextBound(earlier, 1, 0.025)).toBeGreaterThan(boundsOf(fractions, 0.025).at(-1)!)
+    expect(nextBound(earlier, 1, 0.01)).toBe(Number.POSITIVE_INFINITY)
   })
 })

@@ -53,23 +53,50 @@ function boundFor(chance: (bound: number) => number, spend: number): number {
   return (low + high) / 2
 }
 
+/** Where the statistic may be after the looks so far, and how much of alpha these have spent. */
+interface Progress {
+  walk: Walk | null
+  spent: number
+}
+
+const chanceAt = ({ walk }: Progress, fraction: number, bound: number) => (walk ? crossing(walk, fraction, bound) : 2 * normalSf(bound))
+
+function boundAt(progress: Progress, fraction: number, alpha: number): number {
+  return boundFor((bound) => chanceAt(progress, fraction, bound), spentAlpha(fraction, alpha) - progress.spent)
+}
+
+function pastLook(progress: Progress, fraction: number, bound: number): Progress {
+  const { walk, spent } = progress
+  return { walk: gridTo(bound, walk ? densityLater(walk, fraction) : normalDensity, fraction), spent: spent + chanceAt(progress, fraction, bound) }
+}
+
+const told = (bound: number) => (bound < farthest ? bound : Number.POSITIVE_INFINITY)
+
 /**
  * How far from zero a z statistic must be at each look so that, over all of them, the chance of ever getting there by luck is
  * `alpha`. `fractions`: the part of the planned people at each look, rising, at most 1; the looks need not be planned before.
  * Infinity where so early a look spends next to nothing. Jennison and Turnbull, Group Sequential Methods, chapter 19.
  */
 export function boundsOf(fractions: readonly number[], alpha: number): number[] {
-  const bounds: number[] = []
-  let walk: Walk | null = null
-  let spent = 0
-  for (const fraction of fractions) {
-    const spend = spentAlpha(fraction, alpha) - spent
-    const earlier: Walk | null = walk
-    const chance = (bound: number) => (earlier ? crossing(earlier, fraction, bound) : 2 * normalSf(bound))
-    const bound = boundFor(chance, spend)
-    spent += chance(bound)
-    bounds.push(bound < farthest ? bound : Number.POSITIVE_INFINITY)
-    walk = gridTo(bound, earlier ? densityLater(earlier, fraction) : normalDensity, fraction)
-  }
-  return bounds
+  let progress: Progress = { walk: null, spent: 0 }
+  return fractions.map((fraction) => {
+    const bound = boundAt(progress, fraction, alpha)
+    progress = pastLook(progress, fraction, bound)
+    return told(bound)
+  })
+}
+
+/**
+ * The bound of one more look, after looks whose bounds are known: what those really spent is taken off, even if they were drawn for
+ * another alpha.
+ */
+export function nextBound(earlier: readonly { fraction: number; bound: number }[], fraction: number, alpha: number): number {
+  const start: Progress = { walk: null, spent: 0 }
+  return told(
+    boundAt(
+      earlier.reduce((progress, look) => pastLook(progress, look.fraction, Math.min(look.bound, farthest)), start),
+      fraction,
+      alpha,
+    ),
+  )
 }

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { type Actor, advanceExperiment, type Command, draftExperiment } from '../advance-experiment.ts'
+import type { Design } from '../design.ts'
+import { exampleDesign, exampleFacts } from '../example-design.ts'
+import type { ExperimentRecord } from '../experiment-record.ts'
+import { compareProportions } from '../statistics/compare-proportions.ts'
+import { analyseExperiment, type ExperimentLog } from './analyse-experiment.ts'
+import { drawLog, type PlantedVariant } from './example-log.ts'
+import type { Look } from './take-look.ts'
+
+const start = new Date('2026-10-01T00:00:00Z')
+const day = 86_400_000
+const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: true }
+const reviewer: Actor = { kind: 'person', id: 'reviewer', mayChange: false, mayReview: true }
+
+function after(record: ExperimentRecord, command: Command, actor: Actor, now: Date): ExperimentRecord {
+  const result = advanceExperiment(record, command, actor, now)
+  if (!result.ok) throw new Error(JSON.stringify(result))
+  return result.experiment
+}
+
+function started(changed: object = {}): ExperimentRecord {
+  const draft = draftExperiment('shorter-strip', 'author', { ...exampleDesign, ...changed })
+  const confirmed = after(after(draft, { kind: 'submit' }, author, start), { kind: 'confirm', facts: exampleFacts }, author, start)
+  return after(confirmed, { kind: 'start' }, reviewer, start)
+}
+
+const running = started()
+const same: PlantedVariant = { helped: 0.3, grounding: 0.98, complaint: 0.01 }
+const draw = (people: number, planted: Record<string, PlantedVariant>, seed = 1) =>
+  drawLog({ experiment: running.id, people, start, days: 28, seed, variants: running.run!.variants, planted })
+const better = draw(9_100, { control: same, short: { ...same, helped: 0.36 }, shortest: { ...same, grounding: 0.9 } })
+
+/** The log as it was at this time, with the look of every day before taken and stored. */
+function follow(record: ExperimentRecord, log: ExperimentLog, days: number) {
+  const looks: Look[] = []
+  let last = null
+  for (let passed = 1; passed <= days; passed++) {
+    const now = new Date(start.getTime() + passed * day)
+    last = analyseExperiment(record, log, looks, now)
+    if (last?.look) looks.push(last.look)
+  }
+  return { analysis: last!, looks }
+}
+
+describe('analyseExperiment', () => {
+  it('finds the planted winner and the planted harm, and its figures equal a count by hand', () => {
+    const { analysis, looks } = follow(running, better, 28)
+    expect(analysis.verdict).toMatchObject({ kind: 'better', variant: 'short' })
+    expect(analysis.breaches.map(({ variant, metric }) => [variant, metric])).toEqual([['shortest', 'grounding']])
+    expect(analysis.mixed).toBe(0)
+    expect(analysis.ratio.sequentialP).toBeGreaterThan(0.05)
+    const helped = new Set(better.outcomes.filter(({ outcome }) => outcome === 'rating').map(({ person }) => person))
+    const byHand = (variant: string) => {
+      const people = new Set(better.exposures.filter((row) => row.variant === variant).map(({ person }) => person))
+      return { n: people.size, x: [...people].filter((person) => helped.has(person)).length }
+    }
+    const [control, short] = [byHand('control'), byHand('short')]
+    expect(analysis.primary.variants.slice(0, 2)).toEqual([
+      { variant: 'control', people: control.n, mean: control.x / control.n },
+      { variant: 'short', people: short.n, mean: short.x / short.n },
+    ])
+    const comparison = analysis.primary.comparisons[0]!
+    expect(comparison.effect).toBeCloseTo(short.x / short.n / (control.x / control.n) - 1, 12)
+    expect(comparison.z).toBeCloseTo(compareProportions({ x1: control.x, n1: control.n, x2: short.x, n2: short.n }).z, 1)
+    expect(comparison.live[0]).toBeLessThan(comparison.fixed[0])
+    expect(analysis.primary.chanceOfBeingBest!.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(1, 9)
+    expect(analysis.primary.chanceOfBeingBest![1]).toBeGreaterThan(0.99)
+    expect(looks.at(-1)).toMatchObject({ fraction: 1 })
+    expect(analyseExperiment(running, better, looks, new Date(start.getTime() + 29 * day))!.look).toBeNull()
+  })
+
+  it('says how many more people and days it needs, and at the end that nothing differs', () => {
+    const log = draw(9_100, { control: same, short: same, shortest: same }, 5)
+    const { analysis } = follow(running, log, 14)
+    expect(analysis.verdict).toMatchObject({ kind: 'not-yet', days: 14 })
+    expect(Math.abs((analysis.verdict as { people: number }).people - 4_450)).toBeLessThan(10)
+    expect(analysis.leastEffect).toBeGreaterThan(0.05)
+    expect(follow(running, log, 28).analysis.verdict).toEqual({ kind: 'no-difference' })
+  })
+
+  it('keeps a verdict that a look gave, whatever comes after', () => {
+    const winning = { variant: 'short', z: 5, effect: 0.2, verdict: 'better' as const }
+    const looks: Look[] = [{ at: start.toISOString(), people: 3_000, fraction: 1 / 3, bound: 3.7, comparisons: [winning] }]
+    const log = draw(9_100, { control: same, short: same, shortest: same }, 6)
+    const analysis = analyseExperiment(running, log, looks, new Date(start.getTime() + 20 * day))!
+    expect(analysis.look?.comparisons[0]).toMatchObject({ variant: 'short', verdict: 'better' })
+    expect(Math.abs(analysis.look!.comparisons[0]!.z)).toBeLessThan(3)
+  })
+
+  it('takes what was before off: the same effect, a narrower interval', () => {
+    const dwell = { id: 'dwell', outcome: 'dwell', better: 'more', kind: 'mean', of: 'total' }
+    const widthOf = (cuped: boolean) => {
+      const record = started({ secondary: [{ ...dwell, cuped }] })
+      const [low, high] = analyseExperiment(record, better, [], new Date(start.getTime() + 28 * day))!.secondary[0]!.comparisons[0]!.fixed
+      return { width: high - low, middle: (high + low) / 2 }
+    }
+    const [plain, adjusted] = [widthOf(false), widthOf(true)]
+    expect(adjusted.width).toBeLessThan(plain.width / 4)
+    expect(Math.abs(adjusted.middle - plain.middle)).toBeLessThan(plain.width / 2)
+  })
+
+  it('counts ratios and quantiles', () => {
+    const secondary: Design['secondary'] = [
+      { id: 'ratio', outcome: 'dwell', over: 'grounding', better: 'more', kind: 'ratio', days: 7, cuped: false },
+      { id: 'median', outcome: 'dwell', at: 0.5, better: 'more', kind: 'quantile', days: 7, cuped: false },
+    ]
+    const analysis = analyseExperiment(started({ secondary }), better, [], new Date(start.getTime() + 28 * day))!
+    const control = new Set(better.exposures.filter(({ variant }) => variant === 'control').map(({ person }) => person))
+    const firstSeen = new Map(better.exposures.toReversed().map(({ person, at }) => [person, at]))
+    const dwell = better.outcomes.filter(({ person, outcome, at }) => outcome === 'dwell' && control.has(person) && at > firstSeen.get(person)!)
+    const sorted = dwell.map(({ value }) => value).toSorted((a, b) => a - b)
+    expect(analysis.secondary[0]!.variants[0]!.mean).toBeCloseTo(sorted.reduce((sum, value) => sum + value, 0) / control.size, 8)
+    expect(analysis.secondary[1]!.variants[0]!.mean).toBe(sorted[Math.ceil(sorted.length / 2) - 1])
+  })
+
+  it('speaks when people did not come in the planned ratio, but not when weights were changed on the way', () => {
+    const log = draw(9_000, { control: same, short: same, shortest: same })
+    const lost = { ...log, exposures: log.exposures.filter(({ variant, person }) => variant !== 'short' || !/[37]$/u.test(person)) }
+    const now = new Date(start.getTime() + 28 * day)
+    expect(analyseExperiment(running, lost, [], now)!.verdict.kind).toBe('ratio-mismatch')
+    const halfway = new Date(start.getTime() + 14 * day)
+    const reweighed = after(running, { kind: 'reweigh', weights: { control: 3 } }, author, halfway)
+    const phase = (people: number, from: Date, seed: number, variants = reweighed.run!.variants) =>
+      drawLog({ experiment: running.id, people, start: from, days: 14, seed, variants, planted: { control: same, short: same, shortest: same } })
+    const parts = [phase(4_000, start, 7, running.run!.variants), phase(4_000, halfway, 8)]
+    const both = { assigned: 8_000, exposures: parts.flatMap((part) => part.exposures), outcomes: parts.flatMap((part) => part.outcomes) }
+    expect(analyseExperiment(reweighed, both, [], now)!.ratio.sequentialP).toBeGreaterThan(0.05)
+    expect(analyseExperiment(running, both, [], now)!.verdict.kind).toBe('ratio-mismatch')
+  })
+
+  it('leaves out people who saw two variants, and says so when they are many', () => {
+    const log = draw(2_000, { control: same, short: same, shortest: same })
+    const crossed = log.exposures.slice(0, 100).map((row) => ({ ...row, variant: row.variant === 'control' ? 'short' : 'control' }))
+    const analysis = analyseExperiment(running, { ...log, exposures: [...log.exposures, ...crossed] }, [], new Date(start.getTime() + 28 * day))!
+    expect(analysis.mixed).toBe(50)
+    expect(analysis.people).toBe(1_950)
+    expect(analysis.verdict).toEqual({ kind: 'mixed', share: 50 / 2_000 })
+  })
+
+  it('says why there is no data', () => {
+    const nothing = { assigned: 0, exposures: [], outcomes: [] }
+    const now = new Date(start.getTime() + day)
+    expect(analyseExperiment(draftExperiment('x', 'author', {}), nothing, [], now)).toBeNull()
+    const whyOf = (record: ExperimentRecord, log: ExperimentLog) => analyseExperiment(record, log, [], now)!.verdict
+    expect(whyOf(started({ sameFirstHours: 48 }), better)).toEqual({ kind: 'no-data', why: 'same-first' })
+    expect(whyOf(running, nothing)).toEqual({ kind: 'no-data', why: 'nobody-assigned' })
+    expect(whyOf(running, { ...nothing, assigned: 4 })).toEqual({ kind: 'no-data', why: 'nobody-saw-it' })
+    expect(whyOf(running, { ...better, outcomes: [] })).toEqual({ kind: 'no-data', why: 'no-outcome' })
+  })
+})

@@ -1,0 +1,47 @@
+import type { Design } from './design.ts'
+import { surfaceOf } from './variant-change.ts'
+
+/** What the world says at the moment of the checklist. */
+export interface ChecklistFacts {
+  /** Variants that somebody looked at in the preview. */
+  previewed: readonly string[]
+  /** `id@version` of every template that may be served. */
+  templates: ReadonlySet<string>
+  /** What runs: its layer and the surfaces that it changes. */
+  running: readonly { id: string; layer: string; surfaces: readonly string[] }[]
+  /** What is free in the layer, 0 to 1. */
+  freeShare: number
+  /** People a day who meet the conditions. */
+  peopleADay: number
+}
+
+export type ChecklistItem =
+  | { id: 'previewed'; holds: boolean; missing: string[] }
+  | { id: 'templates'; holds: boolean; missing: string[] }
+  | { id: 'surfaces'; holds: boolean; missing: string[] }
+  | { id: 'room'; holds: boolean; free: number }
+  | { id: 'duration'; holds: boolean; days: number | null }
+
+/** Longer than this nobody waits, and people forget to look. */
+const longestDays = 120
+
+/** What must hold before an experiment is ready; every item is judged, so that all that is missing is told at once. */
+export function checkDesign(design: Design, facts: ChecklistFacts): ChecklistItem[] {
+  const changes = design.variants.flatMap(({ change }) => (change ? [change] : []))
+  const unseen = design.variants.map(({ id }) => id).filter((id) => !facts.previewed.includes(id))
+  const unknown = changes.flatMap((change) => {
+    const name = change.kind === 'template' ? `${change.template}@${change.version}` : null
+    return name !== null && !facts.templates.has(name) ? [name] : []
+  })
+  const surfaces = new Set(changes.map(surfaceOf))
+  const clashing = facts.running.filter((other) => other.layer !== design.layer && other.surfaces.some((surface) => surfaces.has(surface)))
+  const share = design.ramp.at(-1)!.share
+  const days = facts.peopleADay > 0 ? Math.ceil(design.plannedPeople / (facts.peopleADay * share)) : null
+  return [
+    { id: 'previewed', holds: unseen.length === 0, missing: unseen },
+    { id: 'templates', holds: unknown.length === 0, missing: unknown },
+    { id: 'surfaces', holds: clashing.length === 0, missing: clashing.map(({ id }) => id) },
+    { id: 'room', holds: share <= facts.freeShare + 1e-9, free: facts.freeShare },
+    { id: 'duration', holds: days !== null && days <= longestDays, days },
+  ]
+}

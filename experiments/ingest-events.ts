@@ -1,0 +1,96 @@
+import { type Database, once } from '#kernel'
+import { type ExperimentEvent, isTimely } from './event.ts'
+
+export type IngestResult =
+  /** Committed: `stored` are new, `known` had been told before, `refused` happened at a time that cannot be true. */
+  | { ok: true; stored: number; known: number; refused: number }
+  /** Too much is waiting; nothing of this was taken, and it may be told again. */
+  | { ok: false; error: 'busy' }
+
+interface Row {
+  person: string
+  id: string
+  session: string
+  sequence: number
+  name: string
+  component: string | null
+  value: number
+  at: string
+  received: string
+}
+
+interface Waiting {
+  rows: Row[]
+  resolve(stored: number): void
+  reject(error: unknown): void
+}
+
+interface Queue {
+  waiting: Waiting[]
+  rows: number
+  running: boolean
+}
+
+/** Rows of one transaction at most, and rows that may wait. */
+const [rowsTogether, rowsWaiting] = [5_000, 50_000]
+
+/**
+ * Takes events of one person into the log and answers once they are committed. What many requests bring while a transaction runs
+ * goes into the next one together. An event told again changes nothing. Throws what the database throws; then nothing is stored.
+ */
+export async function ingestEvents(database: Database, personId: string, events: readonly ExperimentEvent[], now: Date): Promise<IngestResult> {
+  const queue = once('experiment-events', (): Queue => ({ waiting: [], rows: 0, running: false }))
+  const received = now.toISOString()
+  const rows = [...new Map(events.filter((event) => isTimely(event, now)).map((event) => [event.id.toLowerCase(), event])).values()].map(
+    ({ at, ...event }): Row => ({ ...event, person: personId, at: new Date(at).toISOString(), received }),
+  )
+  const refused = events.filter((event) => !isTimely(event, now)).length
+  if (rows.length === 0) return { ok: true, stored: 0, known: 0, refused }
+  if (queue.rows + rows.length > rowsWaiting) return { ok: false, error: 'busy' }
+  queue.rows += rows.length
+  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  queue.waiting.push({ rows, resolve, reject })
+  if (!queue.running) void drain(database, queue)
+  const stored = await promise
+  return { ok: true, stored, known: events.length - refused - stored, refused }
+}
+
+async function drain(database: Database, queue: Queue): Promise<void> {
+  queue.running = true
+  while (queue.waiting.length > 0) {
+    const together = takeTogether(queue)
+    try {
+      const stored = await storeRows(database, together)
+      for (const [index, { resolve }] of together.entries()) resolve(stored[index]!)
+    } catch (error) {
+      for (const { reject } of together) reject(error)
+    }
+  }
+  queue.running = false
+}
+
+function takeTogether(queue: Queue): Waiting[] {
+  const taken: Waiting[] = []
+  let rows = 0
+  while (queue.waiting.length > 0 && (taken.length === 0 || rows + queue.waiting[0]!.rows.length <= rowsTogether)) {
+    const next = queue.waiting.shift()!
+    taken.push(next)
+    rows += next.rows.length
+  }
+  queue.rows -= rows
+  return taken
+}
+
+/** One statement, and so one transaction. How many rows of each request were new. */
+async function storeRows(database: Database, together: readonly Waiting[]): Promise<number[]> {
+  const rows = together.flatMap((waiting) => waiting.rows)
+  const added = await database.$queryRaw<{ person: string; id: string }[]>`
+    INSERT INTO experiment_event (person_id, id, session, sequence, name, component, value, at, received_at)
+    SELECT person, id, session, sequence, name, component, value, at, received
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS row(person text, id uuid, session text, sequence int, name text, component text, value float8, at timestamptz, received timestamptz)
+    ON CONFLICT (person_id, id) DO NOTHING
+    RETURNING person_id AS person, id::text AS id`
+  const fresh = new Set(added.map(({ person, id }) => `${person} ${id}`))
+  return together.map((waiting) => waiting.rows.filter(({ person, id }) => fresh.delete(`${person} ${id.toLowerCase()}`)).length)
+}
