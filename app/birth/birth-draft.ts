@@ -27,9 +27,11 @@ export interface BirthDraft {
   /** Which of two equal wall-clock times. */
   fold: 0 | 1 | null
   consent: boolean
+  /** Of a child under 14 who is somebody else: the guardian agrees. */
+  guardian: boolean
 }
 
-export type BirthFormField = 'label' | 'date' | 'time' | 'place' | 'sex' | 'consent'
+export type BirthFormField = 'label' | 'date' | 'time' | 'place' | 'sex' | 'consent' | 'guardian'
 
 const seoul = { ko: '서울', en: 'Seoul' }
 
@@ -48,6 +50,7 @@ export function emptyDraft(locale: Locale): BirthDraft {
     sex: null,
     fold: null,
     consent: false,
+    guardian: false,
   }
 }
 
@@ -93,6 +96,7 @@ export function fieldOfBirthMember(member: string | undefined): BirthFormField |
   if (name === 'date' || name === 'calendar' || name === 'leapMonth') return 'date'
   if (name === 'time' || name === 'fold' || name === 'instant') return 'time'
   if (name === 'timeZone' || name === 'longitude' || name === 'place') return 'place'
+  if (name === 'guardianConsent') return 'guardian'
   if (name === 'sex' || name === 'label' || name === 'consent') return name
   return null
 }

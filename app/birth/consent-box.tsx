@@ -3,18 +3,29 @@
 import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 
+interface Props {
+  checked: boolean
+  error?: string
+  onChange: (checked: boolean) => void
+}
+
 /** One sentence to agree to before anything about a birth is kept. */
-export function ConsentBox({ checked, error, onChange }: { checked: boolean; error?: string; onChange: (checked: boolean) => void }) {
+export function ConsentBox(props: Props) {
   const { t } = useMessages()
+  return <AgreementBox id="consent" title={t('consent.title')} text={t('consent.text')} {...props} />
+}
+
+/** A sentence to agree to, what follows from it, and why it is needed when it is missing. */
+export function AgreementBox({ id, title, text, checked, error, onChange }: Props & { id: string; title: string; text?: string }) {
   return (
     <div>
       <label className="relative flex items-start gap-3">
         <input
-          id="consent"
+          id={id}
           type="checkbox"
           checked={checked}
           aria-invalid={Boolean(error)}
-          aria-describedby={error ? 'consent-error' : undefined}
+          aria-describedby={error ? `${id}-error` : undefined}
           className="peer size-6 flex-none appearance-none rounded-[7px] shadow-[inset_0_0_0_1.5px_var(--line-strong)] checked:bg-accent-fill checked:shadow-none aria-invalid:shadow-[inset_0_0_0_2px_var(--ink)]"
           onChange={(event) => onChange(event.target.checked)}
         />
@@ -22,12 +33,12 @@ export function ConsentBox({ checked, error, onChange }: { checked: boolean; err
           <Icon name="check" size={16} weight={2.4} />
         </span>
         <span className="text-ui/5.5 font-normal">
-          <b className="font-semibold">{t('consent.title')}</b>
-          <span className="block text-small text-ink-3">{t('consent.text')}</span>
+          <b className="font-semibold">{title}</b>
+          {text && <span className="block text-small text-ink-3">{text}</span>}
         </span>
       </label>
       {error && (
-        <p id="consent-error" className="mt-1 pl-9 text-small">
+        <p id={`${id}-error`} className="mt-1 pl-9 text-small">
           {error}
         </p>
       )}

@@ -15,16 +15,24 @@ export interface BirthFormState {
   /** What went wrong that no single field can mend. */
   failure: string | null
   ambiguous: boolean
+  /** The birth is of somebody under 14. */
+  child: boolean
   preview: ChartPreviewData | null
   sending: boolean
-  /** Returns the kept profile, or null when something has to be mended first. */
-  submit: (options: { label: string; relation: ProfileView['relation']; startSession: boolean; needsLabel: boolean }) => Promise<ProfileView | null>
+  /** Returns the kept profile, or null when something has to be mended first. `profile` is the one to put it in the place of. */
+  submit: (options: {
+    label: string
+    relation: ProfileView['relation']
+    startSession: boolean
+    needsLabel: boolean
+    profile?: ProfileView
+  }) => Promise<ProfileView | null>
 }
 
 /** The birth form: what is typed survives a reload and a failed request, and goes when the profile is kept. */
-export function useBirthForm(storageKey: string): BirthFormState {
+export function useBirthForm(storageKey: string, initial?: BirthDraft): BirthFormState {
   const { locale, t } = useMessages()
-  const [draft, setDraft, forgetDraft] = useStoredState<BirthDraft>(storageKey, emptyDraft(locale))
+  const [draft, setDraft, forgetDraft] = useStoredState<BirthDraft>(storageKey, initial ?? emptyDraft(locale))
   const [tried, setTried] = useState<readonly BirthFormField[]>([])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [sending, setSending] = useState(false)
@@ -44,23 +52,39 @@ export function useBirthForm(storageKey: string): BirthFormState {
     failure,
     preview,
     sending,
+    child: preview?.child === true,
     ambiguous: answered?.code === 'time-ambiguous' || draft.fold !== null,
     change: (changes) => {
       setRefusal(null)
       setDraft((current) => ({ ...current, ...changes }))
     },
-    submit: async ({ label, relation, startSession, needsLabel }) => {
+    submit: async ({ label, relation, startSession, needsLabel, profile }) => {
       const fields: BirthFormField[] = ['date', 'time', 'place']
       if (startSession) fields.push('consent')
       if (needsLabel) fields.push('label')
+      // Before anything is sent: a child should not have begun a session.
+      if (preview?.child && relation === 'self') {
+        setRefusal({ code: 'age-under-14', field: 'date', message: t('error.under-14') })
+        return null
+      }
+      const child = preview?.child === true
+      if (child) fields.push('guardian')
       setTried(fields)
       if (!said.ok || fields.some((field) => isMissing(field, draft))) return null
       setSending(true)
       setRefusal(null)
       const session = startSession ? await postJson('/api/session', { consent: true }) : { ok: true as const }
-      const kept = session.ok
-        ? await postJson<ProfileView>('/api/profiles', { label, relation, birth: said.birth, place: draft.place?.name ?? '' })
-        : session
+      const input = { label, relation, birth: said.birth, place: draft.place?.name ?? '', ...(child ? { guardianConsent: draft.guardian } : {}) }
+      const kept = !session.ok
+        ? session
+        : profile
+          ? await postJson<ProfileView>(
+              `/api/profiles/${profile.id}`,
+              // The school and clock that it was read by stay; which of two equal times is meant was said anew.
+              { ...input, birth: { ...profile.birth, fold: undefined, instant: undefined, ...said.birth } },
+              { method: 'PATCH' },
+            )
+          : await postJson<ProfileView>('/api/profiles', input)
       setSending(false)
       if (!kept.ok) {
         setRefusal(kept.error)
@@ -74,6 +98,7 @@ export function useBirthForm(storageKey: string): BirthFormState {
 
 function isMissing(field: BirthFormField, draft: BirthDraft): boolean {
   if (field === 'consent') return !draft.consent
+  if (field === 'guardian') return !draft.guardian
   if (field === 'label') return draft.label.trim() === ''
   const said = birthOfDraft(draft)
   return !said.ok && said.fields.includes(field)

@@ -9,6 +9,8 @@ export interface ChartPreviewData {
   /** Civil time as typed, the same on the clock of the convention, and the seconds between them. */
   correction: { civil: string; clock: string; seconds: number }
   hourBranch: Branch | null
+  /** Somebody born then is under 14. */
+  child: boolean
 }
 
 const pauseMilliseconds = 250

@@ -7,29 +7,10 @@ import type { Words } from './words.ts'
 /** Steps from the clock on the wall to the clock that was used, and what other conventions would say. */
 export function Correction({ chart, others, words }: { chart: Chart; others: Record<(typeof presets)[number], ChartResult>; words: Words }) {
   const { locale, t } = words
-  const { convention } = chart
-  const steps: [string, string][] = [
-    [t('correction.civil'), chart.birth.hourKnown ? clockOf(chart.birth.civil) : t('chart.hour-unknown')],
-    [t('correction.zone'), `${convention.timeZone} UTC${signedHours(convention.zoneOffsetSeconds)}`],
-    ...(convention.daylightSavingSeconds > 0
-      ? ([[t('correction.daylight'), minutes(-convention.daylightSavingSeconds, t)]] as [string, string][])
-      : []),
-    [t('correction.shift'), minutes(convention.correctionSeconds, t)],
-    [t('correction.clock'), chart.birth.hourKnown ? clockOf(chart.birth.clock) : '—'],
-    [t('correction.day'), t(`boundary.${convention.dayBoundary}`)],
-    [t('correction.preset'), t(`preset.${convention.preset}`)],
-  ]
   return (
     <div className="grid gap-4">
       <p className="text-body-small text-ink-2">{t('correction.text')}</p>
-      <dl className="grid gap-1.5">
-        {steps.map(([name, value]) => (
-          <div key={name} className="flex items-baseline justify-between gap-3 text-ui">
-            <dt className="text-ink-2">{name}</dt>
-            <dd className="text-right font-semibold">{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <CorrectionSteps chart={chart} words={words} />
       <table className="w-full text-small">
         <caption className="pb-2 text-left text-ui font-semibold">{t('correction.others')}</caption>
         <tbody>
@@ -66,6 +47,32 @@ export function Correction({ chart, others, words }: { chart: Chart; others: Rec
         </tbody>
       </table>
     </div>
+  )
+}
+
+/** From the clock on the wall to the clock that was used, one step a line. */
+export function CorrectionSteps({ chart, words: { t } }: { chart: Chart; words: Words }) {
+  const { convention } = chart
+  const steps: [string, string][] = [
+    [t('correction.civil'), chart.birth.hourKnown ? clockOf(chart.birth.civil) : t('chart.hour-unknown')],
+    [t('correction.zone'), `${convention.timeZone} UTC${signedHours(convention.zoneOffsetSeconds)}`],
+    ...(convention.daylightSavingSeconds > 0
+      ? ([[t('correction.daylight'), minutes(-convention.daylightSavingSeconds, t)]] as [string, string][])
+      : []),
+    [t('correction.shift'), minutes(convention.correctionSeconds, t)],
+    [t('correction.clock'), chart.birth.hourKnown ? clockOf(chart.birth.clock) : '—'],
+    [t('correction.day'), t(`boundary.${convention.dayBoundary}`)],
+    [t('correction.preset'), t(`preset.${convention.preset}`)],
+  ]
+  return (
+    <dl className="grid gap-1.5">
+      {steps.map(([name, value]) => (
+        <div key={name} className="flex items-baseline justify-between gap-3 text-ui">
+          <dt className="text-ink-2">{name}</dt>
+          <dd className="text-right font-semibold">{value}</dd>
+        </div>
+      ))}
+    </dl>
   )
 }
 

@@ -1,31 +1,52 @@
-import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, starTerms, tenGodTerms } from '#engine/client'
+import { branchStarTerms, type Chart, type ChartPillar, luckStageTerms, type Position, starTerms, type TenGod, tenGodTerms } from '#engine/client'
 import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
+import { TermLink } from '../components/term-link.tsx'
+import { termPath } from '../glossary/term-path.ts'
 import { nameOf, type Words } from './words.ts'
 
 type Cell = (pillar: ChartPillar, position: Position) => React.ReactNode
 
-/** The four pillars as a real table, hour to year from the left. `full` adds hidden stems, stages and stars. */
+/** The four pillars as a real table, hour to year from the left. `full` adds hidden stems, stages and stars; `linked` leads from each word to its meaning. */
 export function FourPillarsTable({
   chart,
   words,
   size = 'medium',
   full = false,
+  linked = false,
 }: {
   chart: Chart
   words: Words
   size?: 'large' | 'medium'
   full?: boolean
+  linked?: boolean
 }) {
   const { locale, t } = words
-  const starsAt = (position: Position) =>
-    chart.stars.filter(({ places }) => places.includes(position)).map(({ star }) => nameOf(starTerms[star], locale))
+  const term = (href: string, name: string) =>
+    linked ? (
+      <TermLink href={href} className="justify-center">
+        {name}
+      </TermLink>
+    ) : (
+      name
+    )
+  const god = (id: TenGod) => term(termPath('god', id), nameOf(tenGodTerms[id], locale))
+  const starsAt = (position: Position) => chart.stars.filter(({ places }) => places.includes(position)).map(({ star }) => star)
 
-  const starText = ([first, ...more]: string[]) => {
+  const starText = (position: Position) => {
+    const [first, ...more] = starsAt(position)
     if (!first) return '—'
-    if (size === 'large') return [first, ...more].join(' ')
-    return more.length > 0 ? t('stars.more', { name: first, count: more.length }) : first
+    if (size === 'large')
+      return (
+        <span className="flex flex-wrap justify-center gap-x-1.5">
+          {[first, ...more].map((star) => (
+            <span key={star}>{term(termPath('star', star), nameOf(starTerms[star], locale))}</span>
+          ))}
+        </span>
+      )
+    const name = nameOf(starTerms[first], locale)
+    return more.length > 0 ? t('stars.more', { name, count: more.length }) : name
   }
 
   const row = (label: string, cell: Cell, style: string) => (
@@ -93,7 +114,7 @@ export function FourPillarsTable({
           t('row.ten-god'),
           (pillar) =>
             pillar.stemTenGod ? (
-              nameOf(tenGodTerms[pillar.stemTenGod], locale)
+              god(pillar.stemTenGod)
             ) : (
               <span className="inline-block rounded-[5px] bg-ink px-1.5 text-caption font-semibold text-paper">{t('you')}</span>
             ),
@@ -101,7 +122,7 @@ export function FourPillarsTable({
         )}
         {tiles(t('row.stem'), 'stem')}
         {tiles(t('row.branch'), 'branch')}
-        {row(t('row.ten-god'), (pillar) => nameOf(tenGodTerms[pillar.branchTenGod], locale), 'h-7 text-small font-[550] text-ink')}
+        {row(t('row.ten-god'), (pillar) => god(pillar.branchTenGod), 'h-7 text-small font-[550] text-ink')}
         {full && (
           <>
             {row(
@@ -113,9 +134,13 @@ export function FourPillarsTable({
               ),
               small,
             )}
-            {row(t('row.stage'), (pillar) => nameOf(luckStageTerms[pillar.stage], locale), small)}
-            {row(t('row.branch-star'), (pillar) => nameOf(branchStarTerms[pillar.branchStar], locale), small)}
-            {row(t('row.stars'), (_, position) => starText(starsAt(position)), `${small} text-caption`)}
+            {row(t('row.stage'), (pillar) => term(termPath('stage', pillar.stage), nameOf(luckStageTerms[pillar.stage], locale)), small)}
+            {row(
+              t('row.branch-star'),
+              (pillar) => term(termPath('branch-star', pillar.branchStar), nameOf(branchStarTerms[pillar.branchStar], locale)),
+              small,
+            )}
+            {row(t('row.stars'), (_, position) => starText(position), `${small} text-caption`)}
           </>
         )}
       </tbody>

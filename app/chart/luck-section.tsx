@@ -1,65 +1,173 @@
+import type { LuckPillar } from '#engine/client'
+import { SoftLink } from '../components/soft-link.tsx'
+import { TermLink } from '../components/term-link.tsx'
+import { termPath } from '../glossary/term-path.ts'
+import type { PageWords } from '../messages/read-page-messages.ts'
 import { LuckLegend, LuckStrip } from './luck-strip.tsx'
-import type { Words } from './words.ts'
+import { TouchList } from './touch-list.tsx'
 import type { LuckZoom } from './zoom-luck.ts'
 
-/** Decades, the years of one, the months of one year. */
-export function LuckSection({ zoom, profile, thisYear, words }: { zoom: LuckZoom; profile: string; thisYear: number; words: Words }) {
-  const { t } = words
-  const monthName = (month: string) =>
-    words.locale === 'ko'
-      ? t('month', { month: Number(month.slice(5)) })
-      : new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(new Date(`${month}-01T00:00:00Z`))
-  const address = (cycle: number, year?: number) => `/chart?profile=${profile}&cycle=${cycle}${year === undefined ? '' : `&year=${year}`}#luck`
+/** Decades, the years of one, the months of one year, the days of one month; under each what the chosen one touches in the chart. */
+export function LuckSection({
+  zoom,
+  profile,
+  today,
+  daysOpen,
+  words,
+}: {
+  zoom: LuckZoom
+  profile: string
+  today: string
+  /** A month was chosen, so its days are what is looked for. */
+  daysOpen: boolean
+  words: PageWords
+}) {
+  const { locale, t } = words
+  const thisYear = Number(today.slice(0, 4))
+  const monthName = (month: string) => nameOfMonth(month, words)
+  const address = (...steps: [string, string | number][]) =>
+    `/chart?profile=${profile}&${steps.map(([name, value]) => `${name}=${value}`).join('&')}#luck`
+  const [cycle, year, month] = [
+    zoom.cycles[zoom.cycle],
+    zoom.years.find((luck) => luck.year === zoom.year),
+    zoom.months.find((luck) => luck.month === zoom.month),
+  ]
+  const day = zoom.days.find(({ date }) => date === zoom.day)
+  const dayLabel = (date: string) => t('label.month-day', { month: Number(date.slice(5, 7)), day: Number(date.slice(8)) })
   return (
-    <div className="grid gap-5">
-      <section>
-        <h3 className="mb-1 text-ui font-[650]">{t('zoom.cycles')}</h3>
+    <div className="grid gap-6">
+      <Level
+        title={t('zoom.cycles')}
+        href={termPath('idea', 'luck-cycle')}
+        name={cycle ? t('ages', { from: cycle.fromAge, to: cycle.toAge }) : ''}
+        luck={cycle}
+        words={words}
+      >
         <LuckStrip
           label={t('zoom.cycles')}
           words={words}
-          columns={zoom.cycles.slice(0, 10).map((cycle, index) => ({
-            key: String(cycle.index),
-            label: t('age', { age: cycle.fromAge }),
+          columns={zoom.cycles.slice(0, 10).map((luck, index) => ({
+            key: String(luck.index),
+            label: t('age', { age: luck.fromAge }),
             mark: index === zoom.current ? t('now') : null,
             chosen: index === zoom.cycle,
-            href: address(index),
-            luck: cycle,
+            href: address(['cycle', index]),
+            luck,
           }))}
         />
-      </section>
-      <section>
-        <h3 className="mb-1 text-ui font-[650]">{t('zoom.years')}</h3>
+      </Level>
+      <Level title={t('zoom.years')} href={termPath('idea', 'annual-luck')} name={t('label.year', { year: zoom.year })} luck={year} words={words}>
         <LuckStrip
           label={t('zoom.years')}
           words={words}
-          columns={zoom.years.map((year, index) => ({
-            key: String(year.year),
-            label: String(year.year),
-            short: index === 0 || year.year === zoom.year ? undefined : String(year.year).slice(2),
-            mark: year.year === thisYear ? t('this-year') : year.year === thisYear + 1 ? t('next-year') : null,
-            chosen: year.year === zoom.year,
-            href: address(zoom.cycle, year.year),
-            luck: year,
+          columns={zoom.years.map((luck, index) => ({
+            key: String(luck.year),
+            label: String(luck.year),
+            short: index === 0 || luck.year === zoom.year ? undefined : String(luck.year).slice(2),
+            mark: luck.year === thisYear ? t('this-year') : luck.year === thisYear + 1 ? t('next-year') : null,
+            chosen: luck.year === zoom.year,
+            href: address(['cycle', zoom.cycle], ['year', luck.year]),
+            luck,
           }))}
         />
-      </section>
-      <section>
-        <h3 className="mb-1 text-ui font-[650]">{t('zoom.months', { year: zoom.year })}</h3>
+      </Level>
+      <Level
+        title={t('zoom.months', { year: zoom.year })}
+        href={termPath('idea', 'monthly-luck')}
+        name={monthName(zoom.month)}
+        luck={month}
+        words={words}
+      >
         <LuckStrip
           label={t('zoom.months', { year: zoom.year })}
           words={words}
           perRow={12}
-          columns={zoom.months.map((month) => ({
-            key: month.month,
-            label: monthName(month.month),
-            mark: null,
-            chosen: false,
-            href: address(zoom.cycle, zoom.year),
-            luck: month,
+          columns={zoom.months.map((luck) => ({
+            key: luck.month,
+            label: monthName(luck.month),
+            mark: luck.startsAt <= today && today <= luck.endsAt ? t('now') : null,
+            chosen: luck.month === zoom.month,
+            href: address(['cycle', zoom.cycle], ['year', zoom.year], ['month', luck.month]),
+            luck,
           }))}
         />
-      </section>
-      <LuckLegend words={words} />
+      </Level>
+      {daysOpen ? (
+        <Level
+          title={t('zoom.days', { month: monthName(zoom.month) })}
+          href={termPath('idea', 'daily-luck')}
+          name={dayLabel(zoom.day)}
+          luck={day}
+          words={words}
+        >
+          <LuckStrip
+            label={t('zoom.days', { month: monthName(zoom.month) })}
+            words={words}
+            perRow={7}
+            columns={zoom.days.map((luck) => ({
+              key: luck.date,
+              label: dayLabel(luck.date),
+              mark: luck.date === today ? t('today.now-label') : null,
+              chosen: luck.date === zoom.day,
+              href: address(['cycle', zoom.cycle], ['year', zoom.year], ['month', zoom.month], ['day', luck.date]),
+              luck,
+            }))}
+          />
+        </Level>
+      ) : (
+        <SoftLink href={address(['cycle', zoom.cycle], ['year', zoom.year], ['month', zoom.month])} keepScroll className="link">
+          {t('zoom.days.open', { month: monthName(zoom.month) })}
+        </SoftLink>
+      )}
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <LuckLegend words={words} />
+        <SoftLink href={`/today?profile=${profile}&day=${zoom.day}`} className="link" lang={locale}>
+          {t('zoom.today')}
+        </SoftLink>
+      </div>
     </div>
   )
+}
+
+function Level({
+  title,
+  href,
+  name,
+  luck,
+  words,
+  children,
+}: {
+  title: string
+  href: string
+  name: string
+  luck: LuckPillar | undefined
+  words: PageWords
+  children: React.ReactNode
+}) {
+  return (
+    <section>
+      <h3 className="mb-1 text-ui font-[650]">
+        <TermLink href={href}>{title}</TermLink>
+      </h3>
+      {children}
+      {luck && (
+        <div className="mt-3 rounded-control bg-paper px-3 py-2.5">
+          <h4 className="mb-1 text-small font-[650]">
+            {words.t('zoom.touch', { name })}{' '}
+            <span className="hanja" lang="ko-Hani">
+              {luck.pillar}
+            </span>
+          </h4>
+          <TouchList name={name} luck={luck} words={words} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+const englishMonth = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' })
+
+/** 6월 or Jun of `2026-06`. */
+export function nameOfMonth(month: string, { locale, t }: PageWords): string {
+  return locale === 'ko' ? t('month', { month: Number(month.slice(5)) }) : englishMonth.format(new Date(`${month}-01T00:00:00Z`))
 }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { type LuckPillar, tenGodTerms } from '#engine/client'
 import { LetterTile } from '../components/letter-tile.tsx'
+import { SoftLink } from '../components/soft-link.tsx'
 import { nameOf, type Words } from './words.ts'
 
 export interface StripColumn {
@@ -18,32 +18,27 @@ export interface StripColumn {
 const half = 26
 
 /** English names of the ten gods need twice the width. */
-function gridOf(locale: 'ko' | 'en', perRow: 10 | 12): string {
+function gridOf(locale: 'ko' | 'en', perRow: 7 | 10 | 12): string {
+  if (perRow === 7) return 'grid-cols-7'
   if (locale === 'en') return perRow === 12 ? 'grid-cols-6' : 'grid-cols-5 @min-[480px]:grid-cols-10'
   return perRow === 12 ? 'grid-cols-6 @min-[420px]:grid-cols-12' : 'grid-cols-5 @min-[310px]:grid-cols-10'
 }
 
 /** Decades, years or months: one strip. Up and solid adds strength, down and hatched asks strength. The column is the link. */
-export function LuckStrip({ label, columns, words, perRow = 10 }: { label: string; columns: StripColumn[]; words: Words; perRow?: 10 | 12 }) {
+export function LuckStrip({ label, columns, words, perRow = 10 }: { label: string; columns: StripColumn[]; words: Words; perRow?: 7 | 10 | 12 }) {
   const { locale, t } = words
   return (
     <nav aria-label={label} className="@container">
-      <svg width="0" height="0" aria-hidden="true" className="absolute">
-        <defs>
-          <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="2.2" height="4" className="fill-ink-2" />
-          </pattern>
-        </defs>
-      </svg>
+      <LuckHatch />
       <ul className={`-mx-1 grid gap-y-3 ${gridOf(words.locale, perRow)}`}>
         {columns.map(({ key, label: name, short, mark, chosen, href, luck }) => {
           const height = Math.max(3, Math.round(Math.abs(luck.support) * half))
           const adds = luck.support >= 0
           return (
             <li key={key}>
-              <Link
+              <SoftLink
                 href={href}
-                scroll={false}
+                keepScroll
                 aria-current={chosen ? 'true' : undefined}
                 className="flex flex-col items-center rounded-tile px-0.5 pb-1.5 aria-[current=true]:bg-accent-tint aria-[current=true]:text-accent"
               >
@@ -77,14 +72,30 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
                     name
                   )}
                 </span>
-                <span className="text-center text-caption/4 tracking-tight text-ink-3">{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
+                {/* Seven English names do not fit beside each other on a phone. */}
+                <span className={`text-center text-caption/4 tracking-tight text-ink-3 ${locale === 'en' && perRow === 7 ? 'sr-only' : ''}`}>
+                  {nameOf(tenGodTerms[luck.stemTenGod], locale)}
+                </span>
                 <span className="sr-only">{adds ? t('luck.adds') : t('luck.asks')}</span>
-              </Link>
+              </SoftLink>
             </li>
           )
         })}
       </ul>
     </nav>
+  )
+}
+
+/** The pattern that bars which ask for strength are filled with. */
+export function LuckHatch() {
+  return (
+    <svg width="0" height="0" aria-hidden="true" className="absolute">
+      <defs>
+        <pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <rect width="2.2" height="4" className="fill-ink-2" />
+        </pattern>
+      </defs>
+    </svg>
   )
 }
 

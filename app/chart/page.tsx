@@ -1,20 +1,20 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
-import { redirect } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { z } from 'zod'
-import { type BirthInput, type ChartResult, chartOf } from '#engine'
-import { branches, elementTerms, presets, structureTerms } from '#engine/client'
-import { database, now } from '#kernel'
-import { listProfiles } from '#readings'
-import { middleOfWindow } from '../birth/birth-draft.ts'
+import { type Birth, type ChartResult, candidatesOf, chartOf } from '#engine'
+import { elementTerms, presets, structureTerms } from '#engine/client'
+import { now } from '#kernel'
 import { ElementShape } from '../components/element-shape.tsx'
 import { elementClass } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
-import { PageShell } from '../components/page-shell.tsx'
-import { currentPerson } from '../current-person.ts'
-import { readMessages } from '../messages/read-messages.ts'
+import { PageFrame } from '../components/page-frame.tsx'
+import { SectionCard } from '../components/section-card.tsx'
+import { SoftLink } from '../components/soft-link.tsx'
+import { SubjectNotice } from '../components/subject-notice.tsx'
+import { TermLink } from '../components/term-link.tsx'
+import { termPath } from '../glossary/term-path.ts'
+import { readPageMessages } from '../messages/read-page-messages.ts'
+import { readPageSubject } from '../request/read-page-subject.ts'
 import { BoundaryCard } from './boundary-card.tsx'
 import { CandidateHours } from './candidate-hours.tsx'
 import { Correction } from './correction.tsx'
@@ -22,6 +22,8 @@ import { describeBirth } from './describe-birth.ts'
 import { ElementBars } from './element-bars.tsx'
 import { FourPillarsTable } from './four-pillars-table.tsx'
 import { LuckSection } from './luck-section.tsx'
+import { MoreFacts } from './more-facts.tsx'
+import { PillarDetails } from './pillar-details.tsx'
 import { RelationList } from './relation-list.tsx'
 import { StrengthScale } from './strength-scale.tsx'
 import { nameOf } from './words.ts'
@@ -31,13 +33,20 @@ const searchSchema = z.object({
   profile: z.string().max(64).optional().catch(undefined),
   cycle: z.coerce.number().int().min(0).max(20).optional().catch(undefined),
   year: z.coerce.number().int().min(1000).max(3000).optional().catch(undefined),
+  month: z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .optional()
+    .catch(undefined),
+  day: z.iso.date().optional().catch(undefined),
 })
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readMessages()).t('chart.whole') }
+  const { t } = await readPageMessages()
+  return { title: t('pages.chart'), description: t('pages.chart.about') }
 }
 
-function byPreset(birth: BirthInput): Record<(typeof presets)[number], ChartResult> {
+function byPreset(birth: Birth): Record<(typeof presets)[number], ChartResult> {
   const results = presets.map((preset) => [preset, chartOf({ ...birth, preset, clock: undefined, dayBoundary: undefined }, now())] as const)
   return Object.fromEntries(results) as Record<(typeof presets)[number], ChartResult>
 }
@@ -45,71 +54,85 @@ function byPreset(birth: BirthInput): Record<(typeof presets)[number], ChartResu
 /** The whole chart without a conversation. */
 export default async function ChartPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const search = searchSchema.parse(await searchParams)
-  const person = await currentPerson()
-  const profiles = person ? await listProfiles(await database(), person.id) : []
-  const profile = profiles.find((candidate) => candidate.id === search.profile) ?? profiles[0]
-  const result = profile && chartOf(profile.birth, now())
-  if (!profile || !result?.ok) redirect('/')
-
-  const words = await readMessages()
+  const [subject, words] = await Promise.all([readPageSubject(search.profile), readPageMessages()])
+  if (subject.kind !== 'profile') return <SubjectNotice page="chart" subject={subject} words={words} />
+  const { profile, profiles } = subject
+  const result = chartOf(profile.birth, now())
+  if (!result.ok) throw new Error(`A kept profile has no chart: ${result.error.code}`)
   const { locale, t } = words
   const { chart } = result
   const zoom = zoomLuck(profile.birth, chart, search)
+  const hours = chart.birth.hourKnown ? null : candidatesOf(profile.birth, now())
+  const { lunar } = chart.birth
   return (
-    <PageShell wide title={t('chart.of', { name: profile.label })} back={{ href: `/?profile=${profile.id}`, label: t('back') }}>
+    <PageFrame page="chart" title={t('chart.of', { name: profile.label })} profile={profile} profiles={profiles} words={words}>
       <div className="grid items-start gap-4 tablet:grid-cols-2">
         <div className="grid gap-4">
-          <Card title={t('chart.pillars')} note={describeBirth(chart, profile, words)}>
-            <FourPillarsTable chart={chart} words={words} size="large" full />
+          <SectionCard
+            title={t('chart.pillars')}
+            note={
+              <>
+                {describeBirth(chart, profile, words)}
+                {lunar && ` · ${t(lunar.leap ? 'chart.lunar-leap' : 'chart.lunar', { year: lunar.year, month: lunar.month, day: lunar.day })}`}
+                <span className="block">{t('chart.table.note')}</span>
+              </>
+            }
+          >
+            <FourPillarsTable chart={chart} words={words} size="large" full linked />
             {!chart.birth.hourKnown && (
               <div className="mt-4 grid gap-2 border-t border-line pt-3">
                 <p className="flex gap-2 text-ui/5.5 font-normal text-ink-2">
                   <Icon name="lock" size={18} />
                   {t('chart.hour-locked')}
                 </p>
-                <CandidateHours
-                  results={branches.map((branch) => chartOf({ ...profile.birth, time: middleOfWindow(branch) }, now()))}
-                  words={words}
-                />
+                {hours?.ok && <CandidateHours candidates={hours.candidates} words={words} />}
               </div>
             )}
-            <p className="mt-4 border-t border-line pt-3 text-small text-ink-2">
-              {t('chart.void')} <span className="hanja text-ink">{chart.voidBranches.join('')}</span>
-            </p>
-          </Card>
+            <MoreFacts chart={chart} words={words} />
+            <div className="mt-3">
+              <PillarDetails chart={chart} words={words} />
+            </div>
+          </SectionCard>
           {chart.warnings.map((warning) => (
             <BoundaryCard key={warning.code} chart={chart} warning={warning} words={words} />
           ))}
-          <Card title={t('elements.title')} note={t('elements.note')}>
+          <SectionCard title={t('relations.title')} note={t('relations.note')}>
+            <RelationList chart={chart} words={words} />
+          </SectionCard>
+          <SectionCard title={t('elements.title')} note={t('elements.note')}>
             <ElementBars chart={chart} words={words} />
-          </Card>
-          <Card title={t('correction.why')} id="why">
+          </SectionCard>
+          <SectionCard title={t('correction.why')} id="why">
             <Correction chart={chart} others={byPreset(profile.birth)} words={words} />
-          </Card>
+            <SoftLink href={`/why?profile=${profile.id}`} className="link mt-2">
+              {t('why.schools')}
+              <Icon name="chevron-right" size={14} />
+            </SoftLink>
+          </SectionCard>
         </div>
         <div className="grid gap-4">
-          <Card title={t('luck.title')} note={t('luck.note')} id="luck">
+          <SectionCard title={t('luck.title')} note={t('luck.note')} id="luck">
             {zoom ? (
-              <LuckSection zoom={zoom} profile={profile.id} thisYear={chart.now.year} words={words} />
+              <LuckSection zoom={zoom} profile={profile.id} today={chart.now.date} daysOpen={search.month !== undefined} words={words} />
             ) : (
               <NoticeCard
                 quiet
                 icon="lock"
                 title={t('luck.locked')}
                 action={
-                  <Link href="/profiles/new" className="button-outlined">
-                    {t('profile.new')}
-                  </Link>
+                  <SoftLink href={`/profiles/${profile.id}`} className="button-outlined">
+                    {t('pages.edit-profile')}
+                  </SoftLink>
                 }
               >
                 {t('luck.needs-sex')}
               </NoticeCard>
             )}
-          </Card>
-          <Card title={t('strength.title')} note={t('strength.note')}>
+          </SectionCard>
+          <SectionCard title={t('strength.title')} note={t('strength.note')}>
             <StrengthScale chart={chart} words={words} />
-          </Card>
-          <Card title={t('useful.title')} note={t('useful.note')}>
+          </SectionCard>
+          <SectionCard title={t('useful.title')} note={t('useful.note')}>
             <ul className="grid gap-2.5">
               {chart.usefulElement.map(({ method, element, confidence }) =>
                 element === null ? (
@@ -126,7 +149,9 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
                       {nameOf(elementTerms[element], locale)}
                       {locale === 'ko' && <span className="gloss">({elementTerms[element].hanja})</span>}
                     </b>
-                    <span className="flex-1 text-ink-2">{t(`useful.${method}`)}</span>
+                    <TermLink href={termPath('method', method)} className="flex-1 text-ink-2">
+                      {t(`useful.${method}`)}
+                    </TermLink>
                     <span className="tag tag-estimate">{t('useful.confidence', { percent: Math.round(confidence * 100) })}</span>
                   </li>
                 ),
@@ -134,29 +159,22 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
             </ul>
             <p className="mt-4 flex items-center gap-2.5 border-t border-line pt-3 text-ui">
               <span className="flex-1 text-ink-2">{t('structure.title')}</span>
-              <b className="font-semibold">
+              <TermLink href={termPath('structure', chart.structure.kind)} className="font-semibold">
                 {nameOf(structureTerms[chart.structure.kind], locale)}
                 {locale === 'ko' && <span className="gloss">({structureTerms[chart.structure.kind].hanja})</span>}
-              </b>
+              </TermLink>
               <span className="tag tag-estimate">{t('estimate')}</span>
             </p>
-          </Card>
-          <Card title={t('relations.title')} note={t('relations.note')}>
-            <RelationList chart={chart} words={words} />
-          </Card>
+          </SectionCard>
         </div>
       </div>
+      <p className="mt-6 flex justify-center print:hidden">
+        <SoftLink href={`/?profile=${profile.id}`} className="button-outlined">
+          <Icon name="chat" size={18} />
+          {t('chart.ask')}
+        </SoftLink>
+      </p>
       <p className="mt-6 text-center text-caption text-ink-3">{t('composer.notice')}</p>
-    </PageShell>
-  )
-}
-
-function Card({ title, note, id, children }: { title: string; note?: string; id?: string; children: ReactNode }) {
-  return (
-    <section className="card scroll-mt-4" id={id}>
-      <h2 className="font-serif text-title">{title}</h2>
-      {note && <p className="mt-0.5 text-small text-ink-3">{note}</p>}
-      <div className="mt-3.5">{children}</div>
-    </section>
+    </PageFrame>
   )
 }

@@ -1,4 +1,6 @@
-import { branchTerms, type Chart, type Relation, relationTerms, type Stem, stemTerms } from '#engine/client'
+import { branchTerms, type Chart, type Relation, relationConditionTerms, relationTerms, type Stem, stemTerms } from '#engine/client'
+import { TermLink } from '../components/term-link.tsx'
+import { termPath } from '../glossary/term-path.ts'
 import { nameOf, type Words } from './words.ts'
 
 function strokeOf(kind: Relation['kind']): { width: number; dash?: string } {
@@ -38,13 +40,18 @@ export function RelationList({ chart, words }: { chart: Chart; words: Words }) {
               <span className="hanja mr-1.5 text-ink" lang="ko-Hani">
                 {relation.letters.join(' ')}
               </span>
-              <b className="font-semibold text-ink">
+              <TermLink href={termPath('relation', relation.kind)} className="font-semibold text-ink">
                 {locale === 'ko' &&
                   relation.letters.map((letter) => (stemTerms[letter as Stem] ?? branchTerms[letter as keyof typeof branchTerms]).hangul).join('') +
                     ' '}
                 {nameOf(term, locale)}
-              </b>{' '}
+              </TermLink>{' '}
               {relation.places.map((place) => t(`position.${place}`)).join(' · ')}
+              {relation.conditions.map((condition) => (
+                <TermLink key={condition} href={termPath('condition', condition)} className="ml-2 text-caption text-ink-3">
+                  {nameOf(relationConditionTerms[condition], locale)}
+                </TermLink>
+              ))}
             </span>
           </li>
         )

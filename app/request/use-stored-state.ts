@@ -21,14 +21,14 @@ export function useStoredState<Value extends object | string>(key: string, initi
   }, [key])
 
   useEffect(() => {
-    if (changed.current) write(key, value)
+    if (changed.current) keepStored(key, value)
   }, [key, value])
 
   const change = useCallback<Dispatch<SetStateAction<Value>>>((next) => {
     changed.current = true
     setValue(next)
   }, [])
-  const forget = useCallback(() => remove(key), [key])
+  const forget = useCallback(() => removeStored(key), [key])
   return [value, change, forget]
 }
 
@@ -41,12 +41,12 @@ export function readStored<Value>(key: string): Value | null {
   }
 }
 // A browser may refuse storage (private windows, full disk); then the state simply lasts as long as the page.
-function write(key: string, value: unknown) {
+export function keepStored(key: string, value: unknown) {
   try {
     localStorage.setItem(key, JSON.stringify(value))
   } catch {}
 }
-function remove(key: string) {
+export function removeStored(key: string) {
   try {
     localStorage.removeItem(key)
   } catch {}

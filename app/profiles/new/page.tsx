@@ -1,20 +1,27 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { database } from '#kernel'
+import { listProfiles } from '#readings'
 import { ProfileForm } from '../../birth/profile-form.tsx'
-import { PageShell } from '../../components/page-shell.tsx'
+import { PageFrame } from '../../components/page-frame.tsx'
 import { currentPerson } from '../../current-person.ts'
-import { readMessages } from '../../messages/read-messages.ts'
+import { readPageMessages } from '../../messages/read-page-messages.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await readMessages()).t('profile.new') }
+  const { t } = await readPageMessages()
+  return { title: t('profile.new'), description: t('pages.profiles.about') }
 }
 
 export default async function NewProfilePage() {
-  const { t } = await readMessages()
-  if (!(await currentPerson())) redirect('/')
+  const words = await readPageMessages()
+  const person = await currentPerson()
+  if (!person) redirect('/')
+  const profiles = await listProfiles(await database(), person.id)
   return (
-    <PageShell title={t('profile.new')} back={{ href: '/', label: t('back') }}>
-      <ProfileForm />
-    </PageShell>
+    <PageFrame page="profiles" title={words.t('profile.new')} words={words}>
+      <div className="max-w-[520px]">
+        <ProfileForm taken={profiles.map(({ label }) => label)} />
+      </div>
+    </PageFrame>
   )
 }

@@ -1,0 +1,2 @@
+/** What a term means in plain words: Korean, English. */
+export type Meaning = readonly [ko: string, en: string]
