@@ -1,27 +1,55 @@
-import { type Database, database } from '#kernel'
+import { CubeError, type Database, database } from '#kernel'
 import { authentication } from './authentication.ts'
-
-export const roles = ['reader', 'owner'] as const
-export type Role = (typeof roles)[number]
+import { mayDo, type Permission, type Permitted, type Role, rolesOf } from './permissions.ts'
 
 /** Who is asking. Holds no name and no address. */
-export interface Person {
+export interface Person extends Permitted {
   id: string
-  role: Role
+  roles: readonly Role[]
   anonymous: boolean
+  /** The session that asks; null for a program with a key. */
+  session: string | null
 }
 
-/** The person of a request's cookies, or null when there is no valid session. */
+/** The person of a request's cookies, or null when there is no valid session. Roles are read from the database every time. */
 export async function personOf(headers: Headers): Promise<Person | null> {
   if (!headers.get('cookie')?.includes('heal7')) return null
-  const session = await authentication(await database()).api.getSession({ headers, query: { disableRefresh: true } })
-  if (!session) return null
-  const role = roles.find((candidate) => candidate === session.user.role) ?? 'reader'
-  return { id: session.user.id, role, anonymous: session.user.isAnonymous === true }
+  const found = await authentication(await database()).api.getSession({ headers, query: { disableRefresh: true } })
+  if (!found || found.user.disabledAt) return null
+  const { session, user } = found
+  return { id: user.id, roles: rolesOf(user.roles ?? []), anonymous: user.isAnonymous === true, session: session.id, scope: null }
+}
+
+/** Lets the session of these cookies last anew, at most once a day. Returns the cookies to set, if any. */
+export async function refreshSession(headers: Headers): Promise<string[]> {
+  const { headers: answered } = await authentication(await database()).api.getSession({ headers, returnHeaders: true })
+  return answered.getSetCookie()
+}
+
+/** Throws `not-permitted` unless the person, and the key they ask with, may do this. */
+export function requirePermission(person: Permitted, permission: Permission): void {
+  if (!mayDo(person, permission)) throw new CubeError('not-permitted', `The permission ${permission} is missing.`, { status: 403 })
 }
 
 /** Starts a session without a name. Returns the person and the cookies to set. */
 export async function startAnonymousSession(client: Database, headers: Headers): Promise<{ person: Person; cookies: string[] }> {
   const { headers: answered, response } = await authentication(client).api.signInAnonymous({ headers, returnHeaders: true })
-  return { person: { id: response.user.id, role: 'reader', anonymous: true }, cookies: answered.getSetCookie() }
+  const { id } = await client.session.findUniqueOrThrow({ where: { token: response.token }, select: { id: true } })
+  return {
+    person: { id: response.user.id, roles: ['reader'], anonymous: true, session: id, scope: null },
+    cookies: answered.getSetCookie(),
+  }
+}
+
+/** Starts a session of a person who has shown who they are. Returns its cookies and its id. */
+export async function startSession(client: Database, headers: Headers, personId: string): Promise<{ session: string; cookies: string[] }> {
+  const { headers: answered, response } = await authentication(client).api.startSession({ body: { personId }, headers, returnHeaders: true })
+  return { session: response.session, cookies: answered.getSetCookie() }
+}
+
+/** The cookies that make a browser forget its session. */
+export async function forgetSessionCookies(client: Database): Promise<string[]> {
+  const { authCookies } = await authentication(client).$context
+  const { name, attributes } = authCookies.sessionToken
+  return [`${name}=; Path=${attributes.path ?? '/'}; Max-Age=0; HttpOnly; SameSite=Lax${attributes.secure ? '; Secure' : ''}`]
 }

@@ -1,10 +1,13 @@
-import { createId, type Database, once } from '#kernel'
+import { createId, type Database, once, type Transaction } from '#kernel'
 
 /** The wording that people agree to now; a changed wording gets a new version. */
 export const consentVersion = '2026-11-1'
 
-/** What a person can agree to: the use of birth data for readings, and names in what they type going to a language model. */
-export type ConsentPurpose = 'birth-data' | 'names-to-model'
+/**
+ * What a person can agree to or declare: the use of birth data for readings, names in what they type going to a language model,
+ * being 14 or older, and being the guardian of the child whose profile they keep.
+ */
+export type ConsentPurpose = 'birth-data' | 'names-to-model' | 'age-14' | `guardian/${string}`
 
 /** Records that the person agreed. Saying it twice changes nothing. */
 export async function recordConsent(database: Database, personId: string, at: Date, purpose: ConsentPurpose = 'birth-data'): Promise<void> {
@@ -12,10 +15,50 @@ export async function recordConsent(database: Database, personId: string, at: Da
   await database.consent.upsert({ where: { personId_purpose_version: key }, create: { id: createId(), ...key, givenAt: at }, update: {} })
 }
 
+/** Stands in place of a wording when an agreement was taken back: that the person was asked and said no is remembered. */
+const withdrawn = 'withdrawn'
+
 /** Takes an agreement back, to whichever wording it was given. */
-export async function withdrawConsent(database: Database, personId: string, purpose: ConsentPurpose): Promise<void> {
-  await database.consent.deleteMany({ where: { personId, purpose } })
+export async function withdrawConsent(database: Database, personId: string, purpose: ConsentPurpose, at: Date): Promise<void> {
+  await database.$transaction([
+    database.consent.deleteMany({ where: { personId, purpose } }),
+    database.consent.create({ data: { id: createId(), personId, purpose, version: withdrawn, givenAt: at } }),
+  ])
   if (purpose === 'birth-data') rememberedConsents().delete(personId)
+}
+
+/**
+ * Gives what one person agreed to to another, inside a merge: what belongs to a profile that comes along, and the age; of the rest only
+ * what the other was never asked, so that nothing they took back returns.
+ */
+export async function moveConsents(transaction: Transaction, from: string, into: string): Promise<void> {
+  const [consents, known] = await Promise.all([
+    transaction.consent.findMany({ where: { personId: from } }),
+    transaction.consent.findMany({ where: { personId: into }, select: { purpose: true } }),
+  ])
+  const asked = new Set(known.map(({ purpose }) => purpose))
+  const moved = consents.filter(({ purpose }) => purpose.startsWith('guardian/') || purpose === 'age-14' || !asked.has(purpose))
+  await transaction.consent.createMany({ data: moved.map((consent) => ({ ...consent, id: createId(), personId: into })), skipDuplicates: true })
+  await transaction.consent.deleteMany({ where: { personId: from } })
+  forgetConsents(from)
+}
+
+/** Forgets in this process that a person who is gone had agreed. */
+export function forgetConsents(personId: string): void {
+  rememberedConsents().delete(personId)
+}
+
+/** One agreement as its person sees it. */
+export interface ConsentView {
+  purpose: ConsentPurpose
+  version: string
+  givenAt: string
+}
+
+/** What this person agreed to, the oldest first. */
+export async function listConsents(database: Database, personId: string): Promise<ConsentView[]> {
+  const rows = await database.consent.findMany({ where: { personId, version: { not: withdrawn } }, orderBy: { givenAt: 'asc' } })
+  return rows.map(({ purpose, version, givenAt }) => ({ purpose: purpose as ConsentPurpose, version, givenAt: givenAt.toISOString() }))
 }
 
 const rememberedAtMost = 10_000

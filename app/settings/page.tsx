@@ -10,6 +10,7 @@ import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { PageShell } from '../components/page-shell.tsx'
 import { LanguageChoice, ThemeChoice } from '../components/preferences.tsx'
+import { Section } from '../components/section.tsx'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
 import { readTheme } from '../request/read-theme.ts'
@@ -19,6 +20,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readMessages()).t('settings.title') }
 }
 
+const settingLinks = [
+  { href: '/privacy', icon: 'shield', key: 'settings.privacy' },
+  { href: '/share', icon: 'share', key: 'share.manage' },
+  { href: '/reports', icon: 'flag', key: 'settings.reports' },
+  { href: '/safety', icon: 'phone', key: 'settings.safety' },
+] as const
 const kept = ['settings.kept.birth', 'settings.kept.talk', 'settings.kept.model', 'settings.kept.cookie'] as const
 
 export default async function SettingsPage() {
@@ -90,18 +97,19 @@ export default async function SettingsPage() {
             </Link>
           )}
         </Section>
+        {settingLinks.map(({ href, icon, key }) => (
+          <Link key={href} href={href} className="button-outlined min-h-12">
+            <Icon name={icon} size={18} />
+            {t(key)}
+          </Link>
+        ))}
+        <Link href="/account" className="button-outlined min-h-12">
+          <Icon name="lock" size={18} />
+          {t('account.link')}
+        </Link>
         <p className="text-center text-caption whitespace-pre-line text-ink-3">{t('first.notice')}</p>
       </div>
     </PageShell>
-  )
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="card">
-      <h2 className="mb-3 font-serif text-title">{title}</h2>
-      {children}
-    </section>
   )
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { personOf, recordConsent, startAnonymousSession } from '#accounts'
 import { database, now } from '#kernel'
-import { readBody, requireRate, route } from '../respond.ts'
+import { readBody, requireNewPersonRate, route } from '../respond.ts'
 
 const bodySchema = z.object({ consent: z.literal(true) })
 
@@ -12,12 +12,12 @@ export const POST = route(async (request) => {
   const known = await personOf(request.headers)
   if (known) {
     await recordConsent(client, known.id, now())
-    return Response.json({ person: { role: known.role } })
+    return Response.json({ person: { roles: known.roles } })
   }
-  requireRate('session', 'all', { burst: 600, perMilliseconds: 60_000 })
+  requireNewPersonRate(request)
   const { person, cookies } = await startAnonymousSession(client, request.headers)
   await recordConsent(client, person.id, now())
-  const response = Response.json({ person: { role: person.role } })
+  const response = Response.json({ person: { roles: person.roles } })
   for (const cookie of cookies) response.headers.append('set-cookie', cookie)
   return response
 })
