@@ -40,8 +40,13 @@ export default {
     'pg',
     'prom-client',
     'better-auth',
+    'nodemailer',
     'openai',
     '@langchain/core',
     'handlebars',
+    '@resvg/resvg-wasm',
+    'fontkit',
+    'pdfkit',
+    'subset-font',
   ],
 }

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { environment, runningRegistry } from '#kernel'
 import { hostContentSecurityPolicy } from '#sandbox'
 
 const securityHeaders = {
@@ -11,24 +12,39 @@ const securityHeaders = {
 
 const hostName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i
 
-/** Where frames come from: the page's own host, whatever else the header may hold. */
-function frameSource(request: NextRequest): string {
-  const host = request.headers.get('host') ?? request.nextUrl.host
-  return hostName.test(host) ? `${host}/frame/` : "'none'"
+/** Where frames come from: the page's own host, whatever else the header may hold, and the sandbox origin that it leads on to. */
+function frameSource(host: string): string {
+  const { SANDBOX_ORIGIN } = environment()
+  if (!hostName.test(host)) return "'none'"
+  return SANDBOX_ORIGIN ? `${host}/frame/ ${SANDBOX_ORIGIN}/frame/` : `${host}/frame/`
+}
+
+/** Whether this is the address of a link that has ended; one that never was is an unknown page like any other. */
+async function isClosedShare(path: string): Promise<boolean> {
+  const token = /^\/share\/([A-Za-z0-9]{22})$/.exec(path)?.[1]
+  if (!token) return false
+  const { share } = (await runningRegistry().get('readings').processRequest({ share: token })) as { share: string }
+  return share === 'gone'
 }
 
 /** Every page gets a policy with its own script nonce. A source without a scheme means the page's own, also behind a proxy that ends TLS. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const host = request.headers.get('host') ?? request.nextUrl.host
+  const { SANDBOX_ORIGIN } = environment()
+  // On the sandbox origin there are frames and no pages.
+  if (SANDBOX_ORIGIN && host === new URL(SANDBOX_ORIGIN).host) return new NextResponse(null, { status: 404 })
   const nonce = crypto.randomUUID().replaceAll('-', '')
   const policy = hostContentSecurityPolicy({
     nonce,
-    frameSource: frameSource(request),
+    frameSource: frameSource(host),
     development: process.env.NODE_ENV === 'development',
   })
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
-  const response = NextResponse.next({ request: { headers } })
+  const response = (await isClosedShare(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL('/share/gone', request.url), { request: { headers } })
+    : NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy)
   for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value)
   return response

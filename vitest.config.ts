@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const unit = ['{accounts,ai,app,cli,engine,experiments,kernel,readings,sandbox,scripts,templates}/**/*.test.ts', 'tests/boundaries.test.ts']
+const unit = ['{accounts,ai,app,cli,engine,experiments,kernel,readings,sandbox,scripts,studio,templates}/**/*.test.ts', 'tests/boundaries.test.ts']
 const exclude = ['**/node_modules/**', '**/target/**']
 
 export default defineConfig({

@@ -20,8 +20,11 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   ground: () => import('./ground.ts'),
   vet: () => import('./vet.ts'),
   publish: () => import('./publish.ts'),
+  'import-figma': () => import('./import-figma.ts'),
   verify: () => import('./verify.ts'),
   memory: () => import('./memory.ts'),
+  user: () => import('./user.ts'),
+  retain: () => import('./retain.ts'),
   stats: () => import('./stats.ts'),
   simulate: () => import('./simulate.ts'),
 }

@@ -1,3 +1,4 @@
+import type { Transaction } from './database.ts'
 import { CubeError } from './errors.ts'
 import type { CubeEvent } from './events.ts'
 
@@ -37,7 +38,12 @@ export interface CubeHooks {
   handleEvent(event: CubeEvent): Promise<void>
   exportPerson(personId: string): Promise<PersonExport>
   erasePerson(personId: string): Promise<PersonErasure>
-  mergePerson(fromPersonId: string, intoPersonId: string): Promise<void>
+  /** Those of these people who did something here since then. */
+  seenSince(personIds: readonly string[], since: Date): Promise<string[]>
+  /** Removes what has had its time, whoever it was of; a dry run only counts. By table. */
+  removeExpired(now: Date, dryRun: boolean): Promise<PersonErasure>
+  /** Gives one person's rows to another, inside the transaction of the whole merge and with nothing but it. */
+  mergePerson(fromPersonId: string, intoPersonId: string, transaction: Transaction): Promise<void>
 }
 
 export type CubeDefinition = { manifest: CubeManifest } & { [Hook in keyof CubeHooks]?: CubeHooks[Hook] }
@@ -61,6 +67,8 @@ export function defineCube(definition: CubeDefinition): Cube {
     handleEvent: nothing,
     exportPerson: async () => ({}),
     erasePerson: async () => ({}),
+    seenSince: async () => [],
+    removeExpired: async () => ({}),
     mergePerson: nothing,
     ...definition,
   }

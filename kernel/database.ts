@@ -11,6 +11,8 @@ import { existing, forget, once } from './process-state.ts'
 
 /** The one way to the tables, on the embedded database and on a server alike. */
 export type Database = PrismaClient
+/** The same tables inside one transaction. Only it may be used there: the embedded database has a single connection. */
+export type Transaction = Omit<Database, '$connect' | '$disconnect' | '$extends' | '$on' | '$transaction'>
 
 export interface OpenDatabase {
   client: Database
@@ -113,5 +115,11 @@ export async function closeDatabase(): Promise<void> {
   const open = existing<Promise<OpenDatabase>>('database')
   if (!open) return
   forget('database')
+  const news = existing<Promise<{ stop(): void }>>('news')
+  forget('news')
+  await news?.then(
+    (relay) => relay.stop(),
+    () => undefined,
+  )
   await (await open).close()
 }

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database } from './database.ts'
+import type { Database, Transaction } from './database.ts'
 import { environment } from './env.ts'
 import { CubeError } from './errors.ts'
 import { once } from './process-state.ts'
@@ -84,7 +84,7 @@ export interface PersonSeal {
 
 const cacheLimit = 5_000
 
-function sealCache(): Map<string, PersonSeal> {
+function sealCache(): Map<string, Promise<PersonSeal>> {
   return once('person-seals', () => new Map())
 }
 
@@ -96,24 +96,40 @@ function sealOf(key: Uint8Array): PersonSeal {
   }
 }
 
-/** The seal of a person; the data key is made on first use and kept wrapped by the master key. Throws `master-key-changed`. */
-export async function sealForPerson(database: Database, personId: string): Promise<PersonSeal> {
+async function openSeal(database: Database | Transaction, personId: string): Promise<PersonSeal> {
+  const master = masterKey()
+  const fresh = sealBytes(master.key, randomBytes(keyBytes), `person_key/${personId}`)
+  // The lock makes an erasure of the person wait, so that it finds the key that is made here.
+  await database.$executeRaw`
+    INSERT INTO person_key (person_id, wrapped, master_id)
+    SELECT id, ${fresh}::bytea, ${master.id} FROM person WHERE id = ${personId} FOR KEY SHARE
+    ON CONFLICT DO NOTHING`
+  const row = await database.personKey.findUnique({ where: { personId } })
+  if (!row) throw new CubeError('person-unknown', 'There is no such person, or not any more.', { status: 404 })
+  if (row.masterId !== master.id) throw new CubeError('master-key-changed', 'The master key is not the one that this database was written with.')
+  return sealOf(openBytes(master.key, row.wrapped, `person_key/${personId}`))
+}
+
+/**
+ * The seal of a person; the data key is made on first use and kept wrapped by the master key. Throws `person-unknown` for somebody who
+ * does not exist or was erased, and `master-key-changed`.
+ */
+export function sealForPerson(database: Database | Transaction, personId: string): Promise<PersonSeal> {
   const cache = sealCache()
   const cached = cache.get(personId)
   if (cached) return cached
-  const master = masterKey()
-  const fresh = sealBytes(master.key, randomBytes(keyBytes), `person_key/${personId}`)
-  await database.$executeRaw`INSERT INTO person_key (person_id, wrapped, master_id) VALUES (${personId}, ${fresh}, ${master.id}) ON CONFLICT DO NOTHING`
-  const row = await database.personKey.findUniqueOrThrow({ where: { personId } })
-  if (row.masterId !== master.id) throw new CubeError('master-key-changed', 'The master key is not the one that this database was written with.')
-  const seal = sealOf(openBytes(master.key, row.wrapped, `person_key/${personId}`))
+  const opening = openSeal(database, personId)
   if (cache.size >= cacheLimit) cache.delete(cache.keys().next().value as string)
-  cache.set(personId, seal)
-  return seal
+  // Kept before it is open: what an erasure takes out meanwhile does not come back.
+  cache.set(personId, opening)
+  opening.catch(() => {
+    if (cache.get(personId) === opening) cache.delete(personId)
+  })
+  return opening
 }
 
 /** Destroys the person's data key: everything sealed with it can no longer be read, wherever a copy lies. */
-export async function shredPersonKey(database: Database, personId: string): Promise<number> {
+export async function shredPersonKey(database: Database | Transaction, personId: string): Promise<number> {
   sealCache().delete(personId)
   return (await database.personKey.deleteMany({ where: { personId } })).count
 }

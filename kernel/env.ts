@@ -12,6 +12,10 @@ const optional = z
 const amount = (usual: number) => optional.transform((value) => (value === undefined ? usual : Number(value))).pipe(z.number().min(0))
 const whole = (usual: number) => amount(usual).pipe(z.int())
 
+function isOrigin(text: string): boolean {
+  return URL.parse(text)?.origin === text
+}
+
 const environmentSchema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
   HOST: z.string().default('127.0.0.1'),
@@ -41,9 +45,24 @@ const environmentSchema = z.object({
   MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS: amount(2),
   /** Where browsers reach this product; absent: http://HOST:PORT. */
   PUBLIC_URL: optional,
+  /** An origin of another site, without cookies of ours, that reaches this server too: frames then come from there. */
+  SANDBOX_ORIGIN: optional.pipe(
+    z
+      .url({ protocol: /^https?$/ })
+      .refine(isOrigin)
+      .optional(),
+  ),
   /** 32 bytes as hex or base64; absent: made on first start in the data folder. */
   MASTER_KEY: optional,
   AUTH_SECRET: optional,
+  /** Where letters to people go out, such as smtps://name:word@host:465; absent: their links are printed in the terminal. */
+  SMTP_URL: optional,
+  /** The sender of letters. */
+  MAIL_FROM: z.string().default('HEAL7 Cube <no-reply@localhost>'),
+  /** Days after which a person without an account who was not seen is erased. */
+  RETAIN_ANONYMOUS_DAYS: whole(400).pipe(z.number().min(1)),
+  /** How many proxies of yours stand before this server: so many last entries of X-Forwarded-For are believed, and no other. */
+  TRUSTED_PROXIES: whole(0),
   /** Bearer token for /api/metrics; absent: only this machine may read them, and nobody where PUBLIC_URL is set. */
   METRICS_TOKEN: optional,
 })

@@ -1,7 +1,8 @@
+import { isTopic } from '#ai'
 import { type Database, log } from '#kernel'
 import type { OpenReading } from './begin-reading.ts'
 import { type BuiltComponent, finishComponent } from './build-component.ts'
-import type { StoredPart } from './client.ts'
+import type { AskedData, StoredPart } from './client.ts'
 import type { AnswerEvent } from './compose-answer.ts'
 import { keepAnswer } from './conversations.ts'
 import { frameSource } from './frame-source.ts'
@@ -18,6 +19,7 @@ export interface AnswerSheet {
 
 export function openAnswerSheet(database: Database, reading: OpenReading): AnswerSheet {
   const parts: StoredPart[] = []
+  let asked: AskedData | null = null
   let stored = Promise.resolve()
   const components = new Map<
     string,
@@ -38,7 +40,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
   }
 
   async function addComponent(component: BuiltComponent): Promise<StoredPart> {
-    await saveComponent(database, reading, component)
+    await saveComponent(database, reading, { component, asked })
     const { manifest } = component.template
     const part = add({
       type: 'data-component',
@@ -49,7 +51,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
         version: manifest.version,
         title: manifest.title[component.locale],
         source: frameSource(component.id, reading.personId),
-        height: manifest.height,
+        height: manifest.height[component.locale],
         summary: component.summary,
       },
     })
@@ -64,7 +66,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
       if (Object.keys(texts).length === 0) continue
       const finished = finishComponent(component, texts)
       part.data.summary = finished.summary
-      await saveComponentTexts(database, reading, finished)
+      await saveComponentTexts(database, reading, { component: finished, asked })
     }
   }
 
@@ -113,7 +115,11 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
             ...[...components.values()].filter(({ texts }) => Object.keys(texts).length > 0).map(({ part }) => part),
           ]
         }
-        case 'intent':
+        case 'intent': {
+          const { intent, form, horizon } = event.intent
+          asked = { topic: isTopic(intent) ? intent : null, form, horizon, preset: event.chart.convention.preset }
+          return []
+        }
         case 'usage':
           return []
       }

@@ -1,6 +1,8 @@
-import { type Database, type PersonSeal, sealForPerson } from '#kernel'
+import { CubeError, createId, type Database, type PersonSeal, sealForPerson } from '#kernel'
 import type { Locale } from '#templates'
-import { answersInWork, keepQuestion, openConversation, readTurns, type Turn } from './conversations.ts'
+import { type AnswerInWork, answersInWork, endAnswer, reserveAnswer } from './answers-in-work.ts'
+import { keepQuestion, openConversation, readTurns, type Turn } from './conversations.ts'
+import { idOfKey } from './id-of-key.ts'
 import { readProfile } from './profiles.ts'
 
 export interface ReadingRequest {
@@ -10,6 +12,12 @@ export interface ReadingRequest {
   text: string
   /** The id of an answer to write anew, in place of asking again. */
   replaces: string | null
+  /** The id of a question to ask in other words, as another branch. */
+  edits?: string | null
+  /** The answer that the question follows; without it, the end of the branch that is shown. */
+  after?: string | null
+  /** Made by the browser for this question: sent again with the same one, it is the same question. */
+  key?: string | null
   locale: Locale
   now: Date
   /** The person lets names go to a model. */
@@ -19,6 +27,7 @@ export interface ReadingRequest {
 /** A question that is stored and waits for its answer. */
 export interface OpenReading extends ReadingRequest {
   conversation: string
+  question: string
   answer: string
   seal: PersonSeal
   /** What was said before in this conversation, oldest first. */
@@ -29,20 +38,45 @@ export interface OpenReading extends ReadingRequest {
 export type ReadingRefusal = 'conversation-unknown' | 'profile-unknown' | 'answer-unknown'
 export type BegunReading = { ok: true; reading: OpenReading } | { ok: false; refusal: ReadingRefusal }
 
-/** Stores the question before anything is computed, so that nothing typed is lost. Ids of another person are unknown here. */
+/**
+ * Stores the question before anything is computed, so that nothing typed is lost. Ids of another person are unknown here.
+ * Throws `answer-in-work` when the question with this key is being answered.
+ */
 export async function beginReading(database: Database, request: ReadingRequest): Promise<BegunReading> {
+  const { personId, key } = request
+  const idFor = (kind: 'answer' | 'conversation' | 'question') => (key ? idOfKey(personId, key, kind) : createId())
+  const answer = idFor('answer')
+  const work = reserveAnswer(answer, personId)
+  if (!work) throw new CubeError('answer-in-work', 'This question is being answered.', { status: 409 })
+  const begun = await openReading(database, request, { answer, conversation: idFor('conversation'), question: idFor('question'), work }).catch(
+    (error: unknown) => {
+      endAnswer(answer)
+      throw error
+    },
+  )
+  if (!begun.ok) endAnswer(answer)
+  return begun
+}
+
+async function openReading(
+  database: Database,
+  request: ReadingRequest,
+  { answer, work, ...ids }: { answer: string; conversation: string; question: string; work: AnswerInWork },
+): Promise<BegunReading> {
   const { personId } = request
   const seal = await sealForPerson(database, personId)
   if (request.profile && !(await readProfile(database, personId, request.profile))) return { ok: false, refusal: 'profile-unknown' }
-  const conversation = await openConversation(database, personId, { ...request, title: request.text })
-  if (!conversation) return { ok: false, refusal: 'conversation-unknown' }
-  const turns = conversation.fresh ? [] : await readTurns(database, seal, { personId, conversation: conversation.id, before: request.replaces })
-  const kept = await keepQuestion(database, seal, { ...request, conversation: conversation.id, fresh: conversation.fresh })
+  const opened = await openConversation(database, personId, { ...request, id: ids.conversation, title: request.text })
+  if (!opened) return { ok: false, refusal: 'conversation-unknown' }
+  const place = { after: request.after ?? null, edits: request.edits ?? null, replaces: request.replaces }
+  const kept = await keepQuestion(database, seal, { ...request, ...place, ...ids, conversation: opened.id, fresh: opened.fresh, answer })
   if (!kept) return { ok: false, refusal: 'answer-unknown' }
-  const stop = new AbortController()
-  answersInWork().set(kept.answer, { personId, stop })
-  const profile = conversation.profileId
-  return { ok: true, reading: { ...request, text: kept.question, profile, conversation: conversation.id, answer: kept.answer, seal, turns, stop } }
+  const turns = await readTurns(database, seal, { personId, conversation: opened.id, upTo: kept.parent })
+  const { question, text } = kept
+  return {
+    ok: true,
+    reading: { ...request, text, profile: opened.profileId, conversation: opened.id, question, answer, seal, turns, stop: work.stop },
+  }
 }
 
 /** Stops an answer of this person that is being written here. */

@@ -1,9 +1,12 @@
 /** The browser face of readings: the parts that an answer is made of. No I/O. */
-import type { Beat, Evidence, Harm, SafetyKind, Segment, Topic } from '#ai/client'
+import type { Beat, Evidence, Form, Harm, Horizon, SafetyKind, Segment, Topic } from '#ai/client'
 import type { Birth, BirthErrorCode } from '#engine/client'
+import type { Receipt } from './sign-receipt.ts'
 
 export type { Beat, Evidence, Segment } from '#ai/client'
 export { beats, crisisReply } from '#ai/client'
+export { newestEnd, pathTo, shownPath, type TreeNode, versionsOf } from './message-tree.ts'
+export type { Receipt, ReceiptBody } from './sign-receipt.ts'
 
 export interface SentenceData {
   id: string
@@ -40,7 +43,7 @@ export interface UnderstandingData {
   birth: Partial<Birth> | null
   place: string | null
   missing: BirthField[]
-  problem: { code: BirthErrorCode | 'date-in-future'; field: string } | null
+  problem: { code: BirthErrorCode | 'date-in-future' | 'age-under-14'; field: string } | null
   /** Taken for granted without being said: Seoul as the place, the first half of the day for a bare hour. */
   assumed?: Assumption[]
 }
@@ -75,7 +78,88 @@ export type ReadingParts = {
   /** The composer took over from a model. */
   notice: { code: 'composer-took-over' | 'budget-spent' | 'no-model' | 'hour-unknown' | 'off-topic' | 'privacy' }
   /** Once, at the start: ids to use after a reload. */
-  started: { conversation: string; answer: string }
+  started: { conversation: string; answer: string; question: string }
+}
+
+/** What a component answers, as it was understood, and by which school its chart was made. */
+export interface AskedData {
+  /** Null where the question belongs to no topic of life. */
+  topic: Topic | null
+  form: Form
+  horizon: Horizon
+  preset: Birth['preset']
+}
+
+/** A part of an answer that a stranger may see; a card without an address, which depends on the link. */
+export type SharedPart =
+  | { type: 'data-sentence'; id: string; data: SentenceData }
+  | { type: 'data-component'; id: string; data: Omit<ComponentData, 'source'> }
+  | { type: 'data-proof'; data: ProofData }
+
+/** One answer as a link shows it. */
+export interface SharedAnswer {
+  locale: 'ko' | 'en'
+  parts: SharedPart[]
+  /** How many cards are left out because they show pillars, births or names. */
+  hiddenCards: number
+  /** From year to hour, where the person lets them be seen; null for an hour that is not known. */
+  pillars: (string | null)[] | null
+  toldAt: string
+}
+
+/** A link of the person's that works. */
+export interface ShareView {
+  id: string
+  answer: string
+  path: string
+  /** What it shows first. */
+  title: string
+  pillars: boolean
+  createdAt: string
+  expiresAt: string
+}
+
+export const reportReasons = ['incorrect', 'frightening', 'hurtful', 'unsafe', 'other'] as const
+export type ReportReason = (typeof reportReasons)[number]
+export const reportStatuses = ['open', 'answered', 'closed'] as const
+export type ReportStatus = (typeof reportStatuses)[number]
+
+/** What an editor sees of a report: not whose it is. */
+export interface ReportForEditor {
+  id: string
+  reason: ReportReason
+  status: ReportStatus
+  /** In the person's words, births cut out. */
+  words: string
+  /** The answer's text, where the person agreed to show it. */
+  text: string | null
+  reply: string | null
+  at: string
+}
+export interface OwnReport extends ReportForEditor {
+  answer: string
+}
+
+/** Whom a receipt names as the writer when no model was one. */
+export const writtenByComposer = 'composer'
+
+/** Where a component came from, for the person who was told it. */
+export interface ComponentOrigin {
+  component: string
+  title: string
+  /** What the template shows and when it helps. */
+  description: string
+  /** Null in readings from before it was kept. */
+  asked: AskedData | null
+  /** Ids of the facts that its cells speak of. */
+  facts: string[]
+  /** How the answer that it stands in came through the check; null while that is written. */
+  proof: ProofData | null
+  receipt: Receipt
+  /** The first member that the receipt does not vouch for; null: all is as it was signed here. */
+  difference: string | null
+  /** What new readings are drawn with, when that is another version. `source` is null where it cannot draw these values. */
+  served: { version: string; source: string | null; height: ComponentData['height'] } | null
 }
 
 export interface ProfileView {
@@ -91,6 +175,7 @@ export interface ConversationView {
   id: string
   title: string
   topic: string | null
+  pinned: boolean
   updatedAt: string
 }
 
@@ -119,10 +204,38 @@ export interface MemoryView {
 export type StoredPart = { [K in keyof ReadingParts]: { type: `data-${K}`; id?: string; data: ReadingParts[K] } }[keyof ReadingParts]
 export interface MessageView {
   id: string
+  /** What it follows: a question an answer, an answer its question. Messages with the same one are branches. */
+  parent: string | null
   role: 'user' | 'assistant'
   text: string
   parts: StoredPart[]
   /** `writing` after a crash means that the answer was cut off and can be asked for again. */
   status: 'writing' | 'done' | 'interrupted'
   createdAt: string
+}
+
+/** A conversation with every branch of it, in the order of writing. */
+export interface StoredThread {
+  conversation: ConversationView & { profile: string | null }
+  messages: MessageView[]
+  /** The last message of the branch that is shown; null shows the newest. */
+  tip: string | null
+  /** What the person thinks of its answers and components, by their ids. */
+  ratings: Record<string, RatingView>
+}
+
+/** A conversation that was found, with the words around what was looked for; null where the title alone has them. */
+export interface SearchHit {
+  conversation: ConversationView
+  excerpt: string | null
+}
+
+/** A reading of half a year ago, to ask once whether it was right. */
+export interface LookBack {
+  answer: string
+  conversation: string
+  question: string
+  /** What the answer said first. */
+  verdict: string
+  at: string
 }

@@ -1,6 +1,9 @@
-import { createId, type Database, databaseKind, once, type PersonSeal, sealForPerson } from '#kernel'
-import type { ConversationView, MessageView, StoredPart } from './client.ts'
+import { type Database, databaseKind, type PersonSeal, sealForPerson } from '#kernel'
+import { answersInWork } from './answers-in-work.ts'
+import type { ConversationView, MessageView, RatingView, StoredPart, StoredThread } from './client.ts'
 import { frameSource } from './frame-source.ts'
+import { pathTo, shownPath, type TreeNode } from './message-tree.ts'
+import { openRating } from './rate-answer.ts'
 
 /** What a message row keeps under seal. */
 interface SealedMessage {
@@ -9,12 +12,11 @@ interface SealedMessage {
 }
 
 /** After this long without an end, an answer that no process here is writing was cut off. */
-const writingLimitMilliseconds = 3 * 60_000
-const titleLength = 60
+export const writingLimitMilliseconds = 3 * 60_000
+export const titleLength = 60
 
-/** Ids of the answers that this process is writing, with what stops them. */
-export function answersInWork(): Map<string, { personId: string; stop: AbortController }> {
-  return once('answers-in-work', () => new Map())
+export function sealTitle(seal: PersonSeal, id: string, title: string): Uint8Array<ArrayBuffer> {
+  return seal.seal(title.slice(0, titleLength), `conversation/${id}`)
 }
 
 export interface OpenConversation {
@@ -24,19 +26,19 @@ export interface OpenConversation {
   fresh: boolean
 }
 
-/** Continues this person's conversation or starts a new one. Null: there is no such conversation of this person. */
+/** Continues this person's conversation or starts a new one under `id`. Null: there is no such conversation of this person. */
 export async function openConversation(
   database: Database,
   personId: string,
-  request: { conversation: string | null; profile: string | null; title: string; now: Date },
+  request: { conversation: string | null; id: string; profile: string | null; title: string; now: Date },
 ): Promise<OpenConversation | null> {
   if (request.conversation) {
-    const row = await database.conversation.findFirst({ where: { id: request.conversation, personId } })
+    const row = await database.conversation.findFirst({ where: { id: request.conversation, personId, deletedAt: null } })
     return row ? { id: row.id, profileId: request.profile ?? row.profileId, fresh: false } : null
   }
   const seal = await sealForPerson(database, personId)
-  const id = createId()
-  const title = seal.seal(request.title.slice(0, titleLength), `conversation/${id}`)
+  const { id } = request
+  const title = sealTitle(seal, id, request.title)
   await database.conversation.create({ data: { id, personId, profileId: request.profile, title, createdAt: request.now, updatedAt: request.now } })
   return { id, profileId: request.profile, fresh: true }
 }
@@ -51,71 +53,141 @@ export async function updateConversation(
   await database.conversation.updateMany({ where: { id, personId }, data: change })
 }
 
+/** Where a question goes in the tree of its conversation. */
+export interface QuestionPlace {
+  /** The answer that it follows; null: the end of the branch that is shown. */
+  after: string | null
+  /** The id of an answer to write anew; its question stays as it is. */
+  replaces: string | null
+  /** The id of a question that is asked in other words. */
+  edits: string | null
+}
+
+interface KeptQuestion {
+  question: string
+  text: string
+  /** The message before the question; null for the first. */
+  parent: string | null
+}
+
+async function treeOf(database: Database, personId: string, conversation: string): Promise<TreeNode[]> {
+  const rows = await database.message.findMany({
+    where: { conversationId: conversation, personId },
+    orderBy: { sequence: 'asc' },
+    select: { id: true, parentId: true },
+  })
+  return rows.map(({ id, parentId }) => ({ id, parent: parentId }))
+}
+
+/** Which message a question follows, and what it stands beside. Null: a named message is none of this conversation. */
+async function placeQuestion(
+  database: Database,
+  seal: PersonSeal,
+  request: QuestionPlace & { personId: string; conversation: string; fresh: boolean; text: string; question: string },
+): Promise<(KeptQuestion & { stored: boolean; leaves: string[] }) | null> {
+  const { personId, conversation } = request
+  const own = { personId, conversationId: conversation }
+  if (request.replaces) {
+    const old = await database.message.findFirst({ where: { ...own, id: request.replaces, role: 'assistant' } })
+    const asked = old?.parentId && (await database.message.findFirst({ where: { ...own, id: old.parentId, role: 'user' } }))
+    if (!old || !asked) return null
+    return { question: asked.id, text: openQuestion(seal, asked), parent: asked.parentId, stored: true, leaves: [old.id] }
+  }
+  const { question, text } = request
+  if (request.edits) {
+    const old = await database.message.findFirst({ where: { ...own, id: request.edits, role: 'user' } })
+    if (!old) return null
+    const answers = await database.message.findMany({ where: { ...own, parentId: old.id }, select: { id: true } })
+    return { question, text, parent: old.parentId, stored: false, leaves: answers.map(({ id }) => id) }
+  }
+  if (request.fresh) return { question, text, parent: null, stored: false, leaves: [] }
+  if (request.after) {
+    const before = await database.message.count({ where: { ...own, id: request.after, role: 'assistant' } })
+    return before === 0 ? null : { question, text, parent: request.after, stored: false, leaves: [] }
+  }
+  const row = await database.conversation.findFirst({ where: { id: conversation, personId }, select: { tipId: true } })
+  const end = shownPath(await treeOf(database, personId, conversation), row?.tipId ?? null).at(-1)
+  return { question, text, parent: end?.id ?? null, stored: false, leaves: [] }
+}
+
 /**
- * Stores the question and the place of its answer before anything is computed, so that a crash loses nothing that was typed.
- * `replaces`: the id of an answer to write anew; its question stays as it is.
+ * Stores the question and the place of its answer before anything is computed, so that a crash loses nothing that was typed. What it
+ * replaces stays as another branch, which is no longer remembered; an answer of which nothing was told goes.
+ * Null: a named message is none of this conversation.
  */
 export async function keepQuestion(
   database: Database,
   seal: PersonSeal,
-  request: { personId: string; conversation: string; fresh: boolean; text: string; replaces: string | null; now: Date },
-): Promise<{ answer: string; question: string } | null> {
-  const { personId, conversation, now } = request
-  const answer = createId()
-  const emptyAnswer = seal.seal({ text: '', parts: [] } satisfies SealedMessage, `message/${answer}`)
-  if (request.replaces) {
-    const old = await database.message.findFirst({ where: { id: request.replaces, personId, conversationId: conversation, role: 'assistant' } })
-    const asked =
-      old && (await database.message.findFirst({ where: { conversationId: conversation, personId, role: 'user', sequence: old.sequence - 1 } }))
-    if (!old || !asked) return null
-    answersInWork().get(old.id)?.stop.abort()
-    await database.$transaction([
-      database.memory.deleteMany({ where: { messageId: old.id, personId } }),
-      database.message.delete({ where: { id: old.id } }),
-      database.message.create({
-        data: {
-          id: answer,
-          conversationId: conversation,
-          personId,
-          sequence: old.sequence,
-          role: 'assistant',
-          sealed: emptyAnswer,
-          status: 'writing',
-          createdAt: now,
-        },
-      }),
-    ])
-    return { answer, question: seal.open<SealedMessage>(asked.sealed, `message/${asked.id}`).text }
-  }
+  request: QuestionPlace & { personId: string; conversation: string; fresh: boolean; text: string; question: string; answer: string; now: Date },
+): Promise<KeptQuestion | null> {
+  const { personId, conversation, answer, now } = request
+  const place = await placeQuestion(database, seal, request)
+  if (!place) return null
+  for (const left of place.leaves) answersInWork().get(left)?.stop.abort()
   const last = await database.message.findFirst({
     where: { conversationId: conversation },
     orderBy: { sequence: 'desc' },
     select: { sequence: true },
   })
   const sequence = (last?.sequence ?? -1) + 1
-  const question = createId()
-  const sealed = seal.seal({ text: request.text, parts: [] } satisfies SealedMessage, `message/${question}`)
-  await database.message.createMany({
-    data: [
-      { id: question, conversationId: conversation, personId, sequence, role: 'user', sealed, status: 'done', createdAt: now },
-      {
-        id: answer,
-        conversationId: conversation,
-        personId,
-        sequence: sequence + 1,
-        role: 'assistant',
-        sealed: emptyAnswer,
-        status: 'writing',
-        createdAt: now,
-      },
-    ],
-  })
-  return { answer, question: request.text }
+  const own = { conversationId: conversation, personId, createdAt: now }
+  const empty = await emptyAnswers(database, seal, request.replaces ? place.leaves : [])
+  await database.$transaction([
+    database.memory.deleteMany({ where: { messageId: { in: place.leaves }, personId } }),
+    database.message.deleteMany({ where: { id: { in: empty }, personId } }),
+    database.message.createMany({
+      data: [
+        ...(place.stored
+          ? []
+          : [
+              {
+                ...own,
+                id: place.question,
+                parentId: place.parent,
+                sequence,
+                role: 'user',
+                sealed: seal.seal({ text: place.text, parts: [] } satisfies SealedMessage, `message/${place.question}`),
+                status: 'done',
+              },
+            ]),
+        {
+          ...own,
+          id: answer,
+          parentId: place.question,
+          sequence: sequence + 1,
+          role: 'assistant',
+          sealed: seal.seal({ text: '', parts: [] } satisfies SealedMessage, `message/${answer}`),
+          status: 'writing',
+        },
+      ],
+    }),
+    database.conversation.updateMany({ where: { id: conversation, personId }, data: { tipId: answer } }),
+  ])
+  return { question: place.question, text: place.text, parent: place.parent }
+}
+
+/** Those of the answers of which nothing was told and nothing is being written. */
+async function emptyAnswers(database: Database, seal: PersonSeal, answers: string[]): Promise<string[]> {
+  const rows = await database.message.findMany({ where: { id: { in: answers } } })
+  return rows
+    .filter((row) => !answersInWork().has(row.id) && seal.open<SealedMessage>(row.sealed, `message/${row.id}`).parts.length === 0)
+    .map(({ id }) => id)
 }
 
 /** What a person typed in a message of theirs. */
 export function openQuestion(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): string {
   return seal.open<SealedMessage>(sealed, `message/${id}`).text
+}
+
+/** The parts of a stored answer. */
+export function openMessageParts(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): StoredPart[] {
+  return seal.open<SealedMessage>(sealed, `message/${id}`).parts
+}
+
+/** What a stored message says, whoever wrote it. */
+export function openMessage(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): string {
+  const { text, parts } = seal.open<SealedMessage>(sealed, `message/${id}`)
+  return text || spokenText(parts)
 }
 
 /** Stores what an answer holds so far. */
@@ -130,6 +202,12 @@ export async function keepAnswer(
   await database.message.updateMany({ where: { id: answer }, data: { sealed, status } })
 }
 
+/** The parts of an answer of this person; none for an id that is not one. */
+export async function readAnswerParts(database: Database, seal: PersonSeal, personId: string, answer: string): Promise<StoredPart[]> {
+  const row = await database.message.findFirst({ where: { id: answer, personId } })
+  return row ? seal.open<SealedMessage>(row.sealed, `message/${row.id}`).parts : []
+}
+
 /** One side of a past exchange, in plain text. */
 export interface Turn {
   role: 'user' | 'assistant'
@@ -139,22 +217,21 @@ export interface Turn {
 /** A question leans on this many messages before it: each is read again for every question. */
 const turnsRemembered = 24
 
-/** What was last said in a conversation, oldest first; with `before`, only what precedes the question of that answer. */
+/** What was last said in a conversation on the way to a message and in it, oldest first. */
 export async function readTurns(
   database: Database,
   seal: PersonSeal,
-  { personId, conversation, before }: { personId: string; conversation: string; before: string | null },
+  { personId, conversation, upTo }: { personId: string; conversation: string; upTo: string | null },
 ): Promise<Turn[]> {
-  const own = { personId, conversationId: conversation }
-  const answer = before === null ? null : await database.message.findFirst({ where: { ...own, id: before }, select: { sequence: true } })
-  const rows = await database.message.findMany({
-    where: answer ? { ...own, sequence: { lt: answer.sequence - 1 } } : own,
-    orderBy: { sequence: 'desc' },
-    take: turnsRemembered,
-  })
-  return rows.reverse().map((row) => {
-    const { text, parts } = seal.open<SealedMessage>(row.sealed, `message/${row.id}`)
-    return { role: row.role as Turn['role'], text: row.role === 'user' ? text : spokenText(parts) }
+  if (upTo === null) return []
+  const path = pathTo(await treeOf(database, personId, conversation), upTo).slice(-turnsRemembered)
+  const rows = await database.message.findMany({ where: { personId, id: { in: path.map(({ id }) => id) } } })
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return path.flatMap(({ id }) => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { text, parts } = seal.open<SealedMessage>(row.sealed, `message/${id}`)
+    return [{ role: row.role as Turn['role'], text: row.role === 'user' ? text : spokenText(parts) }]
   })
 }
 
@@ -173,27 +250,55 @@ export function firstSentence(parts: StoredPart[]): string {
   return verdict ? spokenText([verdict]) : ''
 }
 
-/** This person's conversations, newest first. */
-export async function listConversations(database: Database, personId: string): Promise<ConversationView[]> {
-  const rows = await database.conversation.findMany({ where: { personId }, orderBy: { updatedAt: 'desc' }, take: 200 })
-  if (rows.length === 0) return []
-  const seal = await sealForPerson(database, personId)
-  return rows.map((row) => ({
+export const mostConversations = 200
+
+interface ConversationRow {
+  id: string
+  title: Uint8Array
+  topic: string | null
+  pinnedAt: Date | null
+  updatedAt: Date
+}
+
+export function viewConversation(seal: PersonSeal, row: ConversationRow): ConversationView {
+  return {
     id: row.id,
     title: seal.open<string>(row.title, `conversation/${row.id}`),
     topic: row.topic,
+    pinned: row.pinnedAt !== null,
     updatedAt: row.updatedAt.toISOString(),
-  }))
+  }
+}
+
+/** This person's conversations: the pinned ones, then the newest first. */
+export async function listConversations(database: Database, personId: string): Promise<ConversationView[]> {
+  const rows = await database.conversation.findMany({
+    where: { personId, deletedAt: null },
+    orderBy: [{ pinnedAt: { sort: 'desc', nulls: 'last' } }, { updatedAt: 'desc' }],
+    take: mostConversations,
+  })
+  if (rows.length === 0) return []
+  const seal = await sealForPerson(database, personId)
+  return rows.map((row) => viewConversation(seal, row))
+}
+
+/** What this person thinks of these answers and of what is drawn in them, by target. */
+async function readRatings(database: Database, seal: PersonSeal, personId: string, targets: string[]): Promise<Record<string, RatingView>> {
+  const rows = await database.rating.findMany({ where: { personId, kind: 'help', target: { in: targets } } })
+  return Object.fromEntries(
+    rows.flatMap(({ target, value, reason }) => {
+      const rating = openRating(seal, personId, target, value, reason)
+      return rating ? [[target, rating]] : []
+    }),
+  )
 }
 
 /** A conversation of this person with all its messages; null when there is none with that id, whoever else may have it. */
-export async function readConversation(
-  database: Database,
-  personId: string,
-  id: string,
-  now: Date,
-): Promise<{ conversation: ConversationView & { profile: string | null }; messages: MessageView[] } | null> {
-  const row = await database.conversation.findFirst({ where: { id, personId }, include: { messages: { orderBy: { sequence: 'asc' } } } })
+export async function readConversation(database: Database, personId: string, id: string, now: Date): Promise<StoredThread | null> {
+  const row = await database.conversation.findFirst({
+    where: { id, personId, deletedAt: null },
+    include: { messages: { orderBy: { sequence: 'asc' } } },
+  })
   if (!row) return null
   const seal = await sealForPerson(database, personId)
   const alone = (await databaseKind()) === 'embedded'
@@ -205,15 +310,38 @@ export async function readConversation(
       (alone || now.getTime() - message.createdAt.getTime() > writingLimitMilliseconds)
     return {
       id: message.id,
+      parent: message.parentId,
       role: message.role as MessageView['role'],
       text,
-      parts: parts.map((part) =>
-        part.type === 'data-component' ? { ...part, data: { ...part.data, source: frameSource(part.data.id, personId) } } : part,
-      ),
+      parts: withFrameSources(parts, personId),
       status: cutOff ? 'interrupted' : (message.status as MessageView['status']),
       createdAt: message.createdAt.toISOString(),
     }
   })
-  const title = seal.open<string>(row.title, `conversation/${row.id}`)
-  return { conversation: { id, title, topic: row.topic, updatedAt: row.updatedAt.toISOString(), profile: row.profileId }, messages }
+  const targets = messages.flatMap(({ id: answer, parts }) => [
+    answer,
+    ...parts.flatMap((part) => (part.type === 'data-component' ? [part.data.id] : [])),
+  ])
+  return {
+    conversation: { ...viewConversation(seal, row), profile: row.profileId },
+    messages,
+    tip: row.tipId,
+    ratings: await readRatings(database, seal, personId, targets),
+  }
+}
+
+/** An address of a frame belongs to a session, so it is made when the answer is read. */
+function withFrameSources(parts: StoredPart[], personId: string): StoredPart[] {
+  return parts.map((part) =>
+    part.type === 'data-component' ? { ...part, data: { ...part.data, source: frameSource(part.data.id, personId) } } : part,
+  )
+}
+
+/** What is stored of an answer of this person, as its stream told it; null where there is none. */
+export async function replayAnswer(database: Database, personId: string, answer: string): Promise<StoredPart[] | null> {
+  const row = await database.message.findFirst({ where: { id: answer, personId, role: 'assistant', conversation: { deletedAt: null } } })
+  if (!row) return null
+  const { parts } = (await sealForPerson(database, personId)).open<SealedMessage>(row.sealed, `message/${answer}`)
+  const started = { conversation: row.conversationId, answer, question: row.parentId ?? '' }
+  return [{ type: 'data-started', data: started }, ...withFrameSources(parts, personId)]
 }

@@ -2,12 +2,13 @@ import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { addUse, composerName, type ModelUse, noticeCare, responseCache, screenSafety, writingModel } from '#ai'
 import { assignVariants } from '#experiments'
 import { counter, type Database, events, histogram, log } from '#kernel'
-import { loadCatalog } from '#templates'
+import { servedCatalog } from '#templates'
 import { openAnswerSheet } from './answer-sheet.ts'
+import { endAnswer } from './answers-in-work.ts'
 import type { OpenReading } from './begin-reading.ts'
 import type { StoredPart } from './client.ts'
 import { type AnswerEnd, composeAnswer } from './compose-answer.ts'
-import { answersInWork, firstSentence, updateConversation } from './conversations.ts'
+import { firstSentence, updateConversation } from './conversations.ts'
 import { knowBirth } from './know-birth.ts'
 import { type OpenBudget, openBudget } from './model-use.ts'
 import { listProfiles } from './profiles.ts'
@@ -30,7 +31,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
   let budget: OpenBudget | null = null
   let use: ModelUse | null = null
   try {
-    yield { type: 'data-started', data: { conversation: reading.conversation, answer: reading.answer } }
+    yield { type: 'data-started', data: { conversation: reading.conversation, answer: reading.answer, question: reading.question } }
 
     const danger = screenSafety(reading.text)
     if (danger?.kind === 'crisis') {
@@ -70,7 +71,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
       others: profiles.filter((profile) => profile.id !== known.profile.id),
       locale,
       now,
-      catalog: loadCatalog(),
+      catalog: await servedCatalog(database),
       model,
       names,
       ...(budget ? { budget: budget.left } : {}),
@@ -112,6 +113,6 @@ export async function* createReading(database: Database, reading: OpenReading): 
   } finally {
     await budget?.settle(use).catch((failure: unknown) => log.error('model-use-not-stored', failure))
     timer()
-    answersInWork().delete(reading.answer)
+    endAnswer(reading.answer)
   }
 }

@@ -1,10 +1,14 @@
-import { forgetResponses } from '#ai'
-import { database, defineCube } from '#kernel'
-import { answersInWork, listConversations, readConversation } from './conversations.ts'
-import { eraseMemories } from './erase-memories.ts'
-import { exportMemories } from './memories.ts'
-import { listProfiles } from './profiles.ts'
+import { z } from 'zod'
+import { CubeError, database, defineCube, now } from '#kernel'
+import { answersInWork } from './answers-in-work.ts'
+import { removeDeletedConversations } from './change-conversation.ts'
+import { eraseReadings } from './erase-readings.ts'
+import { exportReadings } from './export-readings.ts'
+import { mergeReadings } from './merge-readings.ts'
 import { startReembedding, stopReembedding } from './reembed-memories.ts'
+import { type OpenedShare, removeEndedShares, stateOfShare } from './share-answer.ts'
+
+const requestSchema = z.strictObject({ share: z.string().max(64) })
 
 export default defineCube({
   manifest: {
@@ -29,35 +33,29 @@ export default defineCube({
     return { conversations, memories, answers_in_work: answersInWork().size }
   },
   async exportPerson(personId) {
-    const client = await database()
-    const now = new Date()
-    const conversations = []
-    for (const { id } of await listConversations(client, personId)) conversations.push(await readConversation(client, personId, id, now))
-    const ratings = await client.rating.findMany({ where: { personId }, select: { target: true, value: true, createdAt: true } })
-    const modelUse = await client.modelUse.findMany({ where: { personId }, omit: { personId: true } })
-    return { profiles: await listProfiles(client, personId), conversations, memories: await exportMemories(client, personId), ratings, modelUse }
+    return exportReadings(await database(), personId, now())
   },
   async erasePerson(personId) {
-    const client = await database()
-    const where = { personId }
-    const memory = await eraseMemories(client, personId)
-    const [rating, component, message, conversation, profile, modelUse] = await client.$transaction([
-      client.rating.deleteMany({ where }),
-      client.component.deleteMany({ where }),
-      client.message.deleteMany({ where }),
-      client.conversation.deleteMany({ where }),
-      client.profile.deleteMany({ where }),
-      client.modelUse.deleteMany({ where }),
-    ])
-    forgetResponses(personId)
-    return {
-      memory,
-      rating: rating.count,
-      component: component.count,
-      message: message.count,
-      conversation: conversation.count,
-      profile: profile.count,
-      model_use: modelUse.count,
-    }
+    return eraseReadings(await database(), personId)
   },
+  async seenSince(personIds, since) {
+    const where = { personId: { in: [...personIds] }, updatedAt: { gte: since } }
+    const client = await database()
+    const [asked, kept] = await Promise.all([
+      client.conversation.findMany({ where, distinct: ['personId'], select: { personId: true } }),
+      client.profile.findMany({ where, distinct: ['personId'], select: { personId: true } }),
+    ])
+    return [...asked, ...kept].map(({ personId }) => personId)
+  },
+  async removeExpired(at, dryRun) {
+    const client = await database()
+    return { share: await removeEndedShares(client, at, dryRun), conversation: await removeDeletedConversations(client, at, dryRun) }
+  },
+  /** Whether the address of a share works, for whoever stands before the pages. */
+  async processRequest(request): Promise<{ share: OpenedShare['state'] }> {
+    const parsed = requestSchema.safeParse(request)
+    if (!parsed.success) throw new CubeError('input-invalid', 'Only the state of a share can be asked for.', { status: 400 })
+    return { share: await stateOfShare(await database(), parsed.data.share, now()) }
+  },
+  mergePerson: mergeReadings,
 })

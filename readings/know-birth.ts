@@ -26,7 +26,7 @@ function understandConversation(reading: OpenReading): { understanding: Understa
   return { understanding, question: question || openQuestion[reading.locale] }
 }
 
-function tell(understanding: Understanding, problem: Understanding['error']): UnderstandingData {
+function tell(understanding: Understanding, problem: UnderstandingData['problem']): UnderstandingData {
   const { birth, place, missing, assumed } = understanding
   return { birth, place: place?.name ?? null, missing, problem: problem ? { code: problem.code, field: problem.field } : null, assumed }
 }
@@ -48,6 +48,7 @@ export async function knowBirth(database: Database, reading: OpenReading): Promi
   const label = reading.locale === 'ko' ? '나' : 'Me'
   const saved = await saveProfile(database, personId, { label, relation: 'self', birth: birth.data, place: understanding.place?.name ?? '' }, now)
   if (saved.ok) return { kind: 'known', profile: saved.profile, question, understood: tell(understanding, null) }
-  if (saved.error.code === 'too-many-profiles') return { kind: 'missing', understanding: tell(understanding, null) }
-  return { kind: 'missing', understanding: tell(understanding, saved.error) }
+  const { code, field } = saved.error
+  if (code === 'too-many-profiles' || code === 'guardian-consent-required') return { kind: 'missing', understanding: tell(understanding, null) }
+  return { kind: 'missing', understanding: tell(understanding, { code, field }) }
 }

@@ -31,7 +31,8 @@ export async function listMemories(database: Database, personId: string, after: 
       rating.value AS rating, rating.reason
     FROM memory
       JOIN message ON message.id = memory.message_id
-      LEFT JOIN rating ON rating.person_id = memory.person_id AND rating.target = memory.message_id
+      JOIN conversation ON conversation.id = message.conversation_id AND conversation.deleted_at IS NULL
+      LEFT JOIN rating ON rating.person_id = memory.person_id AND rating.target = memory.message_id AND rating.kind = 'help'
     WHERE memory.person_id = ${personId} AND (${after}::text IS NULL
       OR (memory.created_at, memory.id) < (SELECT created_at, id FROM memory WHERE id = ${after} AND person_id = ${personId}))
     ORDER BY memory.created_at DESC, memory.id DESC LIMIT ${count + 1}`

@@ -150,8 +150,10 @@ export class PersonMemoryStore extends VectorStore {
       FROM (
         SELECT id, message_id, sealed, created_at, embedding <=> ${asked}::vector AS distance
         FROM memory WHERE person_id = ${this.personId} AND model = ${model.name} AND version = ${model.version} AND NOT withdrawn
+          AND EXISTS (SELECT 1 FROM message JOIN conversation ON conversation.id = message.conversation_id
+            WHERE message.id = memory.message_id AND conversation.deleted_at IS NULL)
         ORDER BY distance, created_at DESC, id LIMIT ${count}
-      ) nearest LEFT JOIN rating ON rating.person_id = ${this.personId} AND rating.target = nearest.message_id
+      ) nearest LEFT JOIN rating ON rating.person_id = ${this.personId} AND rating.target = nearest.message_id AND rating.kind = 'help'
       ORDER BY distance, created_at DESC, id`
     return {
       found: rows.map((row) => [this.documentOf(row), relatedness(1 - row.distance, model)]),
@@ -169,8 +171,10 @@ export class PersonMemoryStore extends VectorStore {
     const asked = embedLexically(query)
     const rows = await this.database.$queryRaw<MemoryRow[]>`
       SELECT memory.id, memory.message_id, memory.sealed, memory.created_at, rating.value AS rating, rating.reason
-      FROM memory LEFT JOIN rating ON rating.person_id = memory.person_id AND rating.target = memory.message_id
+      FROM memory LEFT JOIN rating ON rating.person_id = memory.person_id AND rating.target = memory.message_id AND rating.kind = 'help'
       WHERE memory.person_id = ${this.personId} AND memory.model = ${model.name} AND memory.version = ${model.version} AND NOT memory.withdrawn
+        AND EXISTS (SELECT 1 FROM message JOIN conversation ON conversation.id = message.conversation_id
+          WHERE message.id = memory.message_id AND conversation.deleted_at IS NULL)
       ORDER BY memory.created_at DESC LIMIT ${readAtMost}`
     return rows.map((row) => {
       const document = this.documentOf(row)

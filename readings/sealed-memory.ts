@@ -1,7 +1,7 @@
-import { toSql } from 'pgvector'
+import { fromSql, toSql } from 'pgvector'
 import { classifyIntent, type EmbeddingModel } from '#ai'
 import type { PersonSeal } from '#kernel'
-import { turnVectors } from './turn-vector.ts'
+import { turnVectors, turnVectorsBack } from './turn-vector.ts'
 
 /** What a memory keeps under seal. */
 export interface SealedMemory {
@@ -62,8 +62,21 @@ export function textToFind({ question, summary, corrected }: SealedMemory): stri
 /** So many digits hold a 32-bit number, as pgvector keeps it, and a shorter text is read faster. */
 const digits = 9
 
+function vectorSecret(seal: PersonSeal, model: EmbeddingModel): Uint8Array {
+  return seal.derive(`memory-vector/${model.name}@${model.version}`)
+}
+
+function notationOf(vectors: readonly (readonly number[])[]): string[] {
+  return vectors.map((vector) => toSql(vector.map((value) => Number(value.toPrecision(digits)))) ?? '[]')
+}
+
 /** Vectors of one model as the database has them and is asked: turned by the secret of their person, in pgvector's notation. */
 export function sealVectors(seal: PersonSeal, model: EmbeddingModel, vectors: readonly (readonly number[])[]): string[] {
-  const turned = turnVectors(vectors, seal.derive(`memory-vector/${model.name}@${model.version}`))
-  return turned.map((vector) => toSql(vector.map((value) => Number(value.toPrecision(digits)))) ?? '[]')
+  return notationOf(turnVectors(vectors, vectorSecret(seal, model)))
+}
+
+/** Stored vectors of one model, turned back from one person's secret and by another's. */
+export function resealVectors(from: PersonSeal, into: PersonSeal, model: EmbeddingModel, stored: readonly string[]): string[] {
+  const turned = stored.map((text) => fromSql(text) as number[])
+  return notationOf(turnVectors(turnVectorsBack(turned, vectorSecret(from, model)), vectorSecret(into, model)))
 }

@@ -15,11 +15,9 @@ export interface ReceiptBody {
   variants: { experiment: string; variant: string }[]
   issuedAt: string
 }
-export interface Receipt extends ReceiptBody {
-  /** Ed25519, base64url. */
-  publicKey: string
-  signature: string
-}
+/** A body with what vouches for it: Ed25519, base64url. */
+export type Signed<Body> = Body & { publicKey: string; signature: string }
+export type Receipt = Signed<ReceiptBody>
 
 /** JSON with sorted keys, so that equal values have equal bytes. */
 export function canonicalJson(value: unknown): string {
@@ -49,13 +47,18 @@ function signingKey(): { privateKey: KeyObject; publicKey: string } {
   })
 }
 
-export function signReceipt(body: ReceiptBody): Receipt {
+/** The public key of receipts that are signed here, base64url. */
+export function receiptPublicKey(): string {
+  return signingKey().publicKey
+}
+
+export function signReceipt<Body extends object>(body: Body): Signed<Body> {
   const { privateKey, publicKey } = signingKey()
   return { ...body, publicKey, signature: sign(null, Buffer.from(canonicalJson(body)), privateKey).toString('base64url') }
 }
 
 /** True when the signature is the public key's over the receipt's other members. */
-export function receiptIsGenuine(receipt: Receipt, trustedPublicKey = receipt.publicKey): boolean {
+export function receiptIsGenuine(receipt: Signed<object>, trustedPublicKey = receipt.publicKey): boolean {
   const { publicKey, signature, ...body } = receipt
   if (publicKey !== trustedPublicKey || ![publicKey, signature].every(isCanonical)) return false
   try {

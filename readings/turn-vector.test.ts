@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { turnVectors } from './turn-vector.ts'
+import { turnVectors, turnVectorsBack } from './turn-vector.ts'
 
 const secretOf = (byte: number) => new Uint8Array(32).fill(byte)
 const dot = (a: readonly number[], b: readonly number[]) => a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0)
@@ -41,6 +41,13 @@ describe('turnVectors', () => {
     const [first = []] = turnVectors([vector], secretOf(1))
     const [second = []] = turnVectors([vector], secretOf(2))
     expect(Math.abs(dot(first, second) / dot(vector, vector))).toBeLessThan(0.3)
+  })
+
+  test('is undone by the same secret', () => {
+    const vector = Array.from({ length: 257 }, (_, index) => Math.cos(index))
+    const [back = []] = turnVectorsBack(turnVectors([vector], secretOf(5)), secretOf(5))
+    for (const [index, value] of back.entries()) expect(value).toBeCloseTo(vector[index]!, 12)
+    expect(turnVectorsBack([], secretOf(1))).toEqual([])
   })
 
   test('turns nothing into nothing', () => {

@@ -1,9 +1,9 @@
 /** Serves the built product in this process. Ctrl-C finishes what is being written, closes the database and ends. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { createOwnerLink } from '#accounts'
-import { CubeError, closeDatabase, databaseKind, environment, existing, type Registry } from '#kernel'
+import { addressHeader, clientAddress, createOwnerLink, publicAddress } from '#accounts'
+import { CubeError, closeDatabase, databaseKind, environment, existing, type LiveChannel, openOwnerChannel, type Registry } from '#kernel'
 
-const { HOST, PORT, PUBLIC_URL } = environment()
+const { DATA_DIR, HOST, PORT, TRUSTED_PROXIES } = environment()
 const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`
 const drainMilliseconds = 5_000
 
@@ -15,9 +15,17 @@ function stopWith(sentence: string): never {
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 const ready = Promise.withResolvers<Handle>()
 
+/** Says where a request came from, in place of whatever its sender wrote there. */
+function stampAddress({ headers, socket }: IncomingMessage): void {
+  headers[addressHeader] = clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString(), TRUSTED_PROXIES)
+}
+
 /** Takes the port before anything slow starts, so that a taken one is said at once; what arrives meanwhile waits. */
 async function listen(): Promise<Server> {
-  const server = createServer((request, response) => void ready.promise.then((handle) => handle(request, response)))
+  const server = createServer((request, response) => {
+    stampAddress(request)
+    void ready.promise.then((handle) => handle(request, response))
+  })
   await new Promise<void>((resolve) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') stopWith(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
@@ -40,12 +48,15 @@ ready.resolve(app.getRequestHandler())
 
 const registry = existing<Registry>('registry')
 const health = await registry?.health()
+// Commands of this machine's owner come in here while the embedded database is ours.
+const ownerChannel =
+  kind === 'embedded' && registry ? await openOwnerChannel(DATA_DIR, ({ cube, request }) => registry.get(cube).processRequest(request)) : null
 const down = Object.entries(health?.cubes ?? {}).filter(([, cube]) => cube.status === 'unhealthy')
 if (down.length > 0) process.stderr.write(`These parts did not start: ${down.map(([name]) => name).join(', ')}. /api/health says more.\n`)
 
 process.stdout.write(`\nHEAL7 Cube is ready: ${address}\n`)
 if (kind === 'embedded') {
-  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(PUBLIC_URL?.replace(/\/+$/, '') ?? address)}\n`)
+  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(publicAddress())}\n`)
 }
 process.stdout.write('Ctrl-C stops it.\n')
 
@@ -54,9 +65,11 @@ async function stop(): Promise<void> {
   if (stopping) process.exit(1)
   stopping = true
   process.stdout.write('\nStopping …\n')
+  existing<LiveChannel>('live-channel')?.closeAll()
   const drained = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMilliseconds))])
+  await ownerChannel?.close()
   await registry?.stop()
   await closeDatabase()
   process.exit(0)

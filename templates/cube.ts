@@ -1,6 +1,16 @@
-import { database, defineCube, now } from '#kernel'
+import { z } from 'zod'
+import { CubeError, database, defineCube, now, pruneNews } from '#kernel'
+import { compiledTemplateSchema } from './compiled-template.ts'
 import { loadCatalog } from './load-catalog.ts'
-import { publishVersions } from './published-versions.ts'
+import { type Publication, publishVersions, type Serving, serveVersion } from './published-versions.ts'
+import { seedCatalog, servedCatalog } from './serve-catalog.ts'
+
+/** What `cube publish` asks for, here or in a running server. */
+const requestSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('publish'), templates: z.array(compiledTemplateSchema).min(1).max(500), hold: z.boolean() }),
+  z.strictObject({ action: z.literal('serve'), template: z.string().max(64), version: z.string().max(64) }),
+])
+export type TemplatesRequest = z.input<typeof requestSchema>
 
 export default defineCube({
   manifest: { name: 'templates', version: '1.0.0', category: 'core', dependencies: ['engine'] },
@@ -8,7 +18,20 @@ export default defineCube({
     loadCatalog()
   },
   start: async () => {
-    await publishVersions(await database(), loadCatalog(), now())
+    const client = await database()
+    await pruneNews(client, now())
+    await seedCatalog(client, now())
+    await servedCatalog(client)
   },
   getMetrics: async () => ({ published_versions: await (await database()).templateVersion.count() }),
+  processRequest: async (request): Promise<Publication[] | Serving> => {
+    const parsed = requestSchema.safeParse(request)
+    if (!parsed.success) {
+      const field = parsed.error.issues[0]?.path.join('.') ?? ''
+      throw new CubeError('input-invalid', 'This is not a compiled template of this release.', { status: 400, field })
+    }
+    const client = await database()
+    if (parsed.data.action === 'serve') return serveVersion(client, parsed.data.template, parsed.data.version, now())
+    return publishVersions(client, parsed.data.templates, { now: now(), hold: parsed.data.hold })
+  },
 })

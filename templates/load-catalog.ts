@@ -35,7 +35,7 @@ export function createCatalog(templates: CompiledTemplate[]): Catalog {
 
 let library: Catalog | undefined
 
-/** The compiled library, read once. The serving path holds no compiler: `scripts/compile-templates.ts` made the file. */
+/** The library as `scripts/compile-templates.ts` compiled it, read once: the seed of what a database serves (`serve-catalog.ts`). */
 export function loadCatalog(): Catalog {
   library ??= createCatalog(
     (
@@ -61,7 +61,8 @@ function toEntry(manifest: CompiledTemplate['manifest'], locale: Locale): Catalo
   }
 }
 
-function isNewer(version: string, than: string): boolean {
+/** Whether a version number comes after another. */
+export function isNewer(version: string, than: string): boolean {
   const [a, b] = [version, than].map((text) => text.split('.').map(Number))
   const index = a!.findIndex((part, at) => part !== b![at])
   return index >= 0 && a![index]! > b![index]!

@@ -1,44 +1,142 @@
-import { CubeError, type Database, once } from '#kernel'
-import { type Catalog, loadCatalog } from './load-catalog.ts'
+import { type Database, lockNews, log, news, once, tellNews } from '#kernel'
+import { compiledTemplateSchema } from './compiled-template.ts'
+import { isNewer } from './load-catalog.ts'
 import type { CompiledTemplate } from './operation.ts'
 
-/**
- * Writes the versions of the catalog that the database has not seen. A published version never changes: the same id@version with
- * another source is refused (`version-published`), and the change needs a new version number.
- */
-export async function publishVersions(database: Database, catalog: Catalog, now: Date): Promise<number> {
-  const published = await database.templateVersion.findMany({ select: { templateId: true, version: true, sourceHash: true } })
-  const hashes = new Map(published.map((row) => [`${row.templateId}@${row.version}`, row.sourceHash]))
-  const fresh = catalog.all().filter((template) => {
-    const name = `${template.manifest.id}@${template.manifest.version}`
-    const known = hashes.get(name)
-    if (known !== undefined && known !== template.sourceHash) {
-      throw new CubeError('version-published', `The template ${name} is published with another source; give the change a new version.`)
+/** What became of one template that was to be published. */
+export type Publication =
+  | { outcome: 'published' | 'unchanged'; template: string; version: string /** What new readings are drawn with now. */; served: string }
+  | {
+      outcome: 'refused'
+      template: string
+      version: string
+      /** What differs from the version that is stored under this number. */
+      differs: 'source' | 'style'
+      /** A number under which the change can be published. */
+      nextVersion: string
     }
-    return known === undefined
-  })
-  const rows = fresh.map((template) => ({
-    templateId: template.manifest.id,
-    version: template.manifest.version,
-    sourceHash: template.sourceHash,
-    styleHash: template.cssHash,
-    compiled: JSON.parse(JSON.stringify(template)),
-    publishedAt: now,
-  }))
-  return (await database.templateVersion.createMany({ data: rows, skipDuplicates: true })).count
+export type Serving = { outcome: 'served' | 'unchanged' | 'version-unknown'; template: string; version: string }
+
+type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
+type StoredVersion = { version: string; sourceHash: string; styleHash: string }
+
+const versionsRemembered = 500
+
+/**
+ * Stores versions that the database has not seen. A published version never changes: the same id@version with another source or
+ * style is refused, the others go on. A fresh version that is newer than the served one is served from now on, unless it is held.
+ */
+export async function publishVersions(
+  database: Database,
+  templates: readonly CompiledTemplate[],
+  { now, hold = false }: { now: Date; hold?: boolean },
+): Promise<Publication[]> {
+  const publications: Publication[] = []
+  // One transaction each: a publication is whole, and readers of the embedded database do not wait for all of them.
+  for (const template of templates) publications.push(await database.$transaction((transaction) => publishOne(transaction, template, { now, hold })))
+  await (await news()).hear()
+  return publications
 }
 
-/** A version that was published at any time: from the catalog in memory, otherwise from the database. */
-export async function readTemplateVersion(database: Database, id: string, version: string): Promise<CompiledTemplate | null> {
-  const current = loadCatalog().get(id, version)
-  if (current) return current
+async function publishOne(transaction: Transaction, compiled: CompiledTemplate, { now, hold }: { now: Date; hold: boolean }): Promise<Publication> {
+  const { id: template, version } = compiled.manifest
+  await lockNews(transaction)
+  const stored: StoredVersion[] = await transaction.templateVersion.findMany({
+    where: { templateId: template },
+    select: { version: true, sourceHash: true, styleHash: true },
+  })
+  const same = stored.find((row) => row.version === version)
+  const served = (await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version
+  if (same) {
+    const differs = same.sourceHash !== compiled.sourceHash ? 'source' : same.styleHash !== compiled.cssHash ? 'style' : null
+    if (differs) return { outcome: 'refused', template, version, differs, nextVersion: nextVersion(stored) }
+    return { outcome: 'unchanged', template, version, served: served ?? version }
+  }
+  await transaction.templateVersion.create({
+    data: {
+      templateId: template,
+      version,
+      sourceHash: compiled.sourceHash,
+      styleHash: compiled.cssHash,
+      compiled: JSON.parse(JSON.stringify(compiled)),
+      publishedAt: now,
+    },
+  })
+  const serves = served === undefined || (!hold && isNewer(version, served))
+  if (serves) await point(transaction, template, version, now)
+  await tellNews(transaction, { name: 'template.published', payload: { template, version, served: serves }, at: now })
+  return { outcome: 'published', template, version, served: serves ? version : served }
+}
+
+/** Moves the pointer of a template to a published version, forwards or back. */
+export async function serveVersion(database: Database, template: string, version: string, now: Date): Promise<Serving> {
+  const outcome = await database.$transaction(async (transaction): Promise<Serving['outcome']> => {
+    await lockNews(transaction)
+    const published = await transaction.templateVersion.count({ where: { templateId: template, version } })
+    if (published === 0) return 'version-unknown'
+    if ((await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version === version) return 'unchanged'
+    await point(transaction, template, version, now)
+    await tellNews(transaction, { name: 'template.served', payload: { template, version }, at: now })
+    return 'served'
+  })
+  await (await news()).hear()
+  return { outcome, template, version }
+}
+
+async function point(transaction: Transaction, templateId: string, version: string, now: Date): Promise<void> {
+  await transaction.templateProduction.upsert({
+    where: { templateId },
+    create: { templateId, version, changedAt: now },
+    update: { version, changedAt: now },
+  })
+}
+
+function nextVersion(stored: readonly StoredVersion[]): string {
+  const newest = stored.map(({ version }) => version).reduce((known, version) => (isNewer(version, known) ? version : known))
+  const [major, minor, patch] = newest.split('.').map(Number)
+  return `${major}.${minor}.${patch! + 1}`
+}
+
+/** What a row holds; null when it is no template that this release can draw, or another than its columns say. */
+function readStored(row: StoredVersion & { templateId: string; compiled: unknown }): CompiledTemplate | null {
+  const { data } = compiledTemplateSchema.safeParse(row.compiled)
+  const fits =
+    data?.manifest.id === row.templateId &&
+    data.manifest.version === row.version &&
+    data.sourceHash === row.sourceHash &&
+    data.cssHash === row.styleHash
+  return fits ? data : null
+}
+
+/** Versions that were published at any time, by `id@version`; those that do not exist, or whose row does not hold them, are left out. */
+export async function readTemplateVersions(
+  database: Database,
+  wanted: readonly { templateId: string; version: string }[],
+): Promise<Map<string, CompiledTemplate>> {
   const remembered = once('template-versions', () => new Map<string, CompiledTemplate>())
-  const name = `${id}@${version}`
-  const known = remembered.get(name)
-  if (known) return known
-  const row = await database.templateVersion.findUnique({ where: { templateId_version: { templateId: id, version } } })
-  if (!row) return null
-  const template = row.compiled as unknown as CompiledTemplate
-  remembered.set(name, template)
-  return template
+  const found = new Map<string, CompiledTemplate>()
+  const missing: { templateId: string; version: string }[] = []
+  for (const { templateId, version } of wanted) {
+    const known = remembered.get(`${templateId}@${version}`)
+    if (known) found.set(`${templateId}@${version}`, known)
+    else missing.push({ templateId, version })
+  }
+  const rows = missing.length === 0 ? [] : await database.templateVersion.findMany({ where: { OR: missing } })
+  for (const row of rows) {
+    const name = `${row.templateId}@${row.version}`
+    const template = readStored(row)
+    if (!template) {
+      log.warn('template-unreadable', { template: name })
+      continue
+    }
+    if (remembered.size >= versionsRemembered) remembered.delete(remembered.keys().next().value as string)
+    remembered.set(name, template)
+    found.set(name, template)
+  }
+  return found
+}
+
+/** A version that was published at any time. */
+export async function readTemplateVersion(database: Database, templateId: string, version: string): Promise<CompiledTemplate | null> {
+  return (await readTemplateVersions(database, [{ templateId, version }])).get(`${templateId}@${version}`) ?? null
 }

@@ -1,15 +1,18 @@
 /** A page with nothing but component frames, as the product shows them; what they ask for and when they came is on `window`. */
 import { createRoot } from 'react-dom/client'
-import { type ActionRequest, ComponentFrame } from '#sandbox/client'
+import { type ActionRequest, ComponentFrame, WarmFrame } from '#sandbox/client'
 
 export interface FrameApp {
   /** Mounts these frames in place of those before. */
   showFrames(sources: string[]): void
+  /** Does what the desk does when it opens, before any component is there. */
+  warmUp(): void
   actions: ActionRequest[]
 }
 
 const app: FrameApp = {
   actions: [],
+  warmUp: () => createRoot(document.body.appendChild(document.createElement('div'))).render(<WarmFrame />),
   showFrames(sources) {
     root.render(
       sources.map((source, index) => (
