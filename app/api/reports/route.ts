@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { CubeError, database, now } from '#kernel'
+import { reportAnswer } from '#readings'
+import { reportReasons } from '#readings/client'
+import { idSchema } from '../../request/id-schema.ts'
+import { readBody, requirePerson, requireRate, route } from '../respond.ts'
+
+const bodySchema = z.strictObject({
+  answer: idSchema,
+  reason: z.enum(reportReasons),
+  words: z.string().trim().max(1_000).default(''),
+  showText: z.boolean(),
+})
+
+export const POST = route(async (request) => {
+  const person = await requirePerson(request)
+  requireRate('reports', person.id, { burst: 5, perMilliseconds: 3_600_000 }, 'too-many-reports')
+  if (!(await reportAnswer(await database(), person.id, await readBody(request, bodySchema), now())))
+    throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
+  return Response.json({ reported: true }, { status: 201 })
+})
