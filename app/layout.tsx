@@ -1,6 +1,10 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import './globals.css'
+import { KeepSession } from './account/keep-session.tsx'
+import { SessionWatch } from './account/session-channel.tsx'
+import { readBuild } from './cache/read-build.ts'
+import { ServiceWorker } from './cache/service-worker.tsx'
 import { MessagesProvider } from './messages/messages-context.tsx'
 import { readMessages } from './messages/read-messages.ts'
 import { readTheme } from './request/read-theme.ts'
@@ -12,6 +16,8 @@ export async function generateMetadata(): Promise<Metadata> {
     description: t('site.description'),
     robots: { index: false },
     formatDetection: { telephone: false, date: false },
+    applicationName: 'HEAL7 Cube',
+    appleWebApp: { capable: true, title: 'HEAL7', statusBarStyle: 'default' },
   }
 }
 
@@ -33,6 +39,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <MessagesProvider locale={locale} messages={messages}>
           {children}
+          <SessionWatch />
+          <KeepSession />
+          <ServiceWorker build={readBuild()} />
         </MessagesProvider>
       </body>
     </html>

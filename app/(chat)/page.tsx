@@ -2,14 +2,16 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { type Chart, chartOf, positions } from '#engine'
 import { database, now } from '#kernel'
-import { listConversations, listProfiles, readConversation } from '#readings'
+import { findLookBack, listConversations, listProfiles, readConversation } from '#readings'
 import { FirstVisit } from '../birth/first-visit.tsx'
+import { ForgetCache } from '../cache/forget-cache.tsx'
+import { ownerOf } from '../cache/owner-of.ts'
+import { readBuild } from '../cache/read-build.ts'
 import { ChartSummary } from '../chart/chart-summary.tsx'
 import { LuckList } from '../chart/luck-list.tsx'
 import type { Letters } from '../conversation/evidence-of-fact.ts'
 import { LazyDesk } from '../conversation/lazy-desk.tsx'
 import { NoChart } from '../conversation/no-chart.tsx'
-import { toReadingMessages } from '../conversation/reading-message.ts'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
 import { idSchema } from '../request/id-schema.ts'
@@ -23,14 +25,20 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   const person = await currentPerson()
   if (!person) {
     if (search.conversation) notFound()
-    return <FirstVisit />
+    return (
+      <>
+        <FirstVisit />
+        <ForgetCache />
+      </>
+    )
   }
   const client = await database()
-  const [{ locale, t }, profiles, conversations, stored] = await Promise.all([
+  const [{ locale, t }, profiles, conversations, stored, lookBack] = await Promise.all([
     readMessages(),
     listProfiles(client, person.id),
     listConversations(client, person.id),
     search.conversation ? readConversation(client, person.id, search.conversation, now()) : null,
+    search.conversation ? null : findLookBack(client, person.id, now()),
   ])
   if (search.conversation && !stored) notFound()
   if (profiles.length === 0 && conversations.length === 0 && !search.write) return <FirstVisit />
@@ -42,8 +50,9 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   return (
     <LazyDesk
       conversation={stored?.conversation.id ?? null}
-      title={stored?.conversation.title ?? null}
-      stored={toReadingMessages(stored?.messages ?? [])}
+      stored={stored}
+      lookBack={lookBack}
+      scope={{ owner: ownerOf(person.id), build: readBuild() }}
       menu={{ profiles, conversations, profile: profile?.id ?? null, now: now().toISOString() }}
       chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : <NoChart t={t} />}
       luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : <NoChart t={t} />}

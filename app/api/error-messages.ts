@@ -46,6 +46,7 @@ const messages: Record<string, Record<Locale, string>> = {
     ko: '사주는 50개까지 보관할 수 있어요. 쓰지 않는 것을 지워 주세요.',
     en: 'You can keep up to 50 profiles. Please delete one you no longer use.',
   },
+  'days-missing': { ko: '달력 파일에 담을 날을 하나라도 골라 주세요.', en: 'Please tick at least one day for the calendar file.' },
   'birth-incomplete': { ko: '태어난 날을 적어 주세요.', en: 'Please enter the date of birth.' },
   'date-impossible': { ko: '달력에 없는 날이에요. 날짜를 다시 확인해 주세요.', en: 'That date does not exist. Please check the day.' },
   'leap-month-absent': {
@@ -71,6 +72,95 @@ const messages: Record<string, Record<Locale, string>> = {
     ko: '이미 쓴 링크예요. 터미널에서 다시 시작하면 새 링크가 나와요.',
     en: 'This link was already used. Restart the server to print a new one.',
   },
+  'not-permitted': {
+    ko: '이 일을 할 권한이 없어요. 필요하시면 운영자에게 부탁해 주세요.',
+    en: 'You do not have the permission for this. Please ask the operator if you need it.',
+  },
+  'key-refused': {
+    ko: '이 열쇠는 쓸 수 없어요. 기한이 지났거나 거두어진 것일 수 있어요.',
+    en: 'This key cannot be used. It may have expired or been revoked.',
+  },
+  'too-many-tries': {
+    ko: '여러 번 시도하셔서 잠시 쉬어야 해요. {wait} 뒤에 다시 해 주세요.',
+    en: 'There were many tries, so a short rest is needed. Please try again in {wait}.',
+  },
+  'sign-in-refused': {
+    ko: '이메일과 비밀번호가 맞지 않아요. 다시 확인하시거나 비밀번호를 새로 정해 주세요.',
+    en: 'The e-mail and password do not match. Check them again, or choose a new password.',
+  },
+  'wrong-password': { ko: '지금 비밀번호가 맞지 않아요. 다시 적어 주세요.', en: 'That is not your present password. Please enter it again.' },
+  'password-short': { ko: '비밀번호는 열 글자 이상으로 적어 주세요.', en: 'Please use ten characters or more.' },
+  'password-long': { ko: '비밀번호는 128자 안으로 적어 주세요.', en: 'Please stay within 128 characters.' },
+  'password-common': {
+    ko: '많은 사람이 쓰는 비밀번호라 쉽게 알아낼 수 있어요. 낱말 몇 개를 이어 보세요.',
+    en: 'Many people use this password, so it is easy to guess. Try a few words in a row.',
+  },
+  'password-like-email': {
+    ko: '이메일과 비슷해서 쉽게 알아낼 수 있어요. 다른 말로 적어 주세요.',
+    en: 'It resembles your e-mail and is easy to guess. Please choose other words.',
+  },
+  'email-invalid': { ko: '이메일을 name@example.com처럼 적어 주세요.', en: 'Please enter an e-mail such as name@example.com.' },
+  'already-signed-in': {
+    ko: '이미 로그인하셨어요. 다른 계정을 쓰시려면 먼저 로그아웃해 주세요.',
+    en: 'You are signed in already. To use another account, sign out first.',
+  },
+  'link-used': {
+    ko: '이미 쓰였거나 기한이 지난 링크예요. 새 링크를 받아 주세요.',
+    en: 'This link was used already or has expired. Please ask for a new one.',
+  },
+  'answer-in-work': {
+    ko: '아직 풀이를 쓰고 있어요. 다 쓴 뒤에 다시 로그인해 주세요.',
+    en: 'An answer is still being written. Please sign in again when it is done.',
+  },
+  'roles-left': {
+    ko: '이 브라우저에는 계정 없이 맡은 역할이 있어요. 두고 가면 사라지니, 함께 가져오는 것으로 골라 주세요.',
+    en: 'This browser holds roles without an account. They would be gone if left behind; please choose to bring everything along.',
+  },
+  'guest-named': {
+    ko: '그사이 다른 창에서 가입을 마치셨어요. 화면을 새로 고친 뒤 다시 로그인해 주세요.',
+    en: 'You finished signing up in another window meanwhile. Please reload the page and sign in again.',
+  },
+  'last-admin': {
+    ko: '마지막 관리자라서 아직 지울 수 없어요. 다른 분께 관리자를 맡긴 뒤 다시 해 주세요.',
+    en: 'You are the last admin and cannot be erased yet. Make somebody else an admin first, then try again.',
+  },
+  'person-unknown': {
+    ko: '이 기록은 이미 지워졌어요. 화면을 새로 고쳐 처음부터 시작해 주세요.',
+    en: 'What was kept here has been erased. Please reload the page and start afresh.',
+  },
+  'scope-too-wide': {
+    ko: '내가 할 수 있는 일만 열쇠에 맡길 수 있어요. 고른 것을 줄여 주세요.',
+    en: 'A key can only do what you may do yourself. Please choose fewer permissions.',
+  },
+  'too-many-keys': {
+    ko: '열쇠는 20개까지 둘 수 있어요. 쓰지 않는 것을 거두어 주세요.',
+    en: 'You can have up to 20 keys. Please revoke one you no longer use.',
+  },
+  'key-unknown': { ko: '그 열쇠를 찾지 못했어요. 화면을 새로 고쳐 주세요.', en: 'We could not find that key. Please reload the page.' },
+  'session-unknown': { ko: '이미 로그아웃된 기기예요.', en: 'That device is signed out already.' },
+  'age-under-14': {
+    ko: '만 14세부터 직접 쓸 수 있어요. 보호자께 부탁하시면 보호자의 화면에서 함께 볼 수 있어요.',
+    en: 'From 14 on you can use this yourself. Ask a parent or guardian, who can read it with you on their screen.',
+  },
+  'guardian-consent-required': {
+    ko: '만 14세가 되지 않은 아이의 사주는 보호자의 동의가 있어야 해요. 아래에서 동의해 주세요.',
+    en: 'For a child under 14 the guardian must agree. Please agree below.',
+  },
+  'answer-not-shareable': {
+    ko: '이 풀이는 링크로 나눌 수 없어요. 풀이가 끝난 뒤에 다시 해 주세요. 마음이 힘들 때의 안내는 나만 볼 수 있어요.',
+    en: 'This answer cannot be shared by a link. Try again when it is finished; words for a hard moment stay with you alone.',
+  },
+  'too-many-shares': {
+    ko: '살아 있는 링크가 100개예요. 쓰지 않는 것을 거두어 주세요.',
+    en: 'You have 100 links that work. Please revoke one you no longer use.',
+  },
+  'share-unknown': { ko: '이미 거두었거나 기한이 지난 링크예요.', en: 'That link was revoked already or has expired.' },
+  'too-many-reports': {
+    ko: '알려 주신 것을 잘 받았어요. 한 시간 뒤에 이어서 알려 주세요.',
+    en: 'We have what you told us. Please tell us more in an hour.',
+  },
+  'report-unknown': { ko: '그 신고를 찾지 못했어요. 화면을 새로 고쳐 주세요.', en: 'We could not find that report. Please reload the page.' },
+  'word-differs': { ko: '확인하는 말이 달라요. 보이는 그대로 적어 주세요.', en: 'That is another word. Please type it as shown.' },
   'cube-unknown': { ko: '그런 기능은 없어요.', en: 'There is no such feature.' },
   'registry-not-started': { ko: '아직 준비하고 있어요. 잠시 뒤에 다시 열어 주세요.', en: 'We are still starting. Please try again in a moment.' },
   'data-folder-in-use': {

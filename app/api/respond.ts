@@ -1,6 +1,6 @@
 import type { NextRequest } from 'next/server'
 import type { z } from 'zod'
-import { hasConsented, type Person, personOf } from '#accounts'
+import { addressHeader, callerOf, hasConsented, networkOf, type Permission, type Person, personOf, requirePermission } from '#accounts'
 import { CubeError, database, log, now, type RateLimit, takeToken } from '#kernel'
 import type { Locale } from '#templates/client'
 import { localeOf } from '../current-person.ts'
@@ -49,10 +49,33 @@ export function requireSameOrigin(request: NextRequest): void {
   throw new CubeError('origin-refused', 'The request came from another origin.', { status: 403 })
 }
 
-/** The person of the request. Throws `session-required` or `consent-required`. */
-export async function requirePerson(request: NextRequest): Promise<Person> {
-  const person = await personOf(request.headers)
+/** The person of the browser that asks; no program with a key is one. Throws `session-required`. */
+export async function requireSession(request: NextRequest): Promise<Person> {
+  const person = request.headers.has('authorization') ? null : await personOf(request.headers)
   if (!person) throw new CubeError('session-required', 'There is no session.', { status: 401 })
+  return person
+}
+
+/**
+ * Whoever asks, with a session or with a program's key, and may do this. Throws `session-required`, `key-refused` or `not-permitted`.
+ * Readings need a consent besides: see `requirePerson`.
+ */
+export async function requireCaller(request: NextRequest, permission: Permission): Promise<Person> {
+  const person = await callerOf(request.headers, now())
+  if (!person && request.headers.has('authorization')) throw new CubeError('key-refused', 'The key does not hold.', { status: 401 })
+  if (!person) throw new CubeError('session-required', 'There is no session.', { status: 401 })
+  requirePermission(person, permission)
+  return person
+}
+
+/** The network that a request came from, as our own server saw it. */
+export function requestNetwork(request: NextRequest): string {
+  return networkOf(request.headers.get(addressHeader) ?? '')
+}
+
+/** The person whose readings the request is about. Throws what `requireCaller` does, or `consent-required`. */
+export async function requirePerson(request: NextRequest): Promise<Person> {
+  const person = await requireCaller(request, 'readings.use')
   if (!(await hasConsented(await database(), person.id))) throw new CubeError('consent-required', 'The person has not consented.', { status: 403 })
   return person
 }
@@ -61,6 +84,12 @@ export async function requirePerson(request: NextRequest): Promise<Person> {
 export function requireRate(name: string, key: string, limit: RateLimit, code = 'too-many-requests'): void {
   const wait = takeToken(name, key, limit, now().getTime())
   if (wait > 0) throw new CubeError(code, 'Too many requests.', { status: 429 })
+}
+
+/** Lets a request make a new person: so many of one network, and of all together. Throws `too-many-requests`. */
+export function requireNewPersonRate(request: NextRequest): void {
+  requireRate('session-network', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
+  requireRate('session', 'all', { burst: 600, perMilliseconds: 60_000 })
 }
 
 export function errorResponse(code: string, status: number, locale: Locale, field?: string): Response {
@@ -76,6 +105,12 @@ function keepPrivate(response: Response): Response {
   return response
 }
 
+/** Which route failed, without what follows it in the address: that can be a token. */
+function routeName(request: NextRequest): string {
+  const [, first = '', second = ''] = new URL(request.url).pathname.split('/')
+  return first === 'api' ? `api/${second}` : first
+}
+
 /** Wraps a route: every error becomes a code and a sentence in the person's language; only unexpected ones are logged. */
 export function route<Context>(
   handle: (request: NextRequest, context: Context) => Promise<Response>,
@@ -87,7 +122,7 @@ export function route<Context>(
     } catch (error) {
       const locale = requestLocale(request)
       if (error instanceof CubeError && error.status < 500) return errorResponse(error.code, error.status, locale, error.field)
-      log.error('route-failed', error, { route: new URL(request.url).pathname.split('/').slice(1, 3).join('/') })
+      log.error('route-failed', error, { route: routeName(request) })
       return error instanceof CubeError ? errorResponse(error.code, error.status, locale) : errorResponse('unexpected', 500, locale)
     }
   }

@@ -2,21 +2,25 @@
 
 import Link from 'next/link'
 import { useState } from 'react'
-import type { ProofData, ReadingParts, UnderstandingData } from '#readings/client'
+import type { ProofData, RatingView, ReadingParts, UnderstandingData } from '#readings/client'
+import { ComponentBoundary } from '#sandbox/client'
 import { formatBirthTime } from '../birth/format-birth.ts'
 import { BrandMark } from '../components/brand.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
+import { TakeAway } from '../share/take-away.tsx'
 import { arrangeAnswer, isWhole, type LaterBeat } from './arrange-answer.ts'
 import { ComponentCard } from './component-card.tsx'
 import { CrisisCard } from './crisis-card.tsx'
 import { FollowUps } from './follow-ups.tsx'
+import { MessageMenu } from './message-menu.tsx'
 import { MissingBirth } from './missing-birth.tsx'
 import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
 import { Recalled } from './recalled.tsx'
 import { type EvidenceChoice, Sentence, SentenceChips, SentenceText } from './sentence.tsx'
+import type { Versions } from './use-conversation.ts'
 
 interface Props {
   message: ReadingMessage
@@ -26,13 +30,17 @@ interface Props {
   /** The line was cut; the rest may still come. */
   cut: boolean
   choice: EvidenceChoice
+  ratings: Record<string, RatingView>
+  versions: Versions | null
+  onShowVersion: (id: string) => void
   onAsk: (question: string) => void
-  onContinue: () => void
+  /** Null while something is being written. */
+  onAnswerAnew: (() => void) | null
 }
 
 /** An answer lies on the paper without a bubble, like a letter. */
-export function Answer({ message, last, writing, cut, choice, onAsk, onContinue }: Props) {
-  const { t } = useMessages()
+export function Answer({ message, last, writing, cut, choice, ratings, versions, onShowVersion, onAsk, onAnswerAnew }: Props) {
+  const { locale, t } = useMessages()
   const answer = arrangeAnswer(message.parts)
   const finished = !writing && message.metadata?.status !== 'writing'
   const asked = answer.understanding && (answer.understanding.missing.length > 0 || answer.understanding.problem)
@@ -77,7 +85,9 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
       )}
       {answer.blocks.map((block) =>
         block.kind === 'component' ? (
-          <ComponentCard key={block.key} component={block.component} texts={block.texts} choice={choice} />
+          <ComponentBoundary key={block.key} title={block.component.title} summary={block.component.summary} locale={locale}>
+            <ComponentCard component={block.component} texts={block.texts} choice={choice} rating={ratings[block.component.id]} rated={finished} />
+          </ComponentBoundary>
         ) : (
           <Block key={block.key} beat={block.beat}>
             {block.sentences.map((sentence) => (
@@ -105,8 +115,9 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
           icon="note"
           title={t('interrupted.title')}
           action={
-            last && (
-              <button type="button" className="button-outlined bg-surface" onClick={onContinue}>
+            last &&
+            onAnswerAnew && (
+              <button type="button" className="button-outlined bg-surface" onClick={onAnswerAnew}>
                 {t('interrupted.continue')}
               </button>
             )
@@ -116,12 +127,16 @@ export function Answer({ message, last, writing, cut, choice, onAsk, onContinue 
         </NoticeCard>
       )}
       {finished && last && answer.guess && <Guess guess={answer.guess} onAsk={onAsk} />}
+      {finished && (answer.proof || versions) && (
+        <MessageMenu message={message} versions={versions} onShowVersion={onShowVersion} onAnswerAnew={onAnswerAnew} />
+      )}
       {finished && answer.proof && (
         <footer className="grid gap-3">
           {answer.proof.sentences > 0 && <Proof proof={answer.proof} />}
           <p className="hidden text-small text-ink-3 print:block">{t('composer.notice')}</p>
           <div className="no-print grid gap-3">
-            <Rating answer={answerIdOf(message)} />
+            <Rating target={answerIdOf(message)} known={ratings[answerIdOf(message)]} />
+            <TakeAway answer={answerIdOf(message)} />
             {last && <FollowUps questions={answer.followUps} onAsk={onAsk} />}
           </div>
         </footer>

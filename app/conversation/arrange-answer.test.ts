@@ -53,7 +53,7 @@ test('a text goes into its own component only', () => {
 test('what stands around the answer is kept apart', () => {
   const proof = { sentences: 2, supported: 3, contradicted: 0, absent: 0 }
   const answer = arrangeAnswer([
-    { type: 'data-started', data: { conversation: 'x', answer: 'y' } },
+    { type: 'data-started', data: { conversation: 'x', answer: 'y', question: 'q' } },
     { type: 'data-recall', data: { count: 2, labels: ['이사해도 될까요?', '이직은요?'] } },
     { type: 'data-notice', data: { code: 'hour-unknown' } },
     { type: 'data-safety', data: { kind: 'medical' } },
@@ -76,7 +76,7 @@ test('what stands around the answer is kept apart', () => {
 
 test('an answer is whole with its proof, a question back, or help', () => {
   const understood = { birth: null, place: null, missing: [], problem: null }
-  const started = { type: 'data-started', data: { conversation: 'x', answer: 'y' } } as const
+  const started = { type: 'data-started', data: { conversation: 'x', answer: 'y', question: 'q' } } as const
   const proof = { type: 'data-proof', data: { sentences: 1, supported: 1, contradicted: 0, absent: 0 } } as const
   expect(isWhole(arrangeAnswer([started, sentence('a', 'verdict')]))).toBe(false)
   expect(isWhole(arrangeAnswer([{ type: 'data-understanding', data: understood }, sentence('a', 'verdict')]))).toBe(false)

@@ -1,14 +1,26 @@
 'use client'
 
-import type { ComponentData } from '#readings/client'
+import type { ComponentData, RatingView } from '#readings/client'
 import { ComponentFrame } from '#sandbox/client'
+import { Icon } from '../components/line-icon.tsx'
+import { useLiveTemplate } from '../live/use-live-template.ts'
 import { useMessages } from '../messages/messages-context.tsx'
+import { Rating } from './rating.tsx'
 import type { EvidenceChoice } from './sentence.tsx'
 import { useDrawnTheme } from './use-drawn-theme.ts'
 import { useExposure } from './use-exposure.ts'
 
+interface Props {
+  component: ComponentData
+  texts: Record<string, string>
+  choice: EvidenceChoice
+  rating: RatingView | undefined
+  /** Whether it may be judged: its answer has been told. */
+  rated: boolean
+}
+
 /** A component of the answer in its frame. It may have a cell explained or one of our own pages opened, nothing else. */
-export function ComponentCard({ component, texts, choice }: { component: ComponentData; texts: Record<string, string>; choice: EvidenceChoice }) {
+export function ComponentCard({ component, texts, choice, rating, rated }: Props) {
   const { locale } = useMessages()
   const theme = useDrawnTheme()
   const place = useExposure(component.id)
@@ -32,7 +44,45 @@ export function ComponentCard({ component, texts, choice }: { component: Compone
       ) : (
         <FrameSpace component={component} />
       )}
+      <WhyButton component={component} choice={choice} />
+      <div className="no-print min-h-8">{rated && <Rating target={component.id} known={rating} card={component.title} />}</div>
     </div>
+  )
+}
+
+/** The id of the button that opens where a component came from, for the way back to it. */
+export function whyButtonId(component: string): string {
+  return `why-${component}`
+}
+
+/** Quiet, below the card. A design that was published since is said here and never put in place of what was told. */
+function WhyButton({ component, choice }: { component: ComponentData; choice: EvidenceChoice }) {
+  const { t } = useMessages()
+  const { served } = useLiveTemplate(component.template)
+  return (
+    <p className="no-print flex min-h-8 items-center justify-end gap-2 text-small text-ink-3">
+      {served !== null && served !== component.version && <span>{t('origin.new-design', { version: served })}</span>}
+      <a
+        href={`/api/export/cards/${component.id}`}
+        download
+        className="inline-flex min-h-8 items-center gap-1 rounded-chip px-2 text-small text-ink-2"
+      >
+        <Icon name="download" size={14} />
+        {t('take.image')}
+        <span className="sr-only"> {component.title}</span>
+      </a>
+      <button
+        id={whyButtonId(component.id)}
+        type="button"
+        aria-pressed={choice.traced === component.id}
+        className="inline-flex min-h-8 items-center gap-1 rounded-chip px-2 text-small text-ink-2 aria-pressed:bg-accent-tint aria-pressed:text-accent"
+        onClick={() => choice.trace(component)}
+      >
+        <Icon name="info" size={14} />
+        {t('origin.title')}
+        <span className="sr-only"> {component.title}</span>
+      </button>
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
 
-import { Chat } from '@ai-sdk/react'
-import { DefaultChatTransport } from 'ai'
+import { keepStored, readStored, removeStored } from '../request/use-stored-state.ts'
+import { type AnswerLine, openAnswerLine } from './answer-line.ts'
 import { type ReadingMessage, textOfMessage } from './reading-message.ts'
 
 /** One conversation of this tab. It lives as long as the page, so a change of address or language never cuts an answer. */
@@ -9,14 +9,23 @@ export interface LiveConversation {
   id: string | null
   /** Under which its unsent text is kept; does not change when the server names the conversation. */
   key: string
-  chat: Chat<ReadingMessage>
+  line: AnswerLine
+  /** What was asked for last. */
+  asking: Asking | null
+  /** The answer that was asked for last, once it has begun, and how many of its parts have arrived. */
+  answer: string | null
+  heard: number
 }
 
 /** What a question is sent with, beside its text. */
 export interface Asking {
   profile: string | null
   locale: string
+  /** The same for every attempt to ask the same. */
+  key: string
+  after: string | null
   replaces: string | null
+  edits: string | null
 }
 
 const live = new Map<string, LiveConversation>()
@@ -42,26 +51,29 @@ export function startAfresh() {
 }
 
 function createConversation(id: string | null, messages: ReadingMessage[]): LiveConversation {
-  const conversation: LiveConversation = {
-    id,
-    key: id ?? 'new',
-    chat: new Chat<ReadingMessage>({
-      id: id ?? undefined,
-      messages,
-      transport: new DefaultChatTransport<ReadingMessage>({
-        api: '/api/chat',
-        prepareSendMessagesRequest: ({ messages: thread, body }) => {
-          const question = thread.findLast((message) => message.role === 'user')
-          const asking: Asking = { profile: null, locale: 'ko', replaces: null, ...body }
-          return { body: { conversation: conversation.id, text: question ? textOfMessage(question) : '', ...asking } }
-        },
-      }),
-      onData: (part) => {
-        if (part.type === 'data-started') nameConversation(conversation, part.data.conversation)
-      },
-    }),
-  }
+  const line = openAnswerLine(messages, (part) => {
+    conversation.heard++
+    if (part.type !== 'data-started') return
+    conversation.answer = part.data.answer
+    removeStored(askingName(conversation))
+    nameConversation(conversation, part.data.conversation)
+  })
+  const conversation: LiveConversation = { id, key: id ?? 'new', asking: null, answer: null, heard: 0, line }
   return conversation
+}
+
+/** Asks what the last question of the thread says; with the same `asking` again, it is the same question. */
+export function askLastQuestion(conversation: LiveConversation, asking: Asking): Promise<void> {
+  Object.assign(conversation, { asking, answer: null, heard: 0 })
+  const question = conversation.line.now().messages.findLast((message) => message.role === 'user')
+  const body = JSON.stringify({ conversation: conversation.id, text: question ? textOfMessage(question) : '', ...asking })
+  return conversation.line.ask((signal) => fetch('/api/chat', { method: 'POST', headers: { 'content-type': 'application/json' }, body, signal }))
+}
+
+/** Hears the rest of the answer that had begun. */
+export function rejoinAnswer(conversation: LiveConversation): Promise<void> {
+  const headers = { 'last-event-id': String(conversation.heard) }
+  return conversation.line.rejoin((signal) => fetch(`/api/chat/${conversation.answer}`, { headers, signal }))
 }
 
 function nameConversation(conversation: LiveConversation, id: string) {
@@ -70,4 +82,25 @@ function nameConversation(conversation: LiveConversation, id: string) {
   live.set(id, conversation)
   if (unnamed === conversation) unnamed = null
   window.history.replaceState(null, '', `/c/${id}`)
+}
+
+function askingName({ key }: LiveConversation): string {
+  return `asking/${key}`
+}
+
+/**
+ * The key of a question, for its first attempt and every later one. It outlives a reload: whoever sends the same words again, because
+ * nothing came back, asks the same question.
+ */
+export function keyOfQuestion(conversation: LiveConversation, text: string): string {
+  const name = askingName(conversation)
+  const kept = readStored<{ text: string; key: string }>(name)
+  if (kept?.text === text) return kept.key
+  const key = createKey()
+  keepStored(name, { text, key })
+  return key
+}
+
+export function createKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

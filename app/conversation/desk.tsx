@@ -3,12 +3,19 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { type Pillar, stemOf } from '#engine/client'
+import type { ComponentData, LookBack, StoredThread } from '#readings/client'
+import { WarmFrame } from '#sandbox/client'
+import { CacheProvider } from '../cache/cache-context.tsx'
+import type { CacheScope } from '../cache/sealed-store.ts'
+import { useOnline } from '../cache/use-online.ts'
 import { Brand } from '../components/brand.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { readStored, useStoredState } from '../request/use-stored-state.ts'
+import { whyButtonId } from './component-card.tsx'
+import { ComponentOriginPanel } from './component-origin.tsx'
 import { Composer } from './composer.tsx'
 import { conversationAt, startAfresh } from './conversation-store.ts'
 import { EmptyThread } from './empty-thread.tsx'
@@ -16,9 +23,10 @@ import { EvidenceDetail } from './evidence-detail.tsx'
 import { evidenceOfFact, type Letters } from './evidence-of-fact.ts'
 import { litLetters } from './lit-letters.ts'
 import { useDayName } from './profile-picker.tsx'
-import type { ReadingMessage } from './reading-message.ts'
+import { textOfMessage, toReadingMessages } from './reading-message.ts'
 import type { ChosenEvidence, EvidenceChoice } from './sentence.tsx'
 import { Sheet } from './sheet.tsx'
+import { shownMessages } from './shown-messages.ts'
 import { SideMenu, type SideMenuData } from './side-menu.tsx'
 import { SidePanel, type SidePanelTab } from './side-panel.tsx'
 import { Thread } from './thread.tsx'
@@ -36,8 +44,8 @@ const chartSections: Record<string, string> = {
 
 export interface DeskProps {
   conversation: string | null
-  title: string | null
-  stored: ReadingMessage[]
+  stored: StoredThread | null
+  lookBack: LookBack | null
   menu: SideMenuData
   /** Drawings of the chart that is talked about, made on the server. */
   chart: ReactNode
@@ -48,19 +56,29 @@ export interface DeskProps {
 }
 
 /** History, thread and chart side by side; below the width of a desk the sides become a drawer and a sheet. */
-export function Desk({ conversation: id, title, stored, menu, chart, luck, letters, askDraft }: DeskProps) {
+export function Desk({ scope, ...props }: DeskProps & { scope: CacheScope }) {
+  return (
+    <CacheProvider key={scope.owner} scope={scope}>
+      <Conversation {...props} />
+    </CacheProvider>
+  )
+}
+
+function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, letters, askDraft }: DeskProps) {
   const { locale, t } = useMessages()
   const router = useRouter()
   const dayName = useDayName()
   const [story, setStory] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another story, or another address, means another conversation; the stored messages only begin it.
-  const conversation = useMemo(() => conversationAt(id, stored), [id, story])
-  const controls = useConversation(conversation, menu.profile)
+  const conversation = useMemo(() => conversationAt(id, stored ? toReadingMessages(shownMessages(stored)) : []), [id, story])
+  const controls = useConversation(conversation, menu.profile, stored?.conversation.id === conversation.id ? stored : null)
   const [text, setText, forgetText] = useStoredState<string>(`composer/${conversation.key}`, '')
   const [chosen, setChosen] = useState<ChosenEvidence | null>(null)
+  const [traced, setTraced] = useState<ComponentData | null>(null)
   const [tab, setTab] = useState<SidePanelTab>('chart')
   const [open, setOpen] = useState<'menu' | 'panel' | null>(null)
   const wide = useWide(deskWidth)
+  const online = useOnline()
 
   const { messages, writing } = controls
   const last = messages.at(-1)
@@ -74,6 +92,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
   const choice: EvidenceChoice = {
     chosen,
     choose: (choosing) => {
+      setTraced(null)
       setChosen(choosing)
       setTab(choosing ? 'evidence' : 'chart')
       setOpen(choosing ? 'panel' : null)
@@ -83,11 +102,19 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
       const section = chartSections[name]
       if (section !== undefined) router.push(`/chart?${menu.profile ? `profile=${menu.profile}` : ''}${section}`)
     },
+    traced: traced?.id ?? null,
+    trace: (component) => {
+      setChosen(null)
+      setTraced(component)
+      setTab('evidence')
+      setOpen('panel')
+    },
   }
   function renew() {
     startAfresh()
     setStory(story + 1)
     setChosen(null)
+    setTraced(null)
     setTab('chart')
     setOpen(null)
   }
@@ -112,19 +139,31 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the desk opens.
   useEffect(() => {
-    const draft = askDraft && conversation.chat.messages.length === 0 ? readStored<string>(`composer/${conversation.key}`) : null
+    const draft = askDraft && conversation.line.now().messages.length === 0 ? readStored<string>(`composer/${conversation.key}`) : null
     if (draft?.trim()) sendTyped(draft)
   }, [])
 
-  const heading = title ?? (question ? question.parts.map((part) => (part.type === 'text' ? part.text : '')).join('') : t('story.new'))
+  const heading = stored?.conversation.title ?? (question ? textOfMessage(question) : t('story.new'))
   const profile = menu.profiles.find((candidate) => candidate.id === menu.profile)
+  function endTrace() {
+    const back = traced && document.getElementById(whyButtonId(traced.id))
+    setTraced(null)
+    setTab('chart')
+    back?.focus()
+  }
   const panel = (
     <SidePanel
       tab={tab}
       onTab={setTab}
       chart={chart}
       luck={luck}
-      evidence={chosen && <EvidenceDetail chosen={chosen} onAsk={ask} />}
+      evidence={
+        traced ? (
+          <ComponentOriginPanel component={traced} letters={letters} {...(wide ? { onClose: endTrace } : {})} />
+        ) : (
+          chosen && <EvidenceDetail chosen={chosen} onAsk={ask} />
+        )
+      }
       selected={chosen ? litLetters(chosen.evidence) : []}
     />
   )
@@ -167,11 +206,17 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
           </button>
         </header>
 
-        <div className="relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.chat.id}>
-          {messages.length === 0 ? <EmptyThread onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
+        <div className="relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.key}>
+          {messages.length === 0 ? <EmptyThread lookBack={lookBack} onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
         </div>
 
         <div className="no-print relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">
+          {!online && controls.refusal === null && !controls.cut && (
+            <p className="flex items-center gap-2 pb-2 text-small text-ink-2" role="status">
+              <Icon name="offline" size={18} />
+              {t('without.banner')}
+            </p>
+          )}
           {controls.refusal !== null && (
             <div role="alert" className="pb-2">
               <NoticeCard quiet icon={controls.refusal ? 'info' : 'offline'} title={controls.refusal ? t('refused.title') : t('offline.title')}>
@@ -187,6 +232,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
               setText(typed)
             }}
             onSend={() => sendTyped(text)}
+            onAsk={ask}
             onStop={controls.stop}
           />
           <p className="mt-2 text-center text-caption text-ink-3">{t('composer.notice')}</p>
@@ -199,6 +245,7 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
       >
         {panel}
       </aside>
+      <WarmFrame />
       {open === 'menu' && (
         <Sheet side="left" title="HEAL7 Cube" onClose={() => setOpen(null)}>
           <div className="flex h-[calc(100%-3.25rem)] flex-col">
@@ -208,8 +255,11 @@ export function Desk({ conversation: id, title, stored, menu, chart, luck, lette
       )}
       {open === 'panel' && !wide && (
         <Sheet
-          title={tab === 'evidence' ? t(chosen?.sentence === null ? 'evidence.cell' : 'evidence.title') : t('panel.label')}
-          onClose={() => setOpen(null)}
+          title={tab === 'evidence' ? t(traced ? 'origin.card' : chosen?.sentence === null ? 'evidence.cell' : 'evidence.title') : t('panel.label')}
+          onClose={() => {
+            setOpen(null)
+            setTraced(null)
+          }}
         >
           {panel}
         </Sheet>

@@ -2,7 +2,7 @@ import type { ConversationView } from '#readings/client'
 import type { Locale } from '#templates/client'
 
 export interface AgeGroup {
-  /** `today`, `week` or `YYYY-MM`. */
+  /** `pinned`, `today`, `week` or `YYYY-MM`. */
   key: string
   label: string
   conversations: ConversationView[]
@@ -15,7 +15,7 @@ function dayOf(moment: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(moment)
 }
 
-/** Today, the last seven days, then months. Keeps the given order, newest first. */
+/** The pinned ones, today, the last seven days, then months. Keeps the given order, newest first. */
 export function groupByAge(conversations: ConversationView[], now: Date, locale: Locale): AgeGroup[] {
   const groups = new Map<string, AgeGroup>()
   const today = dayOf(now)
@@ -23,7 +23,13 @@ export function groupByAge(conversations: ConversationView[], now: Date, locale:
   for (const conversation of conversations) {
     const moment = new Date(conversation.updatedAt)
     const day = dayOf(moment)
-    const key = day === today ? 'today' : now.getTime() - moment.getTime() < 7 * dayMilliseconds ? 'week' : day.slice(0, 7)
+    const key = conversation.pinned
+      ? 'pinned'
+      : day === today
+        ? 'today'
+        : now.getTime() - moment.getTime() < 7 * dayMilliseconds
+          ? 'week'
+          : day.slice(0, 7)
     const group = groups.get(key) ?? { key, label: month.format(moment), conversations: [] }
     group.conversations.push(conversation)
     groups.set(key, group)

@@ -15,6 +15,7 @@ export function MissingBirth({ id, understanding, onSay }: { id: string; underst
   const [draft, setDraft] = useState<BirthDraft>(() => emptyDraft(locale))
   const [tried, setTried] = useState(false)
   const wrong = fieldOfBirthMember(understanding.problem?.field)
+  const young = understanding.problem?.code === 'age-under-14'
   const only = [...new Set([...understanding.missing.map((field) => fieldsOf[field]), ...(wrong ? [wrong] : [])])]
   const said = saidDraft(draft, only, locale)
 
@@ -30,7 +31,7 @@ export function MissingBirth({ id, understanding, onSay }: { id: string; underst
     <form className="card grid gap-3" onSubmit={submit} noValidate>
       <div>
         <p className="font-serif text-title">{wrong ? t('missing.check') : t('missing.title')}</p>
-        <p className="mt-0.5 text-ui/5.5 font-normal text-ink-2">{wrong ? t(`error.${wrong}`) : t('missing.text')}</p>
+        <p className="mt-0.5 text-ui/5.5 font-normal text-ink-2">{young ? t('error.under-14') : wrong ? t(`error.${wrong}`) : t('missing.text')}</p>
       </div>
       <BirthFields
         prefix={`missing-${id}`}

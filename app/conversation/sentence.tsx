@@ -1,7 +1,7 @@
 'use client'
 
 import { Fragment } from 'react'
-import type { Evidence, Segment, SentenceData } from '#readings/client'
+import type { ComponentData, Evidence, Segment, SentenceData } from '#readings/client'
 import { useMessages } from '../messages/messages-context.tsx'
 import { EvidenceChip } from './evidence-chip.tsx'
 
@@ -17,6 +17,10 @@ export interface EvidenceChoice {
   explain: (fact: string) => void
   /** Opens the page that a component names; an unknown name opens nothing. */
   open: (name: string) => void
+  /** The component whose origin is on show. */
+  traced: string | null
+  /** Shows where a component came from. */
+  trace: (component: ComponentData) => void
 }
 
 /** Keeps a particle on the line of its word. */

@@ -4,7 +4,9 @@ import { useEffect, useRef } from 'react'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { Answer } from './answer.tsx'
-import { type ReadingMessage, textOfMessage } from './reading-message.ts'
+import { copyText } from './copy-text.ts'
+import { Question } from './question.tsx'
+import { questionIdAt, type ReadingMessage, textOfMessage } from './reading-message.ts'
 import type { EvidenceChoice } from './sentence.tsx'
 import type { ConversationControls } from './use-conversation.ts'
 
@@ -19,40 +21,45 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
   const shown = useRef<number | null>(null)
 
   useEffect(() => {
-    const first = shown.current === null
-    if (shown.current !== asked && asked > 0) newest.current?.scrollIntoView({ block: 'start', behavior: first ? 'instant' : 'smooth' })
+    const still = shown.current === null || matchMedia('(prefers-reduced-motion: reduce)').matches
+    if (shown.current !== asked && asked > 0) newest.current?.scrollIntoView({ block: 'start', behavior: still ? 'instant' : 'smooth' })
     shown.current = asked
   }, [asked])
 
   const lastQuestion = messages.findLastIndex((message) => message.role === 'user')
   const waiting = writing && messages.at(-1)?.role === 'user'
+  const common = { choice, onAsk, ratings: controls.ratings, onShowVersion: controls.showVersion }
   return (
     <div className="mx-auto grid w-full max-w-thread content-start gap-4 px-4 pt-4.5 pb-6 desk:px-0" role="log" aria-label={t('thread.label')}>
       {messages.map((message, index) =>
         message.role === 'user' ? (
-          <div key={message.id} ref={index === lastQuestion ? newest : undefined} className="flex scroll-mt-4.5 justify-end">
-            <p className="max-w-[min(300px,86%)] rounded-[18px_18px_5px_18px] bg-bubble px-4 py-2 text-[1rem]/6.5 whitespace-pre-wrap">
-              <span className="sr-only">{t('thread.you')} </span>
-              {textOfMessage(message)}
-            </p>
+          <div key={message.id} ref={index === lastQuestion ? newest : undefined} className="scroll-mt-4.5">
+            <Question
+              text={textOfMessage(message)}
+              editable={!writing && questionIdAt(messages, index) !== null}
+              versions={writing ? null : controls.versionsAt(index)}
+              onEdit={(text) => controls.askAnew(message, text)}
+              onShowVersion={controls.showVersion}
+              onCopy={() => void copyText(textOfMessage(message))}
+            />
           </div>
         ) : (
           <div key={message.id} className={index === messages.length - 1 ? 'min-h-[calc(100dvh-17rem)]' : ''}>
             <Answer
+              {...common}
               message={message}
               last={index === messages.length - 1}
               writing={writing && index === messages.length - 1}
               cut={cut && index === messages.length - 1}
-              choice={choice}
-              onAsk={onAsk}
-              onContinue={() => controls.continueAnswer(message)}
+              versions={writing ? null : controls.versionsAt(index)}
+              onAnswerAnew={writing ? null : () => controls.answerAnew(message)}
             />
           </div>
         ),
       )}
       {waiting && (
         <div className="min-h-[calc(100dvh-17rem)]">
-          <Answer message={comingAnswer} last writing cut={false} choice={choice} onAsk={onAsk} onContinue={() => {}} />
+          <Answer {...common} message={comingAnswer} last writing cut={false} versions={null} onAnswerAnew={null} />
         </div>
       )}
       {cut && (

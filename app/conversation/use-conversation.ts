@@ -1,18 +1,26 @@
 'use client'
 
-import { useChat } from '@ai-sdk/react'
+import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import type { ConversationView, MessageView } from '#readings/client'
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { newestEnd, type RatingView, type StoredThread, versionsOf } from '#readings/client'
+import { useQueryCache } from '../cache/cache-context.tsx'
+import { threadQuery } from '../cache/conversation-queries.ts'
 import { useMessages } from '../messages/messages-context.tsx'
-import { getJson, postJson } from '../request/post-json.ts'
+import { postJson } from '../request/post-json.ts'
+import { nextMessageId } from './answer-line.ts'
 import { arrangeAnswer, isWhole } from './arrange-answer.ts'
-import type { Asking, LiveConversation } from './conversation-store.ts'
+import { type Asking, askLastQuestion, createKey, keyOfQuestion, type LiveConversation } from './conversation-store.ts'
 import { mergeMessages } from './merge-messages.ts'
-import { answerIdOf, type ReadingMessage, toReadingMessages } from './reading-message.ts'
+import { answerIdOf, questionIdAt, type ReadingMessage, textOfMessage, toReadingMessages } from './reading-message.ts'
+import { reconnect, refusalIn } from './reconnect.ts'
+import { shownMessages } from './shown-messages.ts'
 
-const firstAskMilliseconds = 300
-const askAgainMilliseconds = 2_000
+/** Which of several versions of a message is shown. */
+export interface Versions {
+  ids: string[]
+  place: number
+}
 
 export interface ConversationControls {
   messages: ReadingMessage[]
@@ -21,107 +29,148 @@ export interface ConversationControls {
   cut: boolean
   /** Why the last question was not taken, in the person's language; empty when the server could not be reached. */
   refusal: string | null
+  ratings: Record<string, RatingView>
   send: (text: string) => void
   stop: () => void
-  continueAnswer: (message: ReadingMessage) => void
+  /** Has an answer written anew; the one that is there stays beside it. */
+  answerAnew: (message: ReadingMessage) => void
+  /** Asks a question of the thread in other words; what followed the first words stays beside it. */
+  askAnew: (message: ReadingMessage, text: string) => void
+  /** Null: there is one version only. */
+  versionsAt: (index: number) => Versions | null
+  showVersion: (id: string) => void
 }
 
-/** A conversation with its asking, stopping, and the way back after a cut line. */
-export function useConversation(conversation: LiveConversation, profile: string | null): ConversationControls {
+/** Why this tab does not have all of an answer: its line was cut, its page was opened in the middle, or its stream ended before the answer. */
+type Behind = 'cut' | 'opened' | 'short'
+
+/** A conversation with its asking, stopping, branching, and the way back after a cut line. */
+export function useConversation(conversation: LiveConversation, profile: string | null, stored: StoredThread | null): ConversationControls {
   const { locale } = useMessages()
   const router = useRouter()
-  const {
-    messages,
-    status,
-    error,
-    sendMessage,
-    regenerate,
-    stop: abort,
-    setMessages,
-    clearError,
-  } = useChat<ReadingMessage>({ chat: conversation.chat, throttle: 40 })
-  const [cut, setCut] = useState(false)
+  const cache = useQueryCache()
+  const { line } = conversation
+  const { messages, status, error } = useSyncExternalStore(line.subscribe, line.shown, line.shown)
+  const [behind, setBehind] = useState<Behind | null>(null)
   const writing = status === 'submitted' || status === 'streaming'
   const last = messages.at(-1)
 
-  const reload = useCallback(async (): Promise<boolean> => {
-    if (!conversation.id) return false
-    const answer = await getJson<{ conversation: ConversationView; messages: MessageView[] }>(`/api/conversations/${conversation.id}`)
-    if (!answer.ok) return false
-    setMessages((shown) => mergeMessages(shown, toReadingMessages(answer.value.messages)))
-    return answer.value.messages.at(-1)?.status !== 'writing'
-  }, [conversation, setMessages])
-
-  // An answer that this tab does not hear is still being written: after a cut line, or when the page was opened in the middle of it.
-  const unheard = !writing && (cut || (last?.role === 'assistant' && last.metadata?.status === 'writing'))
+  // What the server drew with the page goes into every layer of the cache; from there the thread takes it, unless it is being written.
+  const { data: thread } = useQuery({ ...threadQuery(conversation.id ?? ''), enabled: false, initialData: stored ?? undefined })
   useEffect(() => {
-    if (!unheard) return
-    let timer: ReturnType<typeof setTimeout>
-    let over = false
-    const ask = async () => {
-      const finished = await reload()
-      if (over) return
-      if (finished) {
-        setCut(false)
-        clearError()
-      } else timer = setTimeout(ask, askAgainMilliseconds)
-    }
-    timer = setTimeout(ask, firstAskMilliseconds)
-    return () => {
-      over = true
-      clearTimeout(timer)
-    }
-  }, [unheard, reload, clearError])
+    if (stored) cache.keep(threadQuery(stored.conversation.id).queryKey, stored)
+  }, [cache, stored])
+  const show = useCallback((read: StoredThread) => line.setMessages((shown) => mergeMessages(shown, toReadingMessages(shownMessages(read)))), [line])
+  const quiet = !writing && !behind && !error
+  useEffect(() => {
+    if (quiet && thread && thread.conversation.id === conversation.id && isAsNew(thread, line.now().messages.at(-1))) show(thread)
+  }, [thread, quiet, conversation, line, show])
 
   const refusal = error ? refusalIn(error) : null
   useEffect(() => {
     if (!error) return
-    if (refusal === '' && conversation.chat.lastMessage?.role === 'assistant') setCut(true)
-    else setMessages((thread) => (thread.at(-1)?.role === 'user' ? thread.slice(0, -1) : thread))
-  }, [error, refusal, conversation, setMessages])
+    if (refusal === '') setBehind(error instanceof TypeError ? 'cut' : 'short')
+    else line.setMessages(withoutOpenQuestion)
+  }, [error, refusal, line])
+
+  // The page was opened in the middle of an answer: it is heard from its beginning.
+  const unheard = !writing && !behind && last?.role === 'assistant' && last.metadata?.status === 'writing'
+  useEffect(() => {
+    if (!unheard || !last) return
+    Object.assign(conversation, { answer: answerIdOf(last), heard: 0 })
+    line.setMessages((shown) => shown.slice(0, -1))
+    setBehind('opened')
+  }, [unheard, last, conversation, line])
+
+  const refresh = router.refresh
+  useEffect(() => {
+    if (!behind) return
+    const leaving = new AbortController()
+    const take = (read: StoredThread) => {
+      cache.keep(threadQuery(read.conversation.id).queryKey, read)
+      show(read)
+    }
+    void reconnect(conversation, { rejoin: behind !== 'short', leaving: leaving.signal, show: take }).then((end) => {
+      if (leaving.signal.aborted) return
+      setBehind(null)
+      if (end === 'whole') line.clearError()
+      else line.setMessages(withoutOpenQuestion)
+    })
+    return () => leaving.abort()
+  }, [behind, conversation, cache, line, show])
 
   // An answer told to its end may have made a profile or a title: the columns beside it are drawn anew. One that stopped short was cut.
   const wasWriting = useRef(false)
-  const stopped = useRef(false)
   useEffect(() => {
     if (wasWriting.current && !writing && !error) {
-      const answer = conversation.chat.lastMessage
-      if (answer?.role === 'assistant' && isWhole(arrangeAnswer(answer.parts))) router.refresh()
-      else if (!stopped.current && conversation.id) setCut(true)
+      const answer = line.now().messages.at(-1)
+      if (answer?.role === 'assistant' && isWhole(arrangeAnswer(answer.parts))) refresh()
+      else if (conversation.answer) setBehind((before) => before ?? 'short')
     }
-    if (writing && !wasWriting.current) stopped.current = false
     wasWriting.current = writing
-  }, [writing, error, conversation, router])
+  }, [writing, error, conversation, line, refresh])
 
-  const asking = (replaces: string | null): { body: Asking } => ({ body: { profile, locale, replaces } })
+  /** Asks a question below these messages. */
+  function ask(before: ReadingMessage[], question: ReadingMessage, place: Partial<Asking>): void {
+    setBehind(null)
+    line.setMessages(() => [...before, question])
+    const key = place.replaces || place.edits ? createKey() : keyOfQuestion(conversation, textOfMessage(question))
+    void askLastQuestion(conversation, { profile, locale, key, after: null, replaces: null, edits: null, ...place })
+  }
+  const questionOf = (text: string): ReadingMessage => ({ id: nextMessageId(), role: 'user', parts: [{ type: 'text', text }] })
+
+  const tree = thread?.messages
+  const serverIds = useMemo(() => messages.map((message, index) => serverIdAt(messages, message, index)), [messages])
   return {
     messages,
-    writing,
-    cut,
-    refusal: cut ? null : refusal,
+    writing: writing || behind === 'opened',
+    cut: behind === 'cut' && !writing,
+    refusal: behind ? null : refusal,
+    ratings: thread?.ratings ?? {},
     send: (text) => {
-      clearError()
-      setCut(false)
-      void sendMessage({ text }, asking(null))
+      const before = messages.findLast((message) => message.role === 'assistant')
+      ask(messages, questionOf(text), { after: before ? answerIdOf(before) : null })
     },
     stop: () => {
-      stopped.current = true
-      void abort()
-      if (last?.role === 'assistant') void postJson('/api/chat/stop', { answer: answerIdOf(last) }).then(reload)
+      line.stop()
+      if (conversation.answer) void postJson('/api/chat/stop', { answer: conversation.answer })
     },
-    continueAnswer: (message) => {
-      clearError()
-      void regenerate({ messageId: message.id, ...asking(answerIdOf(message)) })
+    answerAnew: (message) => {
+      const at = messages.indexOf(message) - 1
+      const question = messages[at]
+      if (question) ask(messages.slice(0, at), question, { replaces: answerIdOf(message) })
+    },
+    askAnew: (message, text) => {
+      const at = messages.indexOf(message)
+      const id = questionIdAt(messages, at)
+      if (id) ask(messages.slice(0, at), questionOf(text), { edits: id })
+    },
+    versionsAt: (index) => {
+      const id = serverIds[index]
+      const ids = tree && id ? versionsOf(tree, id) : []
+      return id && ids.length > 1 ? { ids, place: ids.indexOf(id) } : null
+    },
+    showVersion: (id) => {
+      if (!thread || writing) return
+      const tip = newestEnd(thread.messages, id)
+      cache.keep(threadQuery(thread.conversation.id).queryKey, { ...thread, tip })
+      void postJson(`/api/conversations/${thread.conversation.id}`, { tip }, { method: 'PATCH' })
     },
   }
 }
 
-/** The route's own sentence, when it answered; an empty string when nothing sensible came back. */
-function refusalIn(error: Error): string {
-  try {
-    const body = JSON.parse(error.message) as { error?: { message?: string } }
-    return body.error?.message ?? ''
-  } catch {
-    return ''
-  }
+/** A question that was not taken is the person's to send again. */
+function withoutOpenQuestion(messages: ReadingMessage[]): ReadingMessage[] {
+  return messages.at(-1)?.role === 'user' ? messages.slice(0, -1) : messages
+}
+
+/** What is stored is not taken while it lacks the answer that this tab has just heard. */
+function isAsNew(thread: StoredThread, shown: ReadingMessage | undefined): boolean {
+  if (shown?.role !== 'assistant') return true
+  const stored = thread.messages.find(({ id }) => id === answerIdOf(shown))
+  return stored !== undefined && (stored.status !== 'writing' || shown.metadata !== undefined)
+}
+
+function serverIdAt(messages: ReadingMessage[], message: ReadingMessage, index: number): string | null {
+  return message.role === 'user' ? questionIdAt(messages, index) : answerIdOf(message)
 }

@@ -39,7 +39,7 @@ export async function serveProduct(
       OPENAI_API_KEY: '',
       OPENAI_BASE_URL: '',
       LOG_LEVEL: 'info',
-      BUILD_FOLDER: options.buildFolder ?? '.next-test',
+      BUILD_FOLDER: options.buildFolder ?? process.env.BUILD_FOLDER ?? '.next-test',
       DATA_DIR: dataFolder,
       HOST: '127.0.0.1',
       PORT: String(port),

@@ -3,6 +3,7 @@ import { lexicalModel } from '#ai'
 import { createId, database, sealForPerson } from '#kernel'
 import { rememberReading } from '#readings'
 import { command as memory } from '../../cli/memory.ts'
+import { createPerson } from './create-person.ts'
 import { openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-27T03:00:00Z')
@@ -15,7 +16,7 @@ afterAll(() => close?.())
 
 it('embeds old rows anew once and gives the data folder back', async () => {
   const client = await database()
-  const [person, message, conversation] = [createId(), createId(), createId()]
+  const [person, message, conversation] = [await createPerson(client), createId(), createId()]
   const sealed = new Uint8Array()
   await client.conversation.create({ data: { id: conversation, personId: person, title: sealed, createdAt: now, updatedAt: now } })
   await client.message.create({

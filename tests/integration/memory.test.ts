@@ -14,6 +14,7 @@ import {
   rememberReading,
   withdrawMemory,
 } from '#readings'
+import { createPerson } from './create-person.ts'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-27T03:00:00Z')
@@ -70,7 +71,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   }
 
   async function personWith(...asked: string[]): Promise<string> {
-    const personId = createId()
+    const personId = await createPerson(client)
     for (const [index, question] of asked.entries()) await remember(personId, question, { daysAgo: asked.length - index })
     return personId
   }
@@ -101,7 +102,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
       expect(found.map(({ pageContent }) => pageContent)).toEqual(expected)
     }
     expect(await store.asRetriever(20).invoke(query)).toHaveLength(asked.length)
-    expect(await (await storeOf(createId())).similaritySearch(query, 3)).toEqual([])
+    expect(await (await storeOf(await createPerson(client))).similaritySearch(query, 3)).toEqual([])
   })
 
   it('tells only what is about the same thing', async () => {
@@ -126,7 +127,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('takes a rating and its reason into the memory, without the birth in it', async () => {
-    const person = createId()
+    const person = await createPerson(client)
     const message = await remember(person, questions.job)
     await rateAnswer(client, person, { target: message, value: -1, reason: '1992년 3월 14일생인데 안 맞아요' }, now)
     const { memories } = await recall(person, questions.job)
@@ -139,7 +140,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('weighs liked before disliked where both are equally near', async () => {
-    const person = createId()
+    const person = await createPerson(client)
     const disliked = await remember(person, questions.job, { summary: 'ㄱ' })
     const liked = await remember(person, questions.job, { summary: 'ㄴ' })
     await rateAnswer(client, person, { target: disliked, value: -1 }, now)
@@ -194,7 +195,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('remembers nothing of an answer that is gone or of somebody else', async () => {
-    const [person, stranger] = [createId(), createId()]
+    const [person, stranger] = [await createPerson(client), createId()]
     const reading = { topic: 'career', question: questions.job, summary: '', at: now.toISOString() }
     const seal = await sealForPerson(client, person)
     await rememberReading(client, person, seal, { ...reading, message: createId() })
@@ -278,7 +279,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('recalls rows of before vectors were turned, and gives them their vector', async () => {
-    const person = createId()
+    const person = await createPerson(client)
     const seal = await sealForPerson(client, person)
     const id = createId()
     const sealed = seal.seal({ question: questions.house, text: `${questions.house}\n봄보다 가을이 나아요. 서두르지 마세요.` }, `memory/${id}`)
@@ -302,7 +303,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('leaves nothing to find of an erased person: no row, no vector, no cache, no key', async () => {
-    const person = createId()
+    const person = await createPerson(client)
     const message = await remember(person, questions.job)
     await rateAnswer(client, person, { target: message, value: 1, reason: '도움이 됐어요' }, now)
     const copies = await client.$queryRaw<{ id: string; sealed: Uint8Array; embedding: string }[]>`
@@ -319,7 +320,8 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
     expect(existing<Map<string, unknown>>('person-seals')?.has(person)).toBe(false)
 
     // Whoever kept a copy of the row finds no way back: the secret that turned the vector went with the key that opened the line.
-    const fresh = await sealForPerson(client, person)
+    await expect(sealForPerson(client, person)).rejects.toMatchObject({ code: 'person-unknown' })
+    const fresh = await sealForPerson(client, await createPerson(client, person))
     expect(() => fresh.open(copy?.sealed ?? new Uint8Array(), `memory/${copy?.id}`)).toThrow()
     await client.$executeRaw`
       INSERT INTO memory (id, person_id, message_id, model, version, embedding, sealed, created_at)

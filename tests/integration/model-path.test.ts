@@ -108,7 +108,7 @@ describe.each(databaseKinds)('a reading by a model on the %s database', (kind) =
     await ask(open, text, { namesAllowed: await hasConsented(client, open, 'names-to-model') })
     expect(sent(later)).toMatch(/서연[\s\S]*민수/)
     expect(sent(later)).not.toMatch(/92\.3|7시20분|1992|07:20/)
-    await withdrawConsent(client, open, 'names-to-model')
+    await withdrawConsent(client, open, 'names-to-model', new Date())
     expect(await hasConsented(client, open, 'names-to-model')).toBe(false)
     expect(await hasConsented(client, open)).toBe(true)
     const last = service.received.length

@@ -12,9 +12,10 @@ import {
   readProfile,
   type StoredPart,
   saveProfile,
+  shownPath,
   variantsOfComponent,
 } from '#readings'
-import { type CompiledTemplate, createCatalog, loadCatalog, publishVersions } from '#templates'
+import { type CompiledTemplate, loadCatalog, publishVersions } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
@@ -116,17 +117,18 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     expect(await readProfile(client, stranger, profile?.id ?? '')).toBeNull()
   })
 
-  it('writes an answer anew in place of the old one', async () => {
+  it('writes an answer anew beside the old one, which is no longer remembered', async () => {
     const parts = await ask('내 성격이 궁금해요')
     const { conversation, answer } = of(parts, 'data-started')[0]?.data ?? { conversation: '', answer: '' }
     const again = await ask('ignored', { conversation, replaces: answer })
     const read = await readConversation(client, personId, conversation, now)
-    expect(read?.messages.map((message) => [message.role, message.text])).toEqual([
-      ['user', '내 성격이 궁금해요'],
-      ['assistant', ''],
-    ])
     const written = of(again, 'data-started')[0]?.data.answer ?? ''
-    expect(read?.messages[1]?.id).toBe(written)
+    expect(read?.messages.map((message) => [message.role, message.text, message.id === written])).toEqual([
+      ['user', '내 성격이 궁금해요', false],
+      ['assistant', '', false],
+      ['assistant', '', true],
+    ])
+    expect(read && shownPath(read.messages, read.tip).map(({ id }) => id)).toEqual([read?.messages[0]?.id, written])
     expect(await client.memory.count({ where: { messageId: answer } })).toBe(0)
     expect(await client.memory.count({ where: { messageId: written } })).toBe(1)
   })
@@ -135,19 +137,27 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     const published = await client.templateVersion.findMany()
     expect(published.length).toBe(loadCatalog().all().length)
     const component = await client.component.findFirstOrThrow({ where: { personId, templateId: 'four-pillars' } })
-    const today = await readComponent(client, personId, component.id)
+    const today = await readComponent(client, personId, { component: component.id, drawn: 'as-told' })
     const current = published.find((row) => row.templateId === 'four-pillars')
-    const compiled = { ...(current?.compiled as object), operations: ['<p>as it was</p>'], sourceHash: 'older' }
+    const before = current?.compiled as unknown as CompiledTemplate
+    const sourceHash = '0'.repeat(64)
+    const compiled = { ...before, manifest: { ...before.manifest, version: '0.9.0' }, operations: ['<p>as it was</p>'], sourceHash }
     await client.templateVersion.create({
-      data: { templateId: 'four-pillars', version: '0.9.0', sourceHash: 'older', styleHash: 'older', compiled, publishedAt: now },
+      data: {
+        templateId: 'four-pillars',
+        version: '0.9.0',
+        sourceHash,
+        styleHash: before.cssHash,
+        compiled: JSON.parse(JSON.stringify(compiled)),
+        publishedAt: now,
+      },
     })
     await client.component.update({ where: { id: component.id }, data: { templateVersion: '0.9.0' } })
-    const old = await readComponent(client, personId, component.id)
+    const old = await readComponent(client, personId, { component: component.id, drawn: 'as-told' })
     expect(today?.html).toContain('己')
     expect(old?.html).toBe('<p>as it was</p>')
-    await expect(
-      publishVersions(client, createCatalog([{ ...(today?.template as CompiledTemplate), sourceHash: 'changed' }]), now),
-    ).rejects.toMatchObject({ code: 'version-published' })
+    const changed = { ...(today?.template as CompiledTemplate), sourceHash: 'changed' }
+    expect(await publishVersions(client, [changed], { now })).toMatchObject([{ outcome: 'refused', template: 'four-pillars', differs: 'source' }])
   })
 
   it('reads only the end of a long conversation again', async () => {

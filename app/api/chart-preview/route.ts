@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { birthSchema, chartOf } from '#engine'
 import { now } from '#kernel'
+import { isUnderFourteen } from '#readings'
 import { errorResponse, readBody, requestLocale, route } from '../respond.ts'
 
 const bodySchema = z.object({ birth: birthSchema })
@@ -17,5 +18,6 @@ export const POST = route(async (request) => {
     correction: { civil: chart.birth.civil, clock: chart.birth.clock, seconds: chart.convention.correctionSeconds },
     hourBranch: hour?.branch ?? null,
     warnings: chart.warnings,
+    child: isUnderFourteen(chart),
   })
 })

@@ -1,17 +1,21 @@
-import { createUIMessageStream, createUIMessageStreamResponse, type UIMessage } from 'ai'
 import { z } from 'zod'
 import { hasConsented } from '#accounts'
-import { database, log, now } from '#kernel'
-import { beginReading, createReading, needsHelpNow, type ReadingParts } from '#readings'
+import { database, now } from '#kernel'
+import { answerOfKey, beginReading, needsHelpNow, tellAnswer } from '#readings'
 import { localeSchema } from '#templates/client'
 import { idSchema } from '../../request/id-schema.ts'
 import { errorResponse, readBody, requestLocale, requirePerson, requireRate, route } from '../respond.ts'
+import { answerResponse } from './answer-response.ts'
 
 const bodySchema = z.object({
   conversation: idSchema.nullable().default(null),
   profile: idSchema.nullable().default(null),
   text: z.string().trim().min(1).max(4_000),
+  /** Made by the browser for this question; sent again with the same one, it is answered once. */
+  key: idSchema.nullable().default(null),
+  after: idSchema.nullable().default(null),
   replaces: idSchema.nullable().default(null),
+  edits: idSchema.nullable().default(null),
   locale: localeSchema.optional(),
 })
 
@@ -20,21 +24,20 @@ export const POST = route(async (request) => {
   const person = await requirePerson(request)
   requireRate('chat', person.id, { burst: 30, perMilliseconds: 60_000 })
   const body = await readBody(request, bodySchema)
+  const client = await database()
+  const known = body.key && (await answerOfKey(client, person.id, body.key))
+  if (known) return answerResponse(known)
   // A person in danger is never asked to wait.
   if (!needsHelpNow(body.text)) requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
   const locale = body.locale ?? requestLocale(request)
-  const client = await database()
   const namesAllowed = await hasConsented(client, person.id, 'names-to-model')
-  const begun = await beginReading(client, { ...body, locale, personId: person.id, namesAllowed, now: now() })
-  if (!begun.ok) return errorResponse(begun.refusal, 404, locale)
-  const stream = createUIMessageStream<UIMessage<unknown, ReadingParts>>({
-    async execute({ writer }) {
-      for await (const part of createReading(client, begun.reading)) writer.write(part)
-    },
-    onError(error) {
-      log.error('answer-stream-failed', error)
-      return 'unexpected'
-    },
+  const begun = await beginReading(client, { ...body, locale, personId: person.id, namesAllowed, now: now() }).catch(async (error: unknown) => {
+    // The same question came twice at once: whichever was first is answered, and both hear it.
+    const first = body.key && (await answerOfKey(client, person.id, body.key))
+    if (!first) throw error
+    return first
   })
-  return createUIMessageStreamResponse({ stream, headers: { 'cache-control': 'no-store, no-transform' } })
+  if (Symbol.asyncIterator in begun) return answerResponse(begun)
+  if (!begun.ok) return errorResponse(begun.refusal, 404, locale)
+  return answerResponse(tellAnswer(client, begun.reading))
 })

@@ -4,7 +4,11 @@ import { rateAnswer } from '#readings'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
 
-const bodySchema = z.object({ target: idSchema, value: z.union([z.literal(1), z.literal(-1)]), reason: z.string().trim().max(500).optional() })
+const common = { target: idSchema, reason: z.string().trim().max(500).optional() }
+const bodySchema = z.union([
+  z.object({ ...common, kind: z.literal('help').optional(), value: z.union([z.literal(1), z.literal(-1)]) }),
+  z.object({ ...common, kind: z.literal('outcome'), value: z.union([z.literal(1), z.literal(0), z.literal(-1)]) }),
+])
 
 export const POST = route(async (request) => {
   const person = await requirePerson(request)

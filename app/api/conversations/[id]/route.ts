@@ -1,12 +1,36 @@
+import { z } from 'zod'
 import { CubeError, database, now } from '#kernel'
-import { readConversation } from '#readings'
+import { changeConversation, readConversation } from '#readings'
 import { idSchema } from '../../../request/id-schema.ts'
-import { requirePerson, route } from '../../respond.ts'
+import { readBody, requirePerson, requireRate, route } from '../../respond.ts'
 
-export const GET = route<{ params: Promise<{ id: string }> }>(async (request, context) => {
+type Context = { params: Promise<{ id: string }> }
+
+const changeSchema = z.strictObject({
+  title: z.string().trim().min(1).max(60).optional(),
+  pinned: z.boolean().optional(),
+  deleted: z.boolean().optional(),
+  tip: idSchema.optional(),
+})
+
+function unknown(): CubeError {
+  return new CubeError('conversation-unknown', 'No such conversation.', { status: 404 })
+}
+
+export const GET = route<Context>(async (request, context) => {
   const person = await requirePerson(request)
   const id = idSchema.safeParse((await context.params).id)
   const found = id.success && (await readConversation(await database(), person.id, id.data, now()))
-  if (!found) throw new CubeError('conversation-unknown', 'No such conversation.', { status: 404 })
+  if (!found) throw unknown()
   return Response.json(found)
+})
+
+/** Gives it a title, pins it, deletes it or brings it back, or chooses which branch is shown. */
+export const PATCH = route<Context>(async (request, context) => {
+  const person = await requirePerson(request)
+  requireRate('conversation-change', person.id, { burst: 120, perMilliseconds: 60_000 })
+  const id = idSchema.safeParse((await context.params).id)
+  const change = await readBody(request, changeSchema)
+  if (!id.success || !(await changeConversation(await database(), person.id, id.data, change, now()))) throw unknown()
+  return Response.json({ changed: true })
 })
