@@ -192,7 +192,7 @@ describe('bad input over HTTP', () => {
       cubes: Record<string, { status: string; tier: number }>
     }
     expect(health.status).toBe('healthy')
-    expect(Object.keys(health.cubes).sort()).toEqual(['accounts', 'ai', 'engine', 'experiments', 'readings', 'sandbox', 'templates'])
+    expect(Object.keys(health.cubes).sort()).toEqual(['accounts', 'ai', 'engine', 'experiments', 'readings', 'sandbox', 'studio', 'templates'])
     const metrics = await (await visitor.request('/api/metrics')).text()
     expect(metrics).toMatch(/^heal7_readings_total\{writer="composer"\} [1-9]/m)
     expect(metrics).toContain('heal7_first_component_seconds_bucket')

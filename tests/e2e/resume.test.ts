@@ -40,7 +40,7 @@ const told = (page: Page) => page.getByRole('button', { name: '이 풀이로 할
 async function seen(page: Page): Promise<string> {
   return page.getByRole('log').evaluate((log) => {
     const copy = log.cloneNode(true) as HTMLElement
-    for (const element of copy.querySelectorAll('.no-print, [role=status], iframe')) element.remove()
+    for (const element of copy.querySelectorAll('.no-print, [role=status], iframe, noscript')) element.remove()
     return copy.innerText.replaceAll(/\s+/g, ' ').trim()
   })
 }
