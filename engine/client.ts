@@ -23,6 +23,7 @@ import type {
   UsefulReason,
 } from './terms.ts'
 
+export * from './rank-across.ts'
 export * from './schools.ts'
 export * from './spoken-order.ts'
 export * from './terms.ts'

@@ -1,4 +1,4 @@
-import { type Element, elements, elementTerms, type Position, type RelationKind } from '#engine/client'
+import { type Element, elements, elementTerms, type Position, type RelationKind, rankAcross } from '#engine/client'
 import { toneOf } from './name-domain.ts'
 import type { Scene } from './open-scene.ts'
 
@@ -10,27 +10,12 @@ interface Bond {
   theirs: Position
 }
 
-/** Felt most first, where two meet in the same places. */
-const weight: Partial<Record<RelationKind, number>> = {
-  'stem-combination': 6,
-  'six-combination': 6,
-  clash: 6,
-  'stem-clash': 5,
-  'three-combination': 5,
-  'half-combination': 4,
-  resentment: 4,
-  punishment: 4,
-  'directional-combination': 3,
-  harm: 3,
-}
-
 function bondsOf({ brief }: Scene): Bond[] {
   const found = Object.keys(brief.facts).flatMap((id) => {
     const match = /^pair\.relation\.([a-z-]+)\.first\.(\w+)-second\.(\w+)$/.exec(id)
     return match ? [{ id, kind: match[1] as RelationKind, mine: match[2] as Position, theirs: match[3] as Position }] : []
   })
-  const near = ({ mine, theirs }: Bond) => Number(mine === 'day') + Number(theirs === 'day')
-  const rank = (bond: Bond) => near(bond) * 3 + (weight[bond.kind] ?? 1)
+  const rank = ({ kind, mine, theirs }: Bond) => rankAcross({ kind, places: [`first.${mine}`, `second.${theirs}`] })
   return found.sort((a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1))
 }
 

@@ -40,19 +40,26 @@ describe('classifyIntent', () => {
   const readBlind = (name: (typeof blind)[number]) =>
     readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
 
-  test.each(blind)('%s stays as well understood as it was', { timeout: 60_000 }, (name) => {
+  const isSafety = (label = '') => label.startsWith('safety_')
+  const dangerousOf = (rows: readonly Labelled[]) => rows.filter(({ intent }) => isSafety(intent))
+  const harmlessOf = (rows: readonly Labelled[]) => rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
+  const noticed = (rows: readonly Labelled[]) => rows.filter(({ text }) => screenSafety(text)).length / rows.length
+
+  test.each([
+    ['blind-utterances', 0.03],
+    ['blind-utterances-2', 0.03],
+    // As measured: the one set in which false alarms are above the aim, which all three together keep.
+    ['blind-utterances-3', 0.035],
+  ] as const)('%s stays as well understood as it was', { timeout: 120_000 }, (name, mostAlarms) => {
     const rows = readBlind(name)
     expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(0.89)
     for (const axis of ['horizon', 'form', 'subject'] as const) expect(accuracy(rows, axis)).toBeGreaterThanOrEqual(0.9)
+    expect(noticed(dangerousOf(rows))).toBeGreaterThanOrEqual(0.96)
+    expect(noticed(harmlessOf(rows))).toBeLessThanOrEqual(mostAlarms)
   })
 
-  test('danger in the blind sets is found, and little else is taken for it', { timeout: 120_000 }, () => {
-    const rows = blind.flatMap(readBlind)
-    const isSafety = (label = '') => label.startsWith('safety_')
-    const dangerous = rows.filter(({ intent }) => isSafety(intent))
-    const harmless = rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
-    expect(dangerous.filter(({ text }) => screenSafety(text)).length / dangerous.length).toBeGreaterThanOrEqual(0.96)
-    expect(harmless.filter(({ text }) => screenSafety(text)).length / harmless.length).toBeLessThanOrEqual(0.03)
+  test('of the three blind sets together three in a hundred or fewer alarm falsely', { timeout: 120_000 }, () => {
+    expect(noticed(harmlessOf(blind.flatMap(readBlind)))).toBeLessThanOrEqual(0.03)
   })
 
   test('knows exactly the shared labels', () => {

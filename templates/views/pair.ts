@@ -8,6 +8,7 @@ import {
   positions,
   type Relation,
   type RelationKind,
+  rankAcross,
   relationTerms,
   spokenOrder,
   tenGodTerms,
@@ -26,31 +27,13 @@ const shortNames: Record<Locale, Record<Position, string>> = {
   ko: { year: '연', month: '월', day: '일', hour: '시' },
   en: { year: 'Yr', month: 'Mo', day: 'Day', hour: 'Hr' },
 }
-/** Where two relations join the same places: which is told first. */
-const weight: Partial<Record<RelationKind, number>> = {
-  'stem-combination': 6,
-  'six-combination': 6,
-  clash: 6,
-  'three-combination': 5,
-  'stem-clash': 5,
-  'half-combination': 4,
-  resentment: 4,
-  punishment: 4,
-  'directional-combination': 3,
-  harm: 3,
-  'hidden-combination': 2,
-  'self-punishment': 2,
-  break: 2,
-  'stem-control': 1,
-}
-
 /** Two charts beside each other (궁합): what pulls, what rubs, and the elements of both. Without a score: schools do not agree on one. */
 export const pair: View = ({ chart, locale, material }) => {
   const other = material?.other
   if (!other) return null
   const { compatibility } = other
   const told = (bearing: Bearing) => {
-    const all = distinct(compatibility.relations.filter(({ kind }) => bearings[kind] === bearing).toSorted((a, b) => rankOf(b) - rankOf(a)))
+    const all = distinct(compatibility.relations.filter(({ kind }) => bearings[kind] === bearing).toSorted((a, b) => rankAcross(b) - rankAcross(a)))
     return { count: String(all.length), rows: all.slice(0, shown).map((relation) => rowOf(relation, locale)), none: all.length === 0 }
   }
   const most = Math.max(...elements.flatMap((element) => [chart.elements[element].count, other.chart.elements[element].count]))
@@ -90,12 +73,6 @@ function chartOf({ pillars, birth }: NatalChart, locale: Locale): Record<string,
       }
     }),
   }
-}
-
-/** Day with day before everything else; a day pillar in it lifts a relation, but a slight one stays behind a strong one elsewhere. */
-function rankOf({ kind, places }: Relation<PersonPlace>): number {
-  const days = places.filter((place) => place.endsWith('.day')).length
-  return (days === 2 ? 10 : days * 3) + (weight[kind] ?? 0)
 }
 
 /** The same letters are told once, wherever else and however else they meet. */

@@ -191,11 +191,14 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** A request for labels, sent where a question is unsure, is no brief: the plan that answers it is then of another shape, and of no use. */
+const noBrief: AskedBrief = { locale: 'ko', today: '', question: '', memories: [], suggested: [], facts: {} }
+
 function briefOf(body: string): AskedBrief {
   const { messages = [] } = JSON.parse(body) as { messages?: { role: string; content: unknown }[] }
   const asked = messages.findLast((message) => message.role === 'user')?.content
   const text = typeof asked === 'string' ? asked : ((asked as { text?: string }[] | undefined)?.map((part) => part.text ?? '').join('') ?? '{}')
-  return JSON.parse(text) as AskedBrief
+  return { ...noBrief, ...(JSON.parse(text) as Partial<AskedBrief>) }
 }
 
 export async function startFakeService(): Promise<FakeService> {
