@@ -110,9 +110,10 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           ]
         case 'end': {
           await finishComponents()
+          // The proof is the last part: whoever has heard it has heard everything.
           return [
-            add({ type: 'data-proof', data: event.end.proof }),
             ...[...components.values()].filter(({ texts }) => Object.keys(texts).length > 0).map(({ part }) => part),
+            add({ type: 'data-proof', data: event.end.proof }),
           ]
         }
         case 'intent': {

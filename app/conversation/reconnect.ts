@@ -45,7 +45,8 @@ export async function reconnect(
   return 'whole'
 }
 
-function isWholeAnswer({ line }: LiveConversation): boolean {
+/** Whether the last message is an answer with everything that an answer has. */
+export function isWholeAnswer({ line }: LiveConversation): boolean {
   const answer = line.now().messages.at(-1)
   return answer?.role === 'assistant' && isWhole(arrangeAnswer(answer.parts))
 }

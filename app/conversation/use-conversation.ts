@@ -9,11 +9,10 @@ import { threadQuery } from '../cache/conversation-queries.ts'
 import { useMessages } from '../messages/messages-context.tsx'
 import { postJson } from '../request/post-json.ts'
 import { nextMessageId } from './answer-line.ts'
-import { arrangeAnswer, isWhole } from './arrange-answer.ts'
 import { type Asking, askLastQuestion, createKey, keyOfQuestion, type LiveConversation } from './conversation-store.ts'
 import { mergeMessages } from './merge-messages.ts'
 import { answerIdOf, questionIdAt, type ReadingMessage, textOfMessage, toReadingMessages } from './reading-message.ts'
-import { reconnect, refusalIn } from './reconnect.ts'
+import { isWholeAnswer, reconnect, refusalIn } from './reconnect.ts'
 import { shownMessages } from './shown-messages.ts'
 
 /** Which of several versions of a message is shown. */
@@ -66,12 +65,17 @@ export function useConversation(conversation: LiveConversation, profile: string 
     if (quiet && thread && thread.conversation.id === conversation.id && isAsNew(thread, line.now().messages.at(-1))) show(thread)
   }, [thread, quiet, conversation, line, show])
 
+  const refresh = router.refresh
   const refusal = error ? refusalIn(error) : null
   useEffect(() => {
     if (!error) return
-    if (refusal === '') setBehind(error instanceof TypeError ? 'cut' : 'short')
-    else line.setMessages(withoutOpenQuestion)
-  }, [error, refusal, line])
+    if (refusal !== '') line.setMessages(withoutOpenQuestion)
+    else if (isWholeAnswer(conversation)) {
+      // Cut behind its last part: there is nothing to go back for.
+      line.clearError()
+      refresh()
+    } else setBehind(error instanceof TypeError ? 'cut' : 'short')
+  }, [error, refusal, conversation, line, refresh])
 
   // The page was opened in the middle of an answer: it is heard from its beginning.
   const unheard = !writing && !behind && last?.role === 'assistant' && last.metadata?.status === 'writing'
@@ -82,7 +86,6 @@ export function useConversation(conversation: LiveConversation, profile: string 
     setBehind('opened')
   }, [unheard, last, conversation, line])
 
-  const refresh = router.refresh
   useEffect(() => {
     if (!behind) return
     const leaving = new AbortController()
@@ -103,12 +106,11 @@ export function useConversation(conversation: LiveConversation, profile: string 
   const wasWriting = useRef(false)
   useEffect(() => {
     if (wasWriting.current && !writing && !error) {
-      const answer = line.now().messages.at(-1)
-      if (answer?.role === 'assistant' && isWhole(arrangeAnswer(answer.parts))) refresh()
+      if (isWholeAnswer(conversation)) refresh()
       else if (conversation.answer) setBehind((before) => before ?? 'short')
     }
     wasWriting.current = writing
-  }, [writing, error, conversation, line, refresh])
+  }, [writing, error, conversation, refresh])
 
   /** Asks a question below these messages. */
   function ask(before: ReadingMessage[], question: ReadingMessage, place: Partial<Asking>): void {

@@ -1,17 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { Visitor } from './visitor.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const axeOptions: RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  rules: { 'label-content-name-mismatch': { enabled: true } },
-}
 const seoul = { sex: 'female', longitude: 126.978 }
 const births = {
   usual: { ...seoul, date: '1992-03-14', time: '07:20' },
@@ -62,12 +56,7 @@ async function openPages(options: Parameters<Browser['newContext']>[0]): Promise
 }
 
 async function findOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(
-    (run) => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(run),
-    axeOptions,
-  )
-  return violations.map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)
+  return (await findViolations(page)).map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)
 }
 
 /** Nothing scrolls sideways but what is made for it. */

@@ -5,10 +5,11 @@ import { shownPath } from '#readings/client'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
 import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts'
+import { isWhole } from './is-whole.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 const cutsPerPerson = 10
-const people = 5
+const people = isWhole ? 5 : 2
 const mostTurns = 20
 /** An answer of the composer is told in about so many events. */
 const mostEvents = 20

@@ -55,7 +55,7 @@ export async function serveProduct(
     text += chunk.toString()
   })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 150_000
   while (!text.includes('Ctrl-C stops it')) {
     if (child.exitCode !== null || Date.now() > deadline) throw new Error(`The product did not start:\n${text}`)
     await new Promise((resolve) => setTimeout(resolve, 50))

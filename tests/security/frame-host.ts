@@ -128,6 +128,31 @@ export async function until(where: Page | Frame, expression: string): Promise<vo
   throw new Error(`Never came true: ${expression}`)
 }
 
+class FrameLost extends Error {}
+
+/** The value of an expression in the frame whose address ends so. Throws when the driver has lost that frame: see `whileFramesAreKept`. */
+export async function evaluateIn(page: Page, path: string, expression: string): Promise<unknown> {
+  const frame = page.frames().find((known) => known.url().endsWith(path))
+  const lost = () => new FrameLost(`The frame ${path} does not answer.`)
+  const late = Symbol()
+  const heard = await Promise.race([frame?.evaluate(expression), wait(4_000, late)]).catch((cause: unknown) => {
+    throw Object.assign(lost(), { cause })
+  })
+  if (!frame || heard === late) throw lost()
+  return heard
+}
+
+/** Chromium gives each frame a process of its own while it loads, and the driver sometimes loses one on the way: then all is done again in a fresh page. */
+export async function whileFramesAreKept(run: () => Promise<void>): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run()
+    } catch (error) {
+      if (!(error instanceof FrameLost) || attempt === 5) throw error
+    }
+  }
+}
+
 function listen(server: Server): Promise<Server> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)))
 }

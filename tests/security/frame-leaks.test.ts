@@ -6,23 +6,28 @@ import { documentWithScript } from './hostile-document.ts'
 import { type BrowserName, browserNames } from './open-frame-browser.ts'
 import { type Threat, threats } from './threats.ts'
 
-/** How many frames stand in one page. */
+/** How many frames stand in one page, and how many pages stand open. */
 const together = 16
+const pagesOpen = 3
 
 /** Opens every payload in a frame of its own; what reaches the collector and the resolver is the host's to tell. */
 async function openAll(host: FrameHost, documents: readonly (readonly [string, FramePage])[], guarded: boolean): Promise<void> {
-  for (let first = 0; first < documents.length; first += together) {
-    const some = documents.slice(first, first + together)
-    for (const [name, document] of some) host.frames.set(`/frame/${name}`, document)
-    const tab = await host.browser.newPage({ type: 'window' })
-    const address = host.pageWith(
-      some.map(([name]) => `/frame/${name}`),
-      guarded,
-    )
-    await tab.goto(address, { waitUntil: 'load', timeout: 10_000 }).catch(() => {})
-    await wait(2_000)
-    await tab.close()
-  }
+  for (const [name, document] of documents) host.frames.set(`/frame/${name}`, document)
+  const paths = documents.map(([name]) => `/frame/${name}`)
+  const addresses = Array.from({ length: Math.ceil(paths.length / together) }, (_unused, page) =>
+    host.pageWith(paths.slice(page * together, (page + 1) * together), guarded),
+  )
+  // Each page is given time to send in; the others open meanwhile.
+  await Promise.all(
+    Array.from({ length: pagesOpen }, async () => {
+      for (let address = addresses.shift(); address; address = addresses.shift()) {
+        const tab = await host.browser.newPage({ type: 'window' })
+        await tab.goto(address, { waitUntil: 'load', timeout: 10_000 }).catch(() => {})
+        await wait(2_000)
+        await tab.close()
+      }
+    }),
+  )
 }
 
 /** The payload where it would stand if everything before the frame had failed: in the body, behind our script, in its place. */

@@ -5,10 +5,14 @@ import { type BuiltComponent, composeAnswer, finishComponent } from '#readings'
 import { frameDocument } from '#sandbox'
 import { type CompiledTemplate, loadCatalog, renderTemplate } from '#templates'
 import { compileTemplate } from '../../templates/compile-template.ts'
-import { type FrameHost, startFrameHost, until } from './frame-host.ts'
+import { evaluateIn, type FrameHost, startFrameHost, until, whileFramesAreKept } from './frame-host.ts'
 import { documentWithScript } from './hostile-document.ts'
 import { browserNames } from './open-frame-browser.ts'
 import { type Threat, threats } from './threats.ts'
+
+/** How many frames stand in one page: each is a process of its own, and all of them together would take longer than a page may. */
+const together = 4
+const pageMilliseconds = 60_000
 
 const now = new Date('2026-11-24T03:00:00Z')
 const birth = birthSchema.parse({ date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 })
@@ -57,7 +61,6 @@ async function componentsFor(memory: string): Promise<BuiltComponent[]> {
     catalog: loadCatalog(),
     model: composerWritingModel(),
     names: null,
-    variants: [],
     signal: new AbortController().signal,
     recall: async () => ({ memories: [memory], labels: [] }),
   })) {
@@ -95,15 +98,11 @@ describe.each(browserNames)('hostile values in %s', (name) => {
       locale: 'ko',
     })
 
-  it('stay text as slots, as what a model wrote and as what streamed in, and reach nothing', async () => {
+  /** Frames with these values from the beginning and as streamed text stay the plain one in everything but words. */
+  async function streamIn(payloads: readonly string[], first: number): Promise<void> {
     const page = await host.browser.newPage({ type: 'window' })
-    const payloads = threats.map((threat) => asValue(threat, host))
-    const paths = payloads.map((value, index) => {
-      host.frames.set(`/frame/${index}`, drawn(value, index % 2 === 0 ? value : ''))
-      return `/frame/${index}`
-    })
-    host.frames.set('/frame/plain', drawn('x', 'x'))
-    await page.goto(host.pageWith([...paths, '/frame/plain']), { waitUntil: 'load' })
+    const paths = payloads.map((_value, index) => `/frame/${first + index}`)
+    await page.goto(host.pageWith([...paths, '/frame/plain']), { waitUntil: 'load', timeout: pageMilliseconds })
     await until(page, 'Boolean(window.connectFrame)')
     await page.evaluate(`
       window.ready = 0
@@ -112,15 +111,22 @@ describe.each(browserNames)('hostile values in %s', (name) => {
         { onReady: () => { ready += 1 }, onHeight() {}, onAction: () => { acted += 1 }, onFailure() {} }))`)
     await until(page, `ready === ${payloads.length + 1}`)
     await page.evaluate(`for (const [index, value] of ${JSON.stringify(payloads)}.entries()) links[index].setText('said', value)`)
-    const frames = page.frames().slice(1)
-    const plain = await frames.find((frame) => frame.url().endsWith('/plain'))!.evaluate(elements)
-    for (const frame of frames.filter((known) => known.url().includes('/frame/'))) {
-      await until(frame, `document.querySelector('[data-text=said]').textContent !== ''`)
-      expect(await frame.evaluate(elements)).toBe(plain)
+    expect(page.frames()).toHaveLength(payloads.length + 2)
+    const plain = await evaluateIn(page, '/frame/plain', elements)
+    for (const path of paths) {
+      await expect.poll(() => evaluateIn(page, path, `document.querySelector('[data-text=said]').textContent`), { timeout: 20_000 }).not.toBe('')
+      expect(await evaluateIn(page, path, elements)).toBe(plain)
     }
-    expect(frames).toHaveLength(payloads.length + 1)
     expect([await page.evaluate('acted'), [...host.hits]]).toEqual([0, []])
     await page.close()
+  }
+
+  it('stay text as slots, as what a model wrote and as what streamed in, and reach nothing', async () => {
+    const payloads = threats.map((threat) => asValue(threat, host))
+    host.frames.set('/frame/plain', drawn('x', 'x'))
+    for (const [index, value] of payloads.entries()) host.frames.set(`/frame/${index}`, drawn(value, index % 2 === 0 ? value : ''))
+    for (let first = 0; first < payloads.length; first += together)
+      await whileFramesAreKept(() => streamIn(payloads.slice(first, first + together), first))
   })
 
   it('leave no trace in the components as memories and earlier turns, and reach nothing', async () => {
@@ -134,10 +140,12 @@ describe.each(browserNames)('hostile values in %s', (name) => {
       host.frames.set(`/frame/memory-${index}`, frameDocument({ title: 't', css: '', html, locale }))
       paths.push(`/frame/memory-${index}`)
     }
-    const page = await host.browser.newPage({ type: 'window' })
-    await page.goto(host.pageWith(paths), { waitUntil: 'load' })
+    for (let first = 0; first < paths.length; first += together) {
+      const page = await host.browser.newPage({ type: 'window' })
+      await page.goto(host.pageWith(paths.slice(first, first + together)), { waitUntil: 'load', timeout: pageMilliseconds })
+      await page.close()
+    }
     expect([...host.hits]).toEqual([])
-    await page.close()
   })
 
   it('are dropped and counted as messages, whatever member they stand in', async () => {
