@@ -1,10 +1,12 @@
-import { CubeError, database, defineCube, now, shredPersonKey } from '#kernel'
+import { CubeError, database, defineCube, now, sealForPerson, shredPersonKey } from '#kernel'
 import { listKeys } from './api-keys.ts'
 import { applyRetention, type RetentionResult, retentionRequestSchema } from './apply-retention.ts'
 import { authentication } from './authentication.ts'
+import { reasonContext } from './change-roles.ts'
 import { managePeople, type PeopleAnswer, peopleRequestSchema } from './people.ts'
 import { forgetConsents, moveConsents } from './record-consent.ts'
 import { lettersSettled, warnOfLettersInTerminal } from './send-letter.ts'
+import { sendNotice } from './send-notice.ts'
 import { countOldTries, removeOldTries } from './throttle.ts'
 
 export default defineCube({
@@ -18,6 +20,9 @@ export default defineCube({
   },
   async stop() {
     await lettersSettled()
+  },
+  async handleEvent(event) {
+    if (event.name === 'studio.noticed') sendNotice(await database(), event)
   },
   async getHealth() {
     const client = await database()
@@ -43,16 +48,21 @@ export default defineCube({
   async exportPerson(personId) {
     const client = await database()
     const person = await client.person.findUnique({ where: { id: personId } })
-    const [consents, sessions, keys, roleChanges] = await Promise.all([
+    const [consents, sessions, keys, changes] = await Promise.all([
       client.consent.findMany({ where: { personId }, select: { purpose: true, version: true, givenAt: true } }),
       client.session.findMany({ where: { personId }, select: { userAgent: true, createdAt: true, expiresAt: true } }),
       listKeys(client, personId, now()),
-      client.roleChange.findMany({ where: { personId }, select: { way: true, before: true, after: true, changedAt: true } }),
+      client.roleChange.findMany({ where: { personId }, select: { id: true, way: true, before: true, after: true, reason: true, changedAt: true } }),
     ])
+    const seal = changes.some(({ reason }) => reason) ? await sealForPerson(client, personId) : null
+    const roleChanges = changes.map(({ id, reason, ...change }) => ({
+      ...change,
+      reason: reason && seal ? seal.open<string>(reason, reasonContext(id)) : null,
+    }))
     const account = person && !person.isAnonymous ? [{ email: person.email, name: person.name, since: person.createdAt, roles: person.roles }] : []
     return { account, consents, sessions, keys, roleChanges }
   },
-  /** What was recorded of role changes stays: it holds an id that names nobody any more. */
+  /** What was recorded of role changes stays: it holds an id that names nobody any more, and reasons that no key opens. */
   async erasePerson(personId) {
     const client = await database()
     const where = { personId }

@@ -14,6 +14,7 @@ export { exportPerson, exportVersion } from './export-person.ts'
 export { nameSchema, printable } from './name.ts'
 export { createOwnerLink, ownerLinkHolds, redeemOwnerLink } from './owner-link.ts'
 export { managePeople, type PeopleAnswer, type PeopleRequest, type PersonRow, peopleRequestSchema } from './people.ts'
+export { peopleWhoMay } from './people-who-may.ts'
 export { forgetSessionCookies, type Person, personOf, refreshSession, requirePermission, startAnonymousSession } from './person.ts'
 export { publicAddress } from './public-address.ts'
 export {
@@ -26,6 +27,15 @@ export {
   withdrawConsent,
 } from './record-consent.ts'
 export { requestPasswordReset, resetPassword } from './reset-password.ts'
+export {
+  decideRoles,
+  findPeople,
+  type PeoplePage,
+  type RoleChangeView,
+  type RoleDecision,
+  readRoleChanges,
+  roleDecisionSchema,
+} from './role-board.ts'
 export { lettersSettled, letterWay } from './send-letter.ts'
 export { endSessions, listSessions } from './sessions.ts'
 export { type SignInResult, signIn } from './sign-in.ts'

@@ -1,6 +1,8 @@
+import { type NoticeLetterKind, noticeWords } from './notice-letters.ts'
+
 /** What people are written, in their language. */
 export type LetterLocale = 'ko' | 'en'
-export type LetterKind = 'sign-up' | 'account-exists' | 'password' | 'email' | 'email-changed' | 'password-changed'
+export type LetterKind = NoticeLetterKind | 'sign-up' | 'account-exists' | 'password' | 'email' | 'email-changed' | 'password-changed'
 
 interface Words {
   subject: string
@@ -8,6 +10,7 @@ interface Words {
 }
 
 const words: Record<LetterKind, Record<LetterLocale, Words>> = {
+  ...noticeWords,
   'sign-up': {
     ko: {
       subject: '가입을 마쳐 주세요',
@@ -70,7 +73,11 @@ const words: Record<LetterKind, Record<LetterLocale, Words>> = {
   },
 }
 
-export function writeLetter(kind: LetterKind, locale: LetterLocale, link: string): Words {
-  const { subject, text } = words[kind][locale]
-  return { subject: `HEAL7 Cube · ${subject}`, text: text.replace('{link}', link) }
+/** `both`: one language after the other, for somebody whose language is not known. */
+export function writeLetter(kind: LetterKind, locale: LetterLocale | 'both', link: string): Words {
+  const written = locale === 'both' ? [words[kind].ko, words[kind].en] : [words[kind][locale]]
+  return {
+    subject: ['HEAL7 Cube', ...written.map(({ subject }) => subject)].join(' · '),
+    text: written.map(({ text }) => text.replace('{link}', link)).join('\n\n—\n\n'),
+  }
 }

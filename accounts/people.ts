@@ -34,7 +34,7 @@ export interface PersonRow {
   createdAt: string
 }
 
-type Refusal = 'person-unknown' | 'email-taken' | 'last-admin' | 'anonymous' | 'scope-too-wide' | 'too-many-keys'
+type Refusal = 'person-unknown' | 'roles-changed' | 'email-taken' | 'last-admin' | 'anonymous' | 'scope-too-wide' | 'too-many-keys'
 export type PeopleAnswer =
   | { outcome: 'people'; people: PersonRow[]; withoutName: number }
   | { outcome: 'person'; person: PersonRow; link?: string }
@@ -43,7 +43,7 @@ export type PeopleAnswer =
 
 type Row = NonNullable<Awaited<ReturnType<Database['person']['findFirst']>>>
 
-function rowOf({ id, email, name, roles: held, isAnonymous, disabledAt, createdAt }: Row): PersonRow {
+export function rowOf({ id, email, name, roles: held, isAnonymous, disabledAt, createdAt }: Row): PersonRow {
   return {
     id,
     email: isAnonymous ? null : email,
@@ -63,11 +63,13 @@ function findPerson(database: Database, named: string): Promise<Row | null> {
   return database.person.findFirst({ where: email.success ? { email: email.data } : { id: named } })
 }
 
-/** Those with an address or a role; the many without are only counted. */
+/** Those with an address or a role, or who may not sign in. */
+export const personKnown = { OR: [{ isAnonymous: false }, { NOT: { roles: { equals: ['reader'] } } }, { disabledAt: { not: null } }] }
+
+/** Who is known; the many others are only counted. */
 async function listPeople(database: Database): Promise<PeopleAnswer> {
-  const known = { OR: [{ isAnonymous: false }, { NOT: { roles: { equals: ['reader'] } } }, { disabledAt: { not: null } }] }
   const [rows, all] = await Promise.all([
-    database.person.findMany({ where: known, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
+    database.person.findMany({ where: personKnown, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] }),
     database.person.count(),
   ])
   return { outcome: 'people', people: rows.map(rowOf), withoutName: all - rows.length }

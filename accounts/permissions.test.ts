@@ -14,6 +14,12 @@ describe('the table of permissions', () => {
     expect(both).not.toContain('templates.review')
   })
 
+  it('lets who reviews templates publish them, and never who edits them', () => {
+    expect(permissionsOf(['reviewer'])).toEqual(expect.arrayContaining(['templates.review', 'templates.publish']))
+    expect(permissionsOf(['editor'])).not.toContain('templates.publish')
+    expect(permissionsOf(['editor'])).not.toContain('templates.review')
+  })
+
   it('lets nobody but an admin change people', () => {
     expect(permissions['people.change']).toEqual(['admin'])
   })

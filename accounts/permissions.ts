@@ -9,9 +9,11 @@ export const permissions = {
   'studio.open': ['editor', 'reviewer', 'manager', 'admin'],
   'templates.edit': ['editor', 'admin'],
   'templates.review': ['reviewer', 'admin'],
-  'templates.publish': ['manager', 'admin'],
+  'templates.publish': ['reviewer', 'manager', 'admin'],
   'experiments.read': ['editor', 'reviewer', 'manager', 'admin'],
   'experiments.change': ['manager', 'admin'],
+  /** Starting what another wrote, and shipping it. */
+  'experiments.review': ['reviewer', 'manager', 'admin'],
   'people.read': ['manager', 'admin'],
   'people.change': ['admin'],
   'keys.create': ['manager', 'admin'],

@@ -5,9 +5,9 @@ export const consentVersion = '2026-11-1'
 
 /**
  * What a person can agree to or declare: the use of birth data for readings, names in what they type going to a language model,
- * being 14 or older, and being the guardian of the child whose profile they keep.
+ * taking part in comparisons (experiments), being 14 or older, and being the guardian of the child whose profile they keep.
  */
-export type ConsentPurpose = 'birth-data' | 'names-to-model' | 'age-14' | `guardian/${string}`
+export type ConsentPurpose = 'birth-data' | 'names-to-model' | 'experiments' | 'age-14' | `guardian/${string}`
 
 /** Records that the person agreed. Saying it twice changes nothing. */
 export async function recordConsent(database: Database, personId: string, at: Date, purpose: ConsentPurpose = 'birth-data'): Promise<void> {

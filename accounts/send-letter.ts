@@ -15,7 +15,7 @@ export function warnOfLettersInTerminal(): void {
 }
 
 /** Sends a letter with SMTP_URL, otherwise prints its link in the server's terminal, where no address is written out. */
-export async function sendLetter(letter: { kind: LetterKind; to: string; locale: LetterLocale; path: string }): Promise<void> {
+export async function sendLetter(letter: { kind: LetterKind; to: string; locale: LetterLocale | 'both'; path: string }): Promise<void> {
   const { kind, to, locale, path } = letter
   const { SMTP_URL, MAIL_FROM } = environment()
   const link = `${publicAddress()}${path}`

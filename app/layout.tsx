@@ -7,6 +7,7 @@ import { readBuild } from './cache/read-build.ts'
 import { ServiceWorker } from './cache/service-worker.tsx'
 import { MessagesProvider } from './messages/messages-context.tsx'
 import { readMessages } from './messages/read-messages.ts'
+import type { Messages } from './messages/translate.ts'
 import { readTheme } from './request/read-theme.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,17 +33,22 @@ export const viewport: Viewport = {
   ],
 }
 
+/** What `error.tsx` says in place of any page. Everything else that a client component says comes with a `SpeakingLayout`. */
+function wordsOfFailure({ 'error.title': title, 'error.text': text, 'error.action': action, 'not-found.action': home }: Messages): Partial<Messages> {
+  return { 'error.title': title, 'error.text': text, 'error.action': action, 'not-found.action': home }
+}
+
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [{ locale, messages }, theme] = await Promise.all([readMessages(), readTheme()])
   return (
     <html lang={locale} data-theme={theme === 'system' ? undefined : theme}>
       <body>
-        <MessagesProvider locale={locale} messages={messages}>
+        <MessagesProvider locale={locale} messages={wordsOfFailure(messages)}>
           {children}
-          <SessionWatch />
-          <KeepSession />
-          <ServiceWorker build={readBuild()} />
         </MessagesProvider>
+        <SessionWatch />
+        <KeepSession />
+        <ServiceWorker build={readBuild()} />
       </body>
     </html>
   )

@@ -38,6 +38,17 @@ describe('noticeRepetition', () => {
     expect(noticeRepetition({ question, topic: 'reunion' }, earlier, { now, timeZone, topicOf: () => 'career' })).toBeNull()
   })
 
+  it('takes the same words about another topic for another worry, and the same question for the same one whatever was understood', () => {
+    const night = new Date('2026-11-23T17:30:00Z')
+    const before = (text: string) => [{ question: text, at: new Date(night.getTime() - hour) }]
+    const topicOf = (text: string) => (text.includes('이직') ? 'career' : 'love')
+    const of = (text: string, topic: string, earlier: string) =>
+      noticeRepetition({ question: text, topic }, before(earlier), { now: night, timeZone, topicOf })
+    expect(of('올해 연애운 어때요', 'love', '올해 이직운 어때요')).toBeNull()
+    expect(of('올해 연애운 어때요', 'love', '올해 연애운은 어때요')).toMatchObject({ times: 2 })
+    expect(of('올해 연애운 어때요', 'marriage', '올해 연애운, 어때요?')).toMatchObject({ times: 2 })
+  })
+
   it('forgets after a week, ignores other questions, and lets a term or a day be asked at will', () => {
     expect(notice(question, asked(170, 180, 190, 200))).toBeNull()
     expect(notice('올해 이직해도 될까요', asked(1, 2, 3))).toBeNull()

@@ -18,9 +18,11 @@ const weekMilliseconds = 7 * dayMilliseconds
 /** So many earlier ones within a day, or within a week, are enough to be noticed. */
 const enoughInDay = 2
 const enoughInWeek = 3
-/** Shares of common letter pairs from which two questions are the same: by words alone, and where the topic is the same too. */
+/** Shares of common letter pairs from which two questions are the same: where no topic is known, and where it is and is the same. */
 const sameWords = 0.5
 const sameTopicWords = 0.28
+/** From here on nothing but signs and spaces differs: a topic that was understood otherwise this time makes it no other question. */
+const sameQuestion = 0.99
 
 /** Topics that people worry about. The others (a term, today's card) may be asked as often as one likes. */
 const worries: ReadonlySet<string> = new Set([
@@ -74,8 +76,8 @@ function isLate(now: Date, timeZone: string): boolean {
 }
 
 /**
- * Whether a worry is asked again and again: alike in its words, or in topic (`topicOf`) and some words, to questions of the last day
- * or week.
+ * Whether a worry is asked again and again: alike to questions of the last day or week in topic (`topicOf`) and some words, or in most
+ * words where topics are not known. The same words about another topic are another worry.
  * Distress in the words and the hours after midnight (in `timeZone`) are noticed one question sooner. Null where it is not. Pure.
  */
 export function noticeRepetition(
@@ -85,11 +87,13 @@ export function noticeRepetition(
 ): Repetition | null {
   if (asked.topic !== undefined && !worries.has(asked.topic)) return null
   const pairs = pairsOf(asked.question)
+  const topic = asked.topic ?? topicOf?.(asked.question)
   const alike = earlier.filter(({ question, at }) => {
     const age = now.getTime() - at.getTime()
     if (age < 0 || age > weekMilliseconds) return false
     const share = likeness(pairs, pairsOf(question))
-    return share >= sameWords || (share >= sameTopicWords && topicOf !== undefined && topicOf(question) === asked.topic)
+    if (!topicOf) return share >= sameWords
+    return share >= sameQuestion || (share >= sameTopicWords && topicOf(question) === topic)
   })
   const sooner = (distress.test(asked.question) ? 1 : 0) + (isLate(now, timeZone) ? 1 : 0)
   const inDay = alike.filter(({ at }) => now.getTime() - at.getTime() <= dayMilliseconds).length

@@ -15,6 +15,8 @@ import { NoChart } from '../conversation/no-chart.tsx'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
 import { idSchema } from '../request/id-schema.ts'
+import { OwnZone } from '../request/own-zone.tsx'
+import { readZone } from '../request/read-zone.ts'
 
 const id = idSchema.optional().catch(undefined)
 const searchSchema = z.object({ conversation: id, profile: id, write: z.string().max(64).optional().catch(undefined) })
@@ -33,8 +35,9 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
     )
   }
   const client = await database()
-  const [{ locale, t }, profiles, conversations, stored, lookBack] = await Promise.all([
+  const [{ locale, t }, zone, profiles, conversations, stored, lookBack] = await Promise.all([
     readMessages(),
+    readZone(),
     listProfiles(client, person.id),
     listConversations(client, person.id),
     search.conversation ? readConversation(client, person.id, search.conversation, now()) : null,
@@ -48,17 +51,20 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
   const result = profile && chartOf(profile.birth, now())
   const words = { locale, t }
   return (
-    <LazyDesk
-      conversation={stored?.conversation.id ?? null}
-      stored={stored}
-      lookBack={lookBack}
-      scope={{ owner: ownerOf(person.id), build: readBuild() }}
-      menu={{ profiles, conversations, profile: profile?.id ?? null, now: now().toISOString() }}
-      chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : <NoChart t={t} />}
-      luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : <NoChart t={t} />}
-      letters={result?.ok ? lettersOf(result.chart) : {}}
-      askDraft={search.write !== undefined}
-    />
+    <>
+      <OwnZone known={zone} redraw={false} />
+      <LazyDesk
+        conversation={stored?.conversation.id ?? null}
+        stored={stored}
+        lookBack={lookBack}
+        scope={{ owner: ownerOf(person.id), build: readBuild() }}
+        menu={{ profiles, conversations, profile: profile?.id ?? null, now: now().toISOString() }}
+        chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : <NoChart t={t} />}
+        luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : <NoChart t={t} />}
+        letters={result?.ok ? lettersOf(result.chart) : {}}
+        askDraft={search.write !== undefined}
+      />
+    </>
   )
 }
 

@@ -7,6 +7,7 @@ import { PageShell } from '../components/page-shell.tsx'
 import { Section } from '../components/section.tsx'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
+import { readPageMessages } from '../messages/read-page-messages.ts'
 import { EmailForm } from './email-form.tsx'
 import { KeyList } from './key-list.tsx'
 import { NameForm } from './name-form.tsx'
@@ -66,7 +67,7 @@ export default async function AccountPage() {
 
 /** Shown to those who are more than readers. */
 async function Roles({ person }: { person: Person }) {
-  const { t } = await readMessages()
+  const { t } = await readPageMessages()
   if (person.roles.length < 2) return null
   return (
     <Section title={t('account.roles')}>
@@ -85,6 +86,11 @@ async function Roles({ person }: { person: Person }) {
       {mayDo(person, 'studio.open') && (
         <Link href="/owner/welcome" className="button-outlined mt-3">
           {t('owner.studio')} · {t('owner.experiments')}
+        </Link>
+      )}
+      {mayDo(person, 'people.read') && (
+        <Link href="/people" className="button-outlined mt-3 ml-2">
+          {t('people.title')}
         </Link>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { type LuckPillar, tenGodTerms } from '#engine/client'
-import { LetterTile } from '../components/letter-tile.tsx'
+import { LetterTile, nameOfLetter } from '../components/letter-tile.tsx'
 import { SoftLink } from '../components/soft-link.tsx'
 import { nameOf, type Words } from './words.ts'
 
@@ -36,47 +36,29 @@ export function LuckStrip({ label, columns, words, perRow = 10 }: { label: strin
           const adds = luck.support >= 0
           return (
             <li key={key}>
-              <SoftLink
-                href={href}
-                keepScroll
-                aria-current={chosen ? 'true' : undefined}
-                className="flex flex-col items-center rounded-tile px-0.5 pb-1.5 aria-[current=true]:bg-accent-tint aria-[current=true]:text-accent"
-              >
-                <span className="h-4.5 text-caption font-semibold whitespace-nowrap">{mark}</span>
-                <svg width="100%" height={half * 2 + 4} className="overflow-visible" aria-hidden="true">
-                  <line x1="0" x2="100%" y1={half + 2} y2={half + 2} className="stroke-line-strong" />
-                  <svg x="50%" overflow="visible" aria-hidden="true">
-                    <rect
-                      x="-8"
-                      y={adds ? half + 2 - height : half + 2}
-                      width="16"
-                      height={height}
-                      rx="2"
-                      fill={adds ? 'currentColor' : 'url(#hatch)'}
-                      stroke={adds ? 'none' : 'currentColor'}
-                      strokeWidth="1.2"
-                    />
-                  </svg>
+              <SoftLink href={href} keepScroll aria-current={chosen ? 'true' : undefined} className="strip-column">
+                <span>{mark}</span>
+                <svg aria-hidden="true">
+                  <line x2="100%" y1={half + 2} y2={half + 2} className="stroke-line-strong" />
+                  <rect x="50%" y={adds ? half + 2 - height : half + 2} width="16" height={height} rx="2" data-asks={adds ? undefined : ''} />
                 </svg>
-                <span className="mt-1.5 grid w-full max-w-7.5 gap-[3px]">
-                  <LetterTile letter={luck.stem} locale={locale} size="small" />
-                  <LetterTile letter={luck.branch} locale={locale} size="small" />
+                <span className="strip-letters">
+                  <LetterTile letter={luck.stem} locale={locale} size="small" named={false} />
+                  <LetterTile letter={luck.branch} locale={locale} size="small" named={false} />
                 </span>
-                <span className="mt-1.5 text-caption/4 font-medium whitespace-nowrap">
-                  {short ? (
-                    <>
-                      <span className="@min-[420px]:hidden">{short}</span>
-                      <span className="hidden @min-[420px]:inline">{name}</span>
-                    </>
-                  ) : (
-                    name
-                  )}
-                </span>
+                {short ? (
+                  <>
+                    <span className="@min-[420px]:hidden">{short}</span>
+                    <span className="hidden @min-[420px]:inline">{name}</span>
+                  </>
+                ) : (
+                  <span>{name}</span>
+                )}
                 {/* Seven English names do not fit beside each other on a phone. */}
-                <span className={`text-center text-caption/4 tracking-tight text-ink-3 ${locale === 'en' && perRow === 7 ? 'sr-only' : ''}`}>
-                  {nameOf(tenGodTerms[luck.stemTenGod], locale)}
+                <span className={locale === 'en' && perRow === 7 ? 'sr-only' : 'strip-god'}>{nameOf(tenGodTerms[luck.stemTenGod], locale)}</span>
+                <span className="sr-only">
+                  {nameOfLetter(luck.stem, locale)} {nameOfLetter(luck.branch, locale)}, {t(adds ? 'luck.adds' : 'luck.asks')}
                 </span>
-                <span className="sr-only">{adds ? t('luck.adds') : t('luck.asks')}</span>
               </SoftLink>
             </li>
           )

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { type Birth, type ChartResult, candidatesOf, chartOf } from '#engine'
-import { elementTerms, presets, structureTerms } from '#engine/client'
+import { presets } from '#engine/client'
 import { now } from '#kernel'
-import { ElementShape } from '../components/element-shape.tsx'
-import { elementClass } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
 import { SectionCard } from '../components/section-card.tsx'
 import { SoftLink } from '../components/soft-link.tsx'
+import { StaticMarkup } from '../components/static-markup.tsx'
 import { SubjectNotice } from '../components/subject-notice.tsx'
-import { TermLink } from '../components/term-link.tsx'
-import { termPath } from '../glossary/term-path.ts'
 import { readPageMessages } from '../messages/read-page-messages.ts'
 import { readPageSubject } from '../request/read-page-subject.ts'
 import { BoundaryCard } from './boundary-card.tsx'
@@ -26,7 +23,7 @@ import { MoreFacts } from './more-facts.tsx'
 import { PillarDetails } from './pillar-details.tsx'
 import { RelationList } from './relation-list.tsx'
 import { StrengthScale } from './strength-scale.tsx'
-import { nameOf } from './words.ts'
+import { UsefulElements } from './useful-elements.tsx'
 import { zoomLuck } from './zoom-luck.ts'
 
 const searchSchema = z.object({
@@ -59,7 +56,7 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
   const { profile, profiles } = subject
   const result = chartOf(profile.birth, now())
   if (!result.ok) throw new Error(`A kept profile has no chart: ${result.error.code}`)
-  const { locale, t } = words
+  const { t } = words
   const { chart } = result
   const zoom = zoomLuck(profile.birth, chart, search)
   const hours = chart.birth.hourKnown ? null : candidatesOf(profile.birth, now())
@@ -78,32 +75,48 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
               </>
             }
           >
-            <FourPillarsTable chart={chart} words={words} size="large" full linked />
+            <StaticMarkup>
+              <FourPillarsTable chart={chart} words={words} size="large" full linked />
+            </StaticMarkup>
             {!chart.birth.hourKnown && (
               <div className="mt-4 grid gap-2 border-t border-line pt-3">
                 <p className="flex gap-2 text-ui/5.5 font-normal text-ink-2">
                   <Icon name="lock" size={18} />
                   {t('chart.hour-locked')}
                 </p>
-                {hours?.ok && <CandidateHours candidates={hours.candidates} words={words} />}
+                {hours?.ok && (
+                  <StaticMarkup>
+                    <CandidateHours candidates={hours.candidates} words={words} />
+                  </StaticMarkup>
+                )}
               </div>
             )}
-            <MoreFacts chart={chart} words={words} />
-            <div className="mt-3">
-              <PillarDetails chart={chart} words={words} />
-            </div>
+            <StaticMarkup>
+              <MoreFacts chart={chart} words={words} />
+              <div className="mt-3">
+                <PillarDetails chart={chart} words={words} />
+              </div>
+            </StaticMarkup>
           </SectionCard>
           {chart.warnings.map((warning) => (
-            <BoundaryCard key={warning.code} chart={chart} warning={warning} words={words} />
+            <StaticMarkup key={warning.code}>
+              <BoundaryCard chart={chart} warning={warning} words={words} />
+            </StaticMarkup>
           ))}
           <SectionCard title={t('relations.title')} note={t('relations.note')}>
-            <RelationList chart={chart} words={words} />
+            <StaticMarkup>
+              <RelationList chart={chart} words={words} />
+            </StaticMarkup>
           </SectionCard>
           <SectionCard title={t('elements.title')} note={t('elements.note')}>
-            <ElementBars chart={chart} words={words} />
+            <StaticMarkup>
+              <ElementBars chart={chart} words={words} />
+            </StaticMarkup>
           </SectionCard>
           <SectionCard title={t('correction.why')} id="why">
-            <Correction chart={chart} others={byPreset(profile.birth)} words={words} />
+            <StaticMarkup>
+              <Correction chart={chart} others={byPreset(profile.birth)} words={words} />
+            </StaticMarkup>
             <SoftLink href={`/why?profile=${profile.id}`} className="link mt-2">
               {t('why.schools')}
               <Icon name="chevron-right" size={14} />
@@ -113,7 +126,9 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
         <div className="grid gap-4">
           <SectionCard title={t('luck.title')} note={t('luck.note')} id="luck">
             {zoom ? (
-              <LuckSection zoom={zoom} profile={profile.id} today={chart.now.date} daysOpen={search.month !== undefined} words={words} />
+              <StaticMarkup>
+                <LuckSection zoom={zoom} profile={profile.id} today={chart.now.date} daysOpen={search.month !== undefined} words={words} />
+              </StaticMarkup>
             ) : (
               <NoticeCard
                 quiet
@@ -130,41 +145,14 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
             )}
           </SectionCard>
           <SectionCard title={t('strength.title')} note={t('strength.note')}>
-            <StrengthScale chart={chart} words={words} />
+            <StaticMarkup>
+              <StrengthScale chart={chart} words={words} />
+            </StaticMarkup>
           </SectionCard>
           <SectionCard title={t('useful.title')} note={t('useful.note')}>
-            <ul className="grid gap-2.5">
-              {chart.usefulElement.map(({ method, element, confidence }) =>
-                element === null ? (
-                  <li key={method} className="flex items-center gap-2.5 text-ui text-ink-2">
-                    <span className="flex-1">{t(`useful.${method}`)}</span>
-                    <span>{t('useful.none')}</span>
-                  </li>
-                ) : (
-                  <li key={method} className={`flex items-center gap-2.5 text-ui ${elementClass[element]}`}>
-                    <span className="text-element-text">
-                      <ElementShape element={element} size={12} />
-                    </span>
-                    <b className="font-semibold">
-                      {nameOf(elementTerms[element], locale)}
-                      {locale === 'ko' && <span className="gloss">({elementTerms[element].hanja})</span>}
-                    </b>
-                    <TermLink href={termPath('method', method)} className="flex-1 text-ink-2">
-                      {t(`useful.${method}`)}
-                    </TermLink>
-                    <span className="tag tag-estimate">{t('useful.confidence', { percent: Math.round(confidence * 100) })}</span>
-                  </li>
-                ),
-              )}
-            </ul>
-            <p className="mt-4 flex items-center gap-2.5 border-t border-line pt-3 text-ui">
-              <span className="flex-1 text-ink-2">{t('structure.title')}</span>
-              <TermLink href={termPath('structure', chart.structure.kind)} className="font-semibold">
-                {nameOf(structureTerms[chart.structure.kind], locale)}
-                {locale === 'ko' && <span className="gloss">({structureTerms[chart.structure.kind].hanja})</span>}
-              </TermLink>
-              <span className="tag tag-estimate">{t('estimate')}</span>
-            </p>
+            <StaticMarkup>
+              <UsefulElements chart={chart} words={words} />
+            </StaticMarkup>
           </SectionCard>
         </div>
       </div>

@@ -10,11 +10,12 @@ export const elementClass = {
   water: 'element-water',
 } as const
 
+/** `shape`: pixels of the element's shape. `name`: how the name stands beside it; null: it is for readers alone. */
 const sizes = {
-  large: { tile: 'h-21 rounded-tile', letter: 'text-[2.375rem]', shape: 10, name: 'mt-2.5 text-small' },
-  medium: { tile: 'h-14.5 rounded-tile-medium', letter: 'text-[1.625rem]', shape: 9, name: 'mt-1.5 text-caption/3.5' },
-  small: { tile: 'h-9.5 rounded-tile-small', letter: 'text-[1.0625rem]', shape: 7, name: 'mt-1' },
-  mini: { tile: 'h-6.5 rounded-[7px]', letter: 'text-[1rem]', shape: 0, name: 'sr-only' },
+  large: { tile: 'tile tile-large', shape: 10, name: 'mt-2.5 text-small' },
+  medium: { tile: 'tile tile-medium', shape: 9, name: 'mt-1.5 text-caption/3.5' },
+  small: { tile: 'tile tile-small', shape: 7, name: null },
+  mini: { tile: 'tile tile-mini', shape: 0, name: null },
 } as const
 
 export function termOfLetter(letter: Stem | Branch) {
@@ -35,6 +36,7 @@ export function LetterTile({
   size = 'medium',
   solid = false,
   place,
+  named = true,
 }: {
   letter: Stem | Branch
   locale: Locale
@@ -42,25 +44,29 @@ export function LetterTile({
   solid?: boolean
   /** Where it stands in the chart, e.g. `day.stem`, so that chosen evidence can ring it. */
   place?: string
+  /** False where the words beside it read its name to those who do not see it. */
+  named?: boolean
 }) {
   const { element } = termOfLetter(letter)
   const look = sizes[size]
-  const surface = solid
-    ? 'bg-element-solid text-element-on shadow-[inset_0_0_0_1.5px_var(--element-solid-outline)]'
-    : 'bg-element-tint text-element-text shadow-[inset_0_0_0_1.5px_var(--element-outline)]'
+  const shape = look.shape > 0 && <ElementShape element={element} size={look.shape} />
+  const name = nameOfLetter(letter, locale)
   return (
-    <span data-letter={place} className={`flex w-full flex-col items-center justify-center ${look.tile} ${elementClass[element]} ${surface}`}>
-      <span className={`hanja leading-none ${look.letter}`} lang="ko-Hani">
+    <span data-letter={place} data-solid={solid ? '' : undefined} className={`${look.tile} ${elementClass[element]}`}>
+      <span className="hanja" lang="ko-Hani">
         {letter}
       </span>
-      <span className={`flex items-center font-[550] ${locale === 'en' ? 'gap-0.5 tracking-[-0.03em]' : 'gap-1'} ${look.name}`}>
-        {look.shape > 0 && <ElementShape element={element} size={look.shape} />}
-        {size === 'small' || size === 'mini' ? (
-          <span className="sr-only">{nameOfLetter(letter, locale)}</span>
-        ) : (
-          <span className="whitespace-nowrap">{nameOfLetter(letter, locale)}</span>
-        )}
-      </span>
+      {look.name === null ? (
+        <>
+          {shape}
+          {named && <span className="sr-only">{name}</span>}
+        </>
+      ) : (
+        <span className={`flex items-center font-[550] whitespace-nowrap ${locale === 'en' ? 'gap-0.5 tracking-[-0.03em]' : 'gap-1'} ${look.name}`}>
+          {shape}
+          {name}
+        </span>
+      )}
     </span>
   )
 }

@@ -2,6 +2,7 @@ import type { PageWords } from '../messages/read-page-messages.ts'
 import { Icon } from './line-icon.tsx'
 import { addressOf, type PageName, pageLinks } from './page-links.ts'
 import { SoftLink } from './soft-link.tsx'
+import { WorkLinks } from './work-links.tsx'
 
 interface Props {
   current: PageName
@@ -33,6 +34,7 @@ function PageList({ current, profile, t }: Pick<Props, 'current' | 'profile'> & 
           </SoftLink>
         </li>
       ))}
+      <WorkLinks t={t} />
     </ul>
   )
 }

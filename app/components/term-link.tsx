@@ -1,13 +1,10 @@
 import type { ReactNode } from 'react'
 import { SoftLink } from './soft-link.tsx'
 
-/** A term that leads to its entry in the glossary. The dotted line says that it explains itself. */
+/** A term that leads to its entry in the glossary. */
 export function TermLink({ href, children, className = '' }: { href: string; children: ReactNode; className?: string }) {
   return (
-    <SoftLink
-      href={href}
-      className={`inline-flex min-h-6 items-center underline decoration-line-strong decoration-dotted decoration-1 underline-offset-4 hover:decoration-accent hover:decoration-solid ${className}`}
-    >
+    <SoftLink href={href} className={className ? `term-link ${className}` : 'term-link'}>
       {children}
     </SoftLink>
   )
@@ -16,10 +13,7 @@ export function TermLink({ href, children, className = '' }: { href: string; chi
 /** A ground: a small tag that leads to the glossary. */
 export function TermChip({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <SoftLink
-      href={href}
-      className="inline-flex min-h-6 items-center gap-1 rounded-chip px-1.5 text-small/5 font-[550] whitespace-nowrap shadow-[inset_0_0_0_1px_var(--line-strong)]"
-    >
+    <SoftLink href={href} className="term-chip">
       {children}
     </SoftLink>
   )

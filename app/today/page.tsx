@@ -12,6 +12,7 @@ import { Icon } from '../components/line-icon.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
 import { SectionCard } from '../components/section-card.tsx'
 import { SoftLink } from '../components/soft-link.tsx'
+import { StaticMarkup } from '../components/static-markup.tsx'
 import { SubjectNotice } from '../components/subject-notice.tsx'
 import { readPageMessages } from '../messages/read-page-messages.ts'
 import { OwnZone } from '../request/own-zone.tsx'
@@ -72,29 +73,35 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       </nav>
       <div className="grid items-start gap-4 tablet:grid-cols-2">
         <div className="grid gap-4">
-          <DayCard day={day} title={formatDay(date, locale)} words={words} />
+          <StaticMarkup>
+            <DayCard day={day} title={formatDay(date, locale)} words={words} />
+          </StaticMarkup>
           <SectionCard title={t('today.relations')}>
             {day.relations.length === 0 ? (
               <p className="text-ui/5.5 font-normal text-ink-2">{t('today.relations.none')}</p>
             ) : (
-              <TouchList name={formatDay(date, locale)} luck={day} words={words} />
+              <StaticMarkup>
+                <TouchList name={formatDay(date, locale)} luck={day} words={words} />
+              </StaticMarkup>
             )}
           </SectionCard>
         </div>
         <SectionCard title={t('today.two-weeks')} note={t('today.two-weeks.note')}>
-          <LuckStrip
-            label={t('today.two-weeks')}
-            words={words}
-            perRow={7}
-            columns={chart.daily.map((luck) => ({
-              key: luck.date,
-              label: `${Number(luck.date.slice(8))} ${t(`weekday.${weekdayOf(luck.date)}`)}`,
-              mark: luck.date === today ? t('today.now-label') : null,
-              chosen: luck.date === date,
-              href: dayPath(profile.id, luck.date),
-              luck,
-            }))}
-          />
+          <StaticMarkup>
+            <LuckStrip
+              label={t('today.two-weeks')}
+              words={words}
+              perRow={7}
+              columns={chart.daily.map((luck) => ({
+                key: luck.date,
+                label: `${Number(luck.date.slice(8))} ${t(`weekday.${weekdayOf(luck.date)}`)}`,
+                mark: luck.date === today ? t('today.now-label') : null,
+                chosen: luck.date === date,
+                href: dayPath(profile.id, luck.date),
+                luck,
+              }))}
+            />
+          </StaticMarkup>
           <div className="mt-4 flex flex-wrap items-center justify-between gap-2">
             <LuckLegend words={words} />
             <span className="flex gap-4">
@@ -109,27 +116,31 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
           {chart.hourly.length > 0 && (
             <details className="mt-3 border-t border-line pt-2">
               <summary className="link list-none">{t('today.hours')}</summary>
-              <ol className="mt-2 grid grid-cols-3 gap-2 sm:grid-cols-4">
-                {chart.hourly.map((hour) => (
-                  <li key={hour.from} className="flex items-center gap-2 text-caption/4 text-ink-2">
-                    <span className="grid w-7.5 flex-none gap-0.5">
-                      <LetterTile letter={hour.stem} locale={locale} size="small" />
-                      <LetterTile letter={hour.branch} locale={locale} size="small" />
-                    </span>
-                    <span>
-                      <b className="block font-semibold text-ink">{hour.from}</b>
-                      {nameOf(tenGodTerms[hour.stemTenGod], locale)}
-                    </span>
-                  </li>
-                ))}
-              </ol>
+              <StaticMarkup>
+                <ol className="mt-2 grid grid-cols-3 gap-2 sm:grid-cols-4">
+                  {chart.hourly.map((hour) => (
+                    <li key={hour.from} className="flex items-center gap-2 text-caption/4 text-ink-2">
+                      <span className="grid w-7.5 flex-none gap-0.5">
+                        <LetterTile letter={hour.stem} locale={locale} size="small" />
+                        <LetterTile letter={hour.branch} locale={locale} size="small" />
+                      </span>
+                      <span>
+                        <b className="block font-semibold text-ink">{hour.from}</b>
+                        {nameOf(tenGodTerms[hour.stemTenGod], locale)}
+                      </span>
+                    </li>
+                  ))}
+                </ol>
+              </StaticMarkup>
             </details>
           )}
         </SectionCard>
       </div>
       <section className="mt-8">
         <h2 className="mb-2 font-serif text-title">{t('today.list')}</h2>
-        <DayList days={chart.daily} profile={profile.id} today={today} words={words} />
+        <StaticMarkup>
+          <DayList days={chart.daily} profile={profile.id} today={today} words={words} />
+        </StaticMarkup>
       </section>
       <p className="mt-6 text-center text-caption text-ink-3">{t('today.notice')}</p>
     </PageFrame>

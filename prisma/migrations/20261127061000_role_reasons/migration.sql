@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "role_change" ADD COLUMN     "reason" BYTEA;
