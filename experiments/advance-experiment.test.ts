@@ -65,12 +65,20 @@ describe('advanceExperiment', () => {
     const facts = {
       previewed: ['control'],
       templates: new Set<string>(),
+      unserved: ['short'],
       running: [{ id: 'other', layer: 'picker', surfaces: ['template:annual-strip'] }],
       freeShare: 0.4,
       peopleADay: 0,
     }
     const refusal = refusalOf(run(draft, [{ kind: 'submit' }, author]), { kind: 'confirm', facts }, author)
-    expect((refusal as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['previewed', 'templates', 'surfaces', 'room', 'duration'])
+    expect((refusal as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
+      'previewed',
+      'templates',
+      'served',
+      'surfaces',
+      'room',
+      'duration',
+    ])
   })
 
   it('widens only after the hold, without alarms, and not while it is put on hold', () => {

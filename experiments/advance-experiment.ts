@@ -18,6 +18,8 @@ export type Command =
   | { kind: 'add-variant'; variant: unknown }
   | { kind: 'stop-variant'; variant: string; reason: string }
   | { kind: 'stop'; reason: string }
+  /** The one switch of the bandit. */
+  | { kind: 'learn'; on: boolean }
   | { kind: 'decide'; variant: string; why: string; evidence: Evidence }
   | { kind: 'archive' }
 
@@ -36,6 +38,8 @@ export type Refusal =
   | { error: 'variant-unknown'; variant: string }
   | { error: 'variant-stopped'; variant: string }
   | { error: 'weights-invalid' }
+  /** Others hold what it would need of its layer; `free` of it, 0 to 1, is not held. */
+  | { error: 'layer-full'; free: number }
 
 export type Advance = { ok: true; experiment: ExperimentRecord; entry: AuditEntry } | ({ ok: false } & Refusal)
 
@@ -51,6 +55,7 @@ const allowedIn: Record<Command['kind'], readonly Status[]> = {
   'add-variant': ['running'],
   'stop-variant': ['running'],
   stop: ['running'],
+  learn: ['running'],
   decide: ['stopped'],
   archive: ['draft', 'decided'],
 }
@@ -141,6 +146,8 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
     case 'stop':
       if (command.reason.trim() === '') return { error: 'reason-missing' }
       return { status: 'stopped', detail: { reason: command.reason } }
+    case 'learn':
+      return { run: { ...run!, learning: command.on }, detail: { on: command.on } }
     case 'decide': {
       if (!run!.variants.some(({ id }) => id === command.variant)) return { error: 'variant-unknown', variant: command.variant }
       if (Object.hasOwn(run!.stopped, command.variant)) return { error: 'variant-stopped', variant: command.variant }
@@ -164,6 +171,8 @@ function startRun({ design }: ExperimentRecord, by: string, now: Date): Run {
     startedBy: by,
     step: 0,
     stepSince: now,
+    slots: [],
+    learning: false,
     onHold: null,
     variants,
     phases: [phaseOf(variants, now)],
@@ -214,7 +223,7 @@ function addVariant(experiment: ExperimentRecord, variant: unknown, by: string):
   }
 }
 
-/** Its people are shared out anew. Without two live variants nothing is compared any more, and the experiment stops. */
+/** Nobody is given it any more; who had it takes part no longer. Without two live variants nothing is compared any more, and the experiment stops. */
 function stopVariant(run: Run, variant: string, reason: string, now: Date): Step {
   if (!run.variants.some(({ id }) => id === variant)) return { error: 'variant-unknown', variant }
   if (Object.hasOwn(run.stopped, variant)) return { error: 'variant-stopped', variant }

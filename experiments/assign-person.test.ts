@@ -57,7 +57,7 @@ describe('assignPerson', () => {
     expect(assignPerson(plan, 'p', {}, stored)).toEqual([])
     expect(assignPerson(plan, 'p', consent, new Map())).toEqual([])
     const without = planAssignment([{ ...consenting, variants: [halves[0]!, { id: 'b', weight: 0 }] }], none)
-    expect(assignPerson(without, 'p', consent, stored)).toEqual([{ experiment: 'one', variant: 'a' }])
+    expect(assignPerson(without, 'p', consent, stored)).toEqual([])
   })
 
   it('of two stored experiments of a layer keeps the earlier', () => {

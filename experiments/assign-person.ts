@@ -50,7 +50,8 @@ export function isHeldOut({ id, share }: Holdout, person: string): boolean {
 /**
  * The variants of a person: at most one experiment of each layer. `stored`: the variants that the person already has, by
  * experiment, the earliest first; such a one stays through reweighting, ramps, a holdout and a changed id (an anonymous person who
- * signs in), as long as its conditions hold and its variant is live. Nobody else in the holdout takes part.
+ * signs in), as long as its conditions hold and its variant is live. Whoever had a variant that is not live any more takes part no
+ * longer, for nobody is counted who saw two. Nobody else in the holdout takes part.
  */
 export function assignPerson(
   { holdout, layers }: AssignmentPlan,
@@ -64,8 +65,9 @@ export function assignPerson(
     const kept = stored.size === 0 ? undefined : keptOf(experiments, stored)
     const experiment = kept ?? (heldOut ? undefined : bySlot[slotOf(id, person)])
     if (!experiment || !conditionsHold(experiment.conditions, attributes)) continue
-    const variant = assignVariant(experiment.id, person, experiment.variants, stored.get(experiment.id) ?? null)
-    if (variant !== null) assigned.push({ experiment: experiment.id, variant })
+    const known = stored.get(experiment.id) ?? null
+    const variant = assignVariant(experiment.id, person, experiment.variants, known)
+    if (variant !== null && (known === null || variant === known)) assigned.push({ experiment: experiment.id, variant })
   }
   return assigned
 }

@@ -1,52 +1,75 @@
-import { z } from 'zod'
-import { type Database, once } from '#kernel'
-import { assignVariant, variantSchema } from './assign-variant.ts'
-import { type Attributes, conditionSchema, conditionsHold } from './check-conditions.ts'
+import type { Database } from '#kernel'
+import { applyVariants, type Treatment } from './apply-variants.ts'
+import { assignPerson } from './assign-person.ts'
+import type { Attributes } from './check-conditions.ts'
+import { changeOf } from './experiment-record.ts'
+import { runningExperiments } from './running-experiments.ts'
 
-const variantsSchema = z.array(variantSchema)
-const conditionsSchema = z.array(conditionSchema)
+/** What somebody agrees to who takes part. */
+export const experimentsPurpose = 'experiments' as const
 
 export interface AssignedVariant {
   experiment: string
   variant: string
 }
 
-type Running = Awaited<ReturnType<Database['experiment']['findMany']>>
-/** So long may another process's change of an experiment go unnoticed. */
-const rememberedMilliseconds = 2_000
-
-async function runningExperiments(database: Database, now: Date): Promise<Running> {
-  const memory = once('running-experiments', (): { at: number; running: Running } => ({ at: 0, running: [] }))
-  if (Math.abs(now.getTime() - memory.at) > rememberedMilliseconds) {
-    memory.running = await database.experiment.findMany({ where: { status: 'running' }, orderBy: { id: 'asc' } })
-    memory.at = now.getTime()
-  }
-  return memory.running
+/** The variants of a person and what they make of an answer. */
+export interface Assigned {
+  /** Whether the person takes part at all. */
+  counted: boolean
+  variants: AssignedVariant[]
+  treatment: Treatment
+  /** The experiment that chooses the picker, and whether it learns. */
+  picking: { experiment: string; learning: boolean } | null
 }
 
-/** The variants of this person in every running experiment that they take part in; a first assignment is stored. */
-export async function assignVariants(
-  database: Database,
-  request: { personId: string; attributes?: Attributes; now: Date },
-): Promise<AssignedVariant[]> {
-  const { personId, attributes = {}, now } = request
-  const running = await runningExperiments(database, now)
-  const stored = await database.assignment.findMany({ where: { personId, experimentId: { in: running.map((experiment) => experiment.id) } } })
-  const assigned: AssignedVariant[] = []
-  for (const experiment of running) {
-    if (!conditionsHold(conditionsSchema.parse(experiment.conditions), attributes)) continue
-    const known = stored.find((row) => row.experimentId === experiment.id)?.variant ?? null
-    const variant = assignVariant(experiment.id, personId, variantsSchema.parse(experiment.variants), known)
-    if (variant === null) continue
-    if (variant !== known) {
-      const key = { experimentId: experiment.id, personId }
-      await database.assignment.upsert({
-        where: { experimentId_personId: key },
-        create: { ...key, variant, assignedAt: now },
-        update: { variant, assignedAt: now },
-      })
-    }
-    assigned.push({ experiment: experiment.id, variant })
+/** What is served without an experiment. */
+export const unassigned: Assigned = { counted: false, variants: [], treatment: applyVariants([]), picking: null }
+
+/** What is kept of a person with their variant, to tell whether it does the same for everybody: nothing of a birth. */
+function segmentsOf({ locale, device, hourKnown }: Attributes): Record<string, string> {
+  return {
+    ...(locale ? { locale } : {}),
+    ...(device ? { device } : {}),
+    ...(hourKnown === undefined ? {} : { hourKnown: String(hourKnown) }),
   }
-  return assigned
+}
+
+/** The variants of this person in what runs, a first assignment stored. Nobody takes part who did not agree to `experimentsPurpose`. */
+export async function assignVariants(database: Database, request: { personId: string; attributes: Attributes; now: Date }): Promise<Assigned> {
+  const { personId, attributes, now } = request
+  if (!attributes.consent?.includes(experimentsPurpose)) return unassigned
+  const { plan, records } = await runningExperiments(database, now)
+  const stored = await database.assignment.findMany({
+    where: { personId, experimentId: { in: [...records.keys()] } },
+    orderBy: [{ assignedAt: 'asc' }, { experimentId: 'asc' }],
+  })
+  const known = new Map(stored.map(({ experimentId, variant }) => [experimentId, variant]))
+  const variants = assignPerson(plan, personId, attributes, known)
+  const fresh = variants.filter(({ experiment }) => !known.has(experiment))
+  if (fresh.length > 0) {
+    const segments = segmentsOf(attributes)
+    await database.assignment.createMany({
+      data: fresh.map(({ experiment, variant }) => ({ experimentId: experiment, personId, variant, assignedAt: now, segments })),
+      skipDuplicates: true,
+    })
+  }
+  const changes = variants.map(({ experiment, variant }) => ({ experiment, change: changeOf(records.get(experiment)!, variant, now) }))
+  const picking = changes.find(({ change }) => change?.kind === 'picker-policy')?.experiment ?? null
+  return {
+    counted: true,
+    variants,
+    treatment: applyVariants(changes.map(({ change }) => change)),
+    picking: picking === null ? null : { experiment: picking, learning: records.get(picking)!.run!.learning },
+  }
+}
+
+/** A person took their agreement back: they take part in nothing, and what was kept of them for it goes. */
+export async function leaveExperiments(database: Database, personId: string): Promise<void> {
+  await database.$transaction([
+    database.exposure.deleteMany({ where: { personId } }),
+    database.assignment.deleteMany({ where: { personId } }),
+    database.experimentEvent.deleteMany({ where: { personId } }),
+    database.experimentChoice.deleteMany({ where: { personId } }),
+  ])
 }

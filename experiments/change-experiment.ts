@@ -1,106 +1,82 @@
-import { z } from 'zod'
-import { chainLink, chainStart, type Database, findBrokenLink } from '#kernel'
+import { type AuditChain, appendAudit, type Database, events, forget, news, type Transaction, tellNews, verifyAudit } from '#kernel'
 import { type Actor, type Advance, advanceExperiment, type Command, draftExperiment } from './advance-experiment.ts'
-import { variantSchema } from './assign-variant.ts'
-import { designedVariantSchema, designSchema } from './design.ts'
-import { type AuditEntry, type ExperimentRecord, statuses } from './experiment-record.ts'
-
-/** A record read back: dates were stored as text. */
-const storedSchema: z.ZodType<ExperimentRecord> = z.object({
-  id: z.string(),
-  status: z.enum(statuses),
-  authors: z.array(z.string()),
-  draft: z.unknown(),
-  design: designSchema.nullable(),
-  run: z
-    .object({
-      startedAt: z.coerce.date(),
-      startedBy: z.string(),
-      step: z.int(),
-      stepSince: z.coerce.date(),
-      onHold: z.string().nullable(),
-      variants: z.array(designedVariantSchema),
-      phases: z.array(z.object({ from: z.coerce.date(), variants: z.array(variantSchema) })),
-      unreviewed: z.array(z.string()),
-      stopped: z.record(z.string(), z.string()),
-    })
-    .nullable(),
-  decision: z
-    .object({
-      variant: z.string(),
-      by: z.string(),
-      at: z.coerce.date(),
-      why: z.string(),
-      evidence: z.object({
-        verdict: z.string(),
-        people: z.number(),
-        effect: z.number(),
-        interval: z.tuple([z.number(), z.number()]),
-        chanceOfBeingBest: z.number(),
-      }),
-    })
-    .nullable(),
-})
-
-type Transaction = Pick<Database, 'experimentRecord' | 'experimentAudit' | '$executeRaw'>
+import { allocateRun } from './allocate-run.ts'
+import { type AuditEntry, type ExperimentRecord, isPermanent } from './experiment-record.ts'
+import { listRunning, readExperiment, saveRecord } from './stored-experiment.ts'
 
 /** One change at a time, in whichever process, so that the chain has one end. */
 const changeLock = 7_070_740
+const audit: AuditChain = { name: 'experiments', table: (transaction) => transaction.experimentAudit }
+/** What `runningExperiments` remembers. */
+export const runningMemory = 'running-experiments'
 
-/** A row as plain JSON: dates become text, as they are stored. */
-const asJson = (value: unknown) => JSON.parse(JSON.stringify(value)) as object
-
-async function append(transaction: Transaction, entry: AuditEntry): Promise<void> {
-  const last = await transaction.experimentAudit.findFirst({ orderBy: { sequence: 'desc' } })
-  const sequence = (last?.sequence ?? 0) + 1
-  await transaction.experimentAudit.create({ data: { sequence, entry: asJson(entry), ...chainLink(last?.hash ?? chainStart, { sequence, entry }) } })
+/** Stores a record, its row of the audit and the news of it. */
+async function keep(transaction: Transaction, record: ExperimentRecord, entry: AuditEntry, now: Date): Promise<void> {
+  await saveRecord(transaction, record, now)
+  await appendAudit(transaction, audit, entry)
+  await tellNews(transaction, { name: 'experiment.changed', payload: { experiment: record.id }, at: now })
 }
 
-async function save(transaction: Transaction, record: ExperimentRecord, now: Date): Promise<void> {
-  const row = { status: record.status, record: asJson(record), updatedAt: now }
-  await transaction.experimentRecord.upsert({ where: { id: record.id }, create: { id: record.id, ...row }, update: row })
-}
-
-/** A new draft. Null: the id is taken. */
-export async function createExperiment(database: Database, id: string, author: string, draft: unknown, now: Date): Promise<ExperimentRecord | null> {
-  return database.$transaction(async (transaction) => {
+/** In one transaction under the lock of changes; browsers and assignment hear of it afterwards. */
+async function changing<Result>(database: Database, change: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  const result = await database.$transaction(async (transaction) => {
     await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${changeLock}::bigint)`
-    if (await transaction.experimentRecord.findUnique({ where: { id } })) return null
-    const record = draftExperiment(id, author, draft)
-    await save(transaction, record, now)
-    await append(transaction, { experiment: id, action: 'create', from: 'draft', to: 'draft', by: author, at: now.toISOString(), detail: {} })
+    return change(transaction)
+  })
+  forget(runningMemory)
+  await (await news()).hear()
+  return result
+}
+
+/** A new draft, or a record that comes whole. Null: the id is taken. */
+async function createRecord(database: Database, record: ExperimentRecord, by: string, now: Date): Promise<ExperimentRecord | null> {
+  return changing(database, async (transaction) => {
+    if (await transaction.experimentRecord.findUnique({ where: { id: record.id } })) return null
+    const { id, status } = record
+    await keep(transaction, record, { experiment: id, action: 'create', from: 'draft', to: status, by, at: now.toISOString(), detail: {} }, now)
     return record
   })
 }
 
-/** One step of a stored experiment: the step and its row of the audit are stored together or not at all. Null: no such experiment. */
+/** A new draft. Null: the id is taken. */
+export async function createExperiment(database: Database, id: string, author: string, draft: unknown, now: Date): Promise<ExperimentRecord | null> {
+  return createRecord(database, draftExperiment(id, author, draft), author, now)
+}
+
+/** A record that the system itself brings along. Null: it is there already. */
+export async function plantExperiment(database: Database, record: ExperimentRecord, now: Date): Promise<ExperimentRecord | null> {
+  return createRecord(database, record, 'system', now)
+}
+
+/**
+ * One step of a stored experiment: the step, what it then holds of its layer and its row of the audit are stored together or not
+ * at all. Null: no such experiment.
+ */
 export async function changeExperiment(database: Database, id: string, command: Command, actor: Actor, now: Date): Promise<Advance | null> {
-  return database.$transaction(async (transaction) => {
-    await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${changeLock}::bigint)`
-    const row = await transaction.experimentRecord.findUnique({ where: { id } })
-    if (!row) return null
-    const result = advanceExperiment(storedSchema.parse(row.record), command, actor, now)
+  if (isPermanent(id)) return { ok: false, error: 'not-permitted' }
+  const advanced = await changing(database, async (transaction): Promise<Advance | null> => {
+    const known = await readExperiment(transaction, id)
+    if (!known) return null
+    const result = advanceExperiment(known, command, actor, now)
     if (!result.ok) return result
-    await save(transaction, result.experiment, now)
-    await append(transaction, result.entry)
-    return result
+    const others = (await listRunning(transaction)).filter((other) => other.id !== id)
+    const allocation = allocateRun(result.experiment, others)
+    if (!allocation.ok) return allocation
+    await keep(transaction, allocation.experiment, result.entry, now)
+    return { ...result, experiment: allocation.experiment }
   })
+  if (advanced?.ok && command.kind === 'stop-variant')
+    events().emit({ name: 'experiment.variant-stopped', payload: { experiment: id, variant: command.variant }, at: now })
+  return advanced
 }
 
-export async function readExperiment(database: Database, id: string): Promise<ExperimentRecord | null> {
-  const row = await database.experimentRecord.findUnique({ where: { id } })
-  return row ? storedSchema.parse(row.record) : null
+/** What was done to an experiment, oldest first. */
+export async function readAudit(database: Database, id: string): Promise<AuditEntry[]> {
+  const rows = await database.experimentAudit.findMany({ where: { entry: { path: ['experiment'], equals: id } }, orderBy: { sequence: 'asc' } })
+  return rows.map(({ entry }) => entry as unknown as AuditEntry)
 }
 
-/** Every experiment, the last changed first. */
-export async function listExperiments(database: Database): Promise<ExperimentRecord[]> {
-  const rows = await database.experimentRecord.findMany({ orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }] })
-  return rows.map(({ record }) => storedSchema.parse(record))
-}
-
-/** The sequence of the first row of the audit that was changed, removed or put in; null: it is whole. */
-export async function verifyExperimentAudit(database: Database): Promise<number | null> {
-  const rows = await database.experimentAudit.findMany({ orderBy: { sequence: 'asc' } })
-  const broken = findBrokenLink(rows, ({ sequence, entry }) => ({ sequence, entry }))
-  return broken === null ? null : rows[broken]!.sequence
+/** How many rows the audit has, and the number of the first that does not hold; null: it is whole. */
+export async function verifyExperimentAudit(database: Transaction): Promise<{ rows: number; broken: number | null }> {
+  return verifyAudit(database, audit)
 }

@@ -7,6 +7,8 @@ export interface ChecklistFacts {
   previewed: readonly string[]
   /** `id@version` of every template that may be served. */
   templates: ReadonlySet<string>
+  /** Variants whose change this release cannot make. */
+  unserved: readonly string[]
   /** What runs: its layer and the surfaces that it changes. */
   running: readonly { id: string; layer: string; surfaces: readonly string[] }[]
   /** What is free in the layer, 0 to 1. */
@@ -18,6 +20,7 @@ export interface ChecklistFacts {
 export type ChecklistItem =
   | { id: 'previewed'; holds: boolean; missing: string[] }
   | { id: 'templates'; holds: boolean; missing: string[] }
+  | { id: 'served'; holds: boolean; missing: string[] }
   | { id: 'surfaces'; holds: boolean; missing: string[] }
   | { id: 'room'; holds: boolean; free: number }
   | { id: 'duration'; holds: boolean; days: number | null }
@@ -40,6 +43,7 @@ export function checkDesign(design: Design, facts: ChecklistFacts): ChecklistIte
   return [
     { id: 'previewed', holds: unseen.length === 0, missing: unseen },
     { id: 'templates', holds: unknown.length === 0, missing: unknown },
+    { id: 'served', holds: facts.unserved.length === 0, missing: [...facts.unserved] },
     { id: 'surfaces', holds: clashing.length === 0, missing: clashing.map(({ id }) => id) },
     { id: 'room', holds: share <= facts.freeShare + 1e-9, free: facts.freeShare },
     { id: 'duration', holds: days !== null && days <= longestDays, days },

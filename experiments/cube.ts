@@ -1,15 +1,22 @@
-import { database, defineCube, now } from '#kernel'
-import { runAATest } from './run-a-a-test.ts'
+import { type Database, database, defineCube, now } from '#kernel'
+import { startAnalysing, stopAnalysing } from './analysis/analyse-regularly.ts'
+import { answerOwner } from './answer-owner.ts'
+import { plantAATest } from './plant-a-a-test.ts'
+
+export type { ExperimentsAnswer, ExperimentsRequest } from './answer-owner.ts'
 
 export default defineCube({
   manifest: { name: 'experiments', version: '1.0.0', category: 'feature', dependencies: ['accounts'] },
   async start() {
-    await runAATest(await database(), now())
+    const client = await database()
+    await plantAATest(client, now())
+    startAnalysing(client)
   },
+  stop: stopAnalysing,
   async getMetrics() {
     const client = await database()
     const [running, exposures, events] = await Promise.all([
-      client.experiment.count({ where: { status: 'running' } }),
+      client.experimentRecord.count({ where: { status: 'running' } }),
       client.exposure.count(),
       client.experimentEvent.count(),
     ])
@@ -21,16 +28,18 @@ export default defineCube({
       assignments: await client.assignment.findMany({ where: { personId } }),
       exposures: await client.exposure.findMany({ where: { personId } }),
       events: await client.experimentEvent.findMany({ where: { personId }, orderBy: { at: 'asc' } }),
+      choices: await choicesOf(client, personId),
     }
   },
   async erasePerson(personId) {
     const client = await database()
-    const [exposure, assignment, event] = await client.$transaction([
+    const [exposure, assignment, event, choice] = await client.$transaction([
       client.exposure.deleteMany({ where: { personId } }),
       client.assignment.deleteMany({ where: { personId } }),
       client.experimentEvent.deleteMany({ where: { personId } }),
+      client.experimentChoice.deleteMany({ where: { personId } }),
     ])
-    return { exposure: exposure.count, assignment: assignment.count, experiment_event: event.count }
+    return { exposure: exposure.count, assignment: assignment.count, experiment_event: event.count, experiment_choice: choice.count }
   },
   async mergePerson(from, into, transaction) {
     const [assignments, exposures, events] = [
@@ -38,11 +47,23 @@ export default defineCube({
       await transaction.exposure.findMany({ where: { personId: from } }),
       await transaction.experimentEvent.findMany({ where: { personId: from } }),
     ]
-    await transaction.assignment.createMany({ data: assignments.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
+    await transaction.assignment.createMany({
+      data: assignments.map((row) => ({ ...row, segments: row.segments as Record<string, string>, personId: into })),
+      skipDuplicates: true,
+    })
     await transaction.exposure.createMany({ data: exposures.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
     await transaction.experimentEvent.createMany({ data: events.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
+    await transaction.experimentChoice.updateMany({ where: { personId: from }, data: { personId: into } })
     await transaction.experimentEvent.deleteMany({ where: { personId: from } })
     await transaction.exposure.deleteMany({ where: { personId: from } })
     await transaction.assignment.deleteMany({ where: { personId: from } })
   },
+  processRequest: async (request) => answerOwner(await database(), request, now()),
 })
+
+async function choicesOf(client: Database, personId: string) {
+  const choices = await client.experimentChoice.findMany({ where: { personId }, orderBy: { answer: 'asc' } })
+  const decisions = await client.pickerDecision.findMany({ where: { decision: { in: choices.map(({ decision }) => decision) } } })
+  const known = new Map(decisions.map((row) => [row.decision, row]))
+  return choices.map(({ answer, decision }) => ({ answer, ...known.get(decision) }))
+}

@@ -13,15 +13,17 @@ const event = {
 }
 
 describe('what a browser may tell', () => {
-  it('is dwell, a share and a follow-up', () => {
+  it('is what came into view and for how long it was read', () => {
     expect(clientEventSchema.parse(event)).toEqual(event)
-    expect(clientEventSchema.safeParse({ ...event, name: 'share', value: 1 }).success).toBe(true)
+    expect(clientEventSchema.safeParse({ ...event, name: 'seen', value: 1, component: 'component1' }).success).toBe(true)
   })
 
   it.each([
     ['a figure that only the server knows', { name: 'grounding', value: 1 }],
     ['a rating past its route', { name: 'rating', value: 1 }],
-    ['a share that counts a thousand', { name: 'share', value: 1_000 }],
+    ['a share, which has its route', { name: 'share', value: 1 }],
+    ['a sight of nothing', { name: 'seen', value: 1 }],
+    ['a sight that counts a thousand', { name: 'seen', value: 1_000, component: 'component1' }],
     ['a dwell before it began', { value: -1 }],
     ['no number', { value: Number.NaN }],
     ['an id of another version', { id: 'c56a4180-65aa-42ec-a945-5fd21dec0538' }],

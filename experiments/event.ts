@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { outcomeSchema } from './metric.ts'
+import { outcomeNames } from './metric.ts'
 
 const day = 86_400_000
 
@@ -20,10 +20,10 @@ const common = {
     .nullable(),
 }
 
-/** What a browser may tell. Ratings, complaints, grounding and latency are told by the server alone. */
+/** What a browser may tell: that a component came into view, and for how many seconds it was read. All else is told by the server alone. */
 export const clientEventSchema = z.discriminatedUnion('name', [
+  z.strictObject({ ...common, component: common.component.unwrap(), name: z.literal('seen'), value: z.literal(1) }),
   z.strictObject({ ...common, name: z.literal('dwell'), value: z.number().min(0).max(86_400) }),
-  z.strictObject({ ...common, name: z.enum(['share', 'follow-up']), value: z.literal(1) }),
 ])
 export type ClientEvent = z.infer<typeof clientEventSchema>
 
@@ -31,7 +31,7 @@ export const mostEvents = 200
 export const clientBatchSchema = z.strictObject({ events: z.array(clientEventSchema).min(1).max(mostEvents) })
 
 /** An event of any kind, as the log takes it. `value`: seconds of dwell and latency, 0 to 1 of grounding, -1 to 1 of a rating, 1 of what happened. */
-export const eventSchema = z.strictObject({ ...common, name: outcomeSchema, value: z.number().min(-1_000_000).max(1_000_000) })
+export const eventSchema = z.strictObject({ ...common, name: z.enum([...outcomeNames, 'seen']), value: z.number().min(-1_000_000).max(1_000_000) })
 export type ExperimentEvent = z.infer<typeof eventSchema>
 
 const [earliest, latest] = [-30 * day, 5 * 60_000]

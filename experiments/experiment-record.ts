@@ -17,6 +17,10 @@ export interface Run {
   /** Index into the ramp of the design, and since when. */
   step: number
   stepSince: Date
+  /** What it holds of its layer; see `allocateSlots`. */
+  slots: readonly number[]
+  /** Whether a picker of policy `bandit` learns; otherwise chance alone chooses for it. */
+  learning: boolean
   /** Why the ramp waits; null: it does not. */
   onHold: string | null
   variants: readonly DesignedVariant[]
@@ -32,7 +36,8 @@ export interface Evidence {
   verdict: string
   people: number
   effect: number
-  interval: readonly [number, number]
+  /** A bound that is not known yet is null. */
+  interval: readonly [number | null, number | null]
   chanceOfBeingBest: number
 }
 
@@ -66,6 +71,13 @@ export interface AuditEntry {
   by: string
   at: string
   detail: Readonly<Record<string, unknown>>
+}
+
+/** The comparison of a thing with itself, always running: what it finds is the platform's own error. It takes no command. */
+export const permanentId = 'a-a'
+
+export function isPermanent(id: string): boolean {
+  return id === permanentId
 }
 
 const hour = 3_600_000

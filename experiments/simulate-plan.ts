@@ -80,13 +80,25 @@ function zOf(successesA: number, successesB: number, n: number): number {
   return se === 0 ? 0 : (successesB - successesA) / n / se
 }
 
+/** What is known after so many repetitions. */
+export interface SimulatedPart {
+  repetitions: number
+  methods: SimulatedMethod[]
+}
+
 /** Runs the same drawn people through every method. Deterministic by its seed. */
 export function simulatePlan(plan: ExperimentPlan): SimulatedMethod[] {
+  const [whole] = simulateInParts(plan, plan.repetitions)
+  return whole!.methods
+}
+
+/** As `simulatePlan`, so many repetitions at a time, for whoever must stay awake between: the last part has the same figures. */
+export function* simulateInParts(plan: ExperimentPlan, part: number): Generator<SimulatedPart> {
   const { perVariant, looks, repetitions, baseline, effect, seed } = plan
   const treated = Math.min(1, baseline * (1 + effect))
   const runs = plan.methods.map((method) => ({ method, stops: ruleOf(method, plan), decided: 0, wrong: 0, people: 0, open: true }))
   const draw = seededRandom(seed)
-  for (let repetition = 0; repetition < repetitions; repetition++) {
+  for (let done = 1; done <= repetitions; done++) {
     for (const run of runs) run.open = true
     let [a, b, n, left] = [0, 0, 0, runs.length]
     for (let look = 0; look < looks && left > 0; look++) {
@@ -106,13 +118,15 @@ export function simulatePlan(plan: ExperimentPlan): SimulatedMethod[] {
       }
     }
     for (const run of runs) if (run.open) run.people += perVariant
+    if (done % part !== 0 && done !== repetitions) continue
+    const methods = runs.map(({ method, decided, wrong, people }) => ({
+      method,
+      decided: decided / done,
+      wrong: wrong / done,
+      meanPerVariant: people / done,
+    }))
+    yield { repetitions: done, methods }
   }
-  return runs.map(({ method, decided, wrong, people }) => ({
-    method,
-    decided: decided / repetitions,
-    wrong: wrong / repetitions,
-    meanPerVariant: people / repetitions,
-  }))
 }
 
 /** How often the watch over the sample ratio speaks within so many daily looks when people really come in `actual` parts to one. */
@@ -132,10 +146,10 @@ export function simulateSampleRatio(input: {
       for (let person = 0; person < input.perDay; person++) if (draw() < input.actual) first++
       return [first, input.perDay - first]
     })
-    if (sampleRatioSequentially(batches, [0.5, 0.5], sampleRatioConcentration).p_values.at(-1)! < input.alpha) alarms++
+    if (sampleRatioSequentially(batches, [0.5, 0.5], sampleRatioConcentrations).p_values.at(-1)! < input.alpha) alarms++
   }
   return alarms / input.repetitions
 }
 
-/** How near the planned ratio a mismatch is looked for: 10,000 is about one percentage point to either side. */
-export const sampleRatioConcentration = 10_000
+/** How near the planned ratio a mismatch is looked for: 10,000 is about one percentage point to either side, 100 about ten. */
+export const sampleRatioConcentrations = [100, 10_000]

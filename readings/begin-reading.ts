@@ -22,6 +22,11 @@ export interface ReadingRequest {
   now: Date
   /** The person lets names go to a model. */
   namesAllowed?: boolean
+  /** Every purpose that the person has consented to; absent: none beside the reading itself. */
+  consents?: readonly string[]
+  device?: 'phone' | 'tablet' | 'computer' | null
+  /** The widest role of the person. */
+  role?: string
 }
 
 /** A question that is stored and waits for its answer. */

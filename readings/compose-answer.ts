@@ -7,14 +7,17 @@ import {
   type EarlierQuestion,
   guessOthers,
   type Intent,
+  leadWith,
   type ModelBudget,
   type ModelUse,
   maskNames,
   noticeCare,
   type OtherPerson,
+  possibleLeads,
   type ResponseCache,
   readPeriod,
   screenSafety,
+  type Words,
   type WritingModel,
   writeReading,
 } from '#ai'
@@ -25,6 +28,7 @@ import type { Beat, ReadingParts, SentenceData } from './client.ts'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
 import { hideBirth } from './hide-birth.ts'
 import { isWordsAlone, tellCare } from './tell-care.ts'
+import { type ReadingTreatment, untreated } from './treat-reading.ts'
 import { understandQuestion } from './understand-question.ts'
 
 export interface AnswerRequest {
@@ -46,9 +50,12 @@ export interface AnswerRequest {
   /** Left to the person today; absent: as much as it takes. */
   budget?: ModelBudget
   cache?: ResponseCache
+  /** What editors changed of the words; absent: as they ship. */
+  words?: Words
   /** Whose words these are. */
   owner?: string
-  variants: { experiment: string; variant: string }[]
+  /** How this answer is made for this person, asked once the chart is known and never for a safety reply; absent: as for everybody. */
+  treat?(chart: Chart): Promise<ReadingTreatment>
   signal: AbortSignal
   /** Prior readings that fit the masked question and its topic. */
   recall(question: string, topic: string): Promise<{ memories: string[]; labels: string[] }>
@@ -98,7 +105,7 @@ function wordsAloneEnd(intent: Intent, question: string): AnswerEnd {
  * writer adds, each sentence checked. The command line and the web share it.
  */
 export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
-  const { locale, now, catalog, signal } = request
+  const { locale, now, signal } = request
   const noticed = screenSafety(request.question)
   if (noticed?.kind === 'crisis') {
     yield { kind: 'safety', safety: noticed }
@@ -156,8 +163,13 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     now,
   })
   const beside = besideChart(material, intent)
+  const isCareful = danger !== null || careAtOnce?.kind === 'careful'
+  const treated = (isCareful ? null : await request.treat?.(chart)) ?? untreated(request.catalog)
+  const { catalog, layout, followUps: wanted } = treated
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
-  const chosen = chooseTemplates({ intent, chart, eligible })
+  const usual = chooseTemplates({ intent, chart, eligible })
+  const lead = await treated.pickLead(possibleLeads({ intent, chart, eligible }))
+  const chosen = lead === null ? usual : leadWith(usual, lead)
   const built = new Map<string, BuiltComponent>()
   let lastSentence: SentenceData | undefined
   const build = (id: string): BuiltComponent | null => {
@@ -172,7 +184,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
       material,
       texts: {},
       writer: request.model.name,
-      variants: danger || careAtOnce?.kind === 'careful' ? [] : request.variants,
+      variants: treated.variants,
       now,
     })
     if (component) built.set(id, component)
@@ -180,7 +192,9 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   }
 
   const first = chosen[0] && build(chosen[0])
-  if (first) yield { kind: 'component', component: first }
+  const held: BuiltComponent[] = []
+  if (first && layout === 'words-first') held.push(first)
+  else if (first) yield { kind: 'component', component: first }
   if (!chart.birth.hourKnown) yield { kind: 'notice', code: 'hour-unknown' }
 
   const care = careFor((await request.earlier) ?? [])
@@ -210,13 +224,15 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     signal,
     ...(request.budget ? { budget: request.budget } : {}),
     ...(request.cache ? { cache: request.cache } : {}),
+    ...(request.words ? { words: request.words } : {}),
     ...(request.owner ? { owner: request.owner } : {}),
   })) {
     switch (element.kind) {
       case 'component': {
         if (onlyBeats) break
         const component = build(element.template)
-        if (component) yield { kind: 'component', component }
+        if (component && held.length > 0) held.push(component)
+        else if (component) yield { kind: 'component', component }
         break
       }
       case 'sentence': {
@@ -229,6 +245,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         }
         if (sentence.evidence.length > 0) lastSentence = sentence
         yield { kind: 'sentence', sentence, text: element.text, facts: element.factIds }
+        for (const component of held.splice(0)) yield { kind: 'component', component }
         break
       }
       case 'slot': {
@@ -237,7 +254,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         break
       }
       case 'follow-up':
-        if (!onlyBeats) followUps.push(element.text)
+        if (!onlyBeats && followUps.length < wanted) followUps.push(element.text)
         break
       case 'usage':
         yield element
@@ -246,6 +263,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         yield { kind: 'notice', code: element.code }
         break
       case 'end': {
+        for (const component of held.splice(0)) yield { kind: 'component', component }
         for (const sentence of words?.after ?? []) yield tellSentence(sentence)
         if (followUps.length > 0) yield { kind: 'follow-ups', questions: followUps }
         const { sentences, supported, contradicted, absent, density } = element.grounding

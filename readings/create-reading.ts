@@ -1,6 +1,5 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { addUse, composerName, type ModelUse, noticeCare, responseCache, screenSafety, writingModel } from '#ai'
-import { assignVariants } from '#experiments'
 import { counter, type Database, events, histogram, log } from '#kernel'
 import { servedCatalog } from '#templates'
 import { openAnswerSheet } from './answer-sheet.ts'
@@ -14,7 +13,10 @@ import { type OpenBudget, openBudget } from './model-use.ts'
 import { listProfiles } from './profiles.ts'
 import { recallReadings, rememberReading } from './recall-readings.ts'
 import { recentQuestions } from './recent-questions.ts'
+import { recordAnswer, recordAsking } from './record-outcomes.ts'
+import { servedWords } from './served-words.ts'
 import { isWordsAlone, tellCare } from './tell-care.ts'
+import { treatReading } from './treat-reading.ts'
 
 /**
  * One reading, one way: each part is told as soon as it is certain, and everything told is stored, whether or not anybody still
@@ -23,6 +25,7 @@ import { isWordsAlone, tellCare } from './tell-care.ts'
 export async function* createReading(database: Database, reading: OpenReading): AsyncGenerator<StoredPart> {
   const { personId, seal, now, locale } = reading
   const sheet = openAnswerSheet(database, reading)
+  const startedAt = performance.now()
   const timer = histogram('reading_seconds', 'From the stored question to the end of the answer').startTimer()
   let firstComponent: (() => number) | undefined = histogram(
     'first_component_seconds',
@@ -52,7 +55,9 @@ export async function* createReading(database: Database, reading: OpenReading): 
     }
     if (known.understood) yield sheet.add({ type: 'data-understanding', data: known.understood })
 
-    const variants = await assignVariants(database, { personId, attributes: { locale }, now })
+    const catalog = await servedCatalog(database)
+    const consents = reading.consents ?? []
+    let isTreated = false
     const model = writingModel()
     if (model.name !== composerName) budget = await openBudget(database, personId, now)
     const profiles = await listProfiles(database, personId)
@@ -71,14 +76,18 @@ export async function* createReading(database: Database, reading: OpenReading): 
       others: profiles.filter((profile) => profile.id !== known.profile.id),
       locale,
       now,
-      catalog: await servedCatalog(database),
+      catalog,
+      treat: (chart) => {
+        isTreated = true
+        return treatReading(database, { ...reading, consents }, catalog, chart)
+      },
       model,
       names,
       ...(budget ? { budget: budget.left } : {}),
       // Who asks for an answer anew wants another one.
       ...(reading.replaces ? {} : { cache: responseCache() }),
+      words: await servedWords(database, locale),
       owner: personId,
-      variants,
       signal: reading.stop.signal,
       recall: (question, topic) => recallReadings(database, personId, seal, { question, topic, now }),
     })) {
@@ -95,7 +104,9 @@ export async function* createReading(database: Database, reading: OpenReading): 
 
     await sheet.finish(end || crisis ? 'done' : 'interrupted')
     await updateConversation(database, personId, reading.conversation, { topic: end?.intent.intent, profileId: known.profile.id, updatedAt: now })
+    await recordAsking(database, { ...reading, consents })
     if (end) {
+      if (isTreated) await recordAnswer(database, reading, { parts: sheet.parts, seconds: (performance.now() - startedAt) / 1_000 })
       await rememberReading(database, personId, seal, {
         message: reading.answer,
         topic: end.intent.intent,

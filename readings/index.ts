@@ -1,9 +1,11 @@
 export { type BegunReading, beginReading, type OpenReading, type ReadingRefusal, type ReadingRequest, stopAnswer } from './begin-reading.ts'
 export { type BuiltComponent, finishComponent } from './build-component.ts'
+export { canMake } from './can-make.ts'
 export { type ConversationChange, changeConversation } from './change-conversation.ts'
 export * from './client.ts'
 export { type AnswerEvent, type AnswerRequest, composeAnswer } from './compose-answer.ts'
 export { listConversations, readConversation } from './conversations.ts'
+export { countTemplateUse, type TemplateUse } from './count-template-use.ts'
 export { createReading } from './create-reading.ts'
 export { drawCard, drawShareImage, renderPng } from './draw-picture.ts'
 export { eraseMemories } from './erase-memories.ts'
@@ -11,6 +13,7 @@ export { type ErasureReceipt, erasureIsGenuine, receiptOfErasure } from './erasu
 export { explainComponent } from './explain-component.ts'
 export { findLookBack } from './find-look-back.ts'
 export { type FrameSubject, framePath, readSubject, subjectOfToken, writeSubject } from './frame-source.ts'
+export { gatherMaterial, type MaterialRequest } from './gather-material.ts'
 export { isUnderFourteen } from './is-under-fourteen.ts'
 export { correctMemory, deleteMemory, listMemories, withdrawMemory } from './memories.ts'
 export { PersonMemoryStore, type Reading, type Remembered, relatedness } from './memory-store.ts'
@@ -31,8 +34,16 @@ export { rateAnswer } from './rate-answer.ts'
 export { recallReadings, rememberReading } from './recall-readings.ts'
 export { type ReembedResult, reembedMemories } from './reembed-memories.ts'
 export { countReports, listOwnReports, listReports, reportAnswer, settleReport } from './report-answer.ts'
-export { readComponent, variantsOfComponent } from './save-component.ts'
+export { readComponent, receiptOfComponent } from './save-component.ts'
 export { searchConversations } from './search-conversations.ts'
+export {
+  listWordsVersions,
+  publishWordsWithin,
+  servedWords,
+  servedWordsVersion,
+  serveWordsWithin,
+  type WordsVersion,
+} from './served-words.ts'
 export { listShares, openShare, revokeShare, shareAnswer, showsComponent, stateOfShare, titleOf } from './share-answer.ts'
 export { receiptIsGenuine, receiptPublicKey, verifyComponent } from './sign-receipt.ts'
 export { answerOfKey, rejoinAnswer, tellAnswer } from './tell-answer.ts'

@@ -79,8 +79,8 @@ export async function readComponent(
   return template && { template, locale, html: renderTemplate(template, slots, locale).html }
 }
 
-/** The variants under which a component was made; none for a safety reply. Null: this person has no such component. */
-export async function variantsOfComponent(database: Database, personId: string, id: string): Promise<Receipt['variants'] | null> {
+/** What vouches for a component: among others when and under which variants it was made, none for a safety reply. Null: this person has no such component. */
+export async function receiptOfComponent(database: Database, personId: string, id: string): Promise<Receipt | null> {
   const row = await database.component.findFirst({ where: { id, personId } })
-  return row && (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`).receipt.variants
+  return row && (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`).receipt
 }

@@ -90,9 +90,9 @@ function rememberScope(scope: CacheScope): void {
   }
 }
 
-/** What somebody typed and had not sent yet. */
+/** What somebody typed and had not sent yet, and what is to be told of what they saw. */
 function isTyped(name: string): boolean {
-  return /^(composer|asking)\//.test(name)
+  return /^(composer|asking|events)\//.test(name)
 }
 
 /** For whom this browser keeps something, as the last page that had a line said; null where it keeps nothing. */

@@ -23,7 +23,7 @@ interface Props {
 export function ComponentCard({ component, texts, choice, rating, rated }: Props) {
   const { locale } = useMessages()
   const theme = useDrawnTheme()
-  const place = useExposure(component.id)
+  const { place, drawn } = useExposure(component.id)
   return (
     <div ref={place}>
       {theme ? (
@@ -35,6 +35,7 @@ export function ComponentCard({ component, texts, choice, rating, rated }: Props
           texts={texts}
           theme={theme}
           locale={locale}
+          onReady={drawn}
           selectedFact={choice.chosen?.evidence.fact ?? null}
           onAction={({ action, fact, value }) => {
             if ((action === 'explain' || action === 'select') && fact) choice.explain(fact)

@@ -105,7 +105,7 @@ async function Consents({ personId, words: { locale, t } }: { personId: string; 
           purpose,
           name: nameOf(purpose),
           given: t('consents.given', { day: day.format(new Date(givenAt)), version }),
-          revocable: purpose === 'birth-data' || purpose === 'names-to-model',
+          revocable: purpose === 'birth-data' || purpose === 'names-to-model' || purpose === 'experiments',
         }))}
       />
       <p className="mt-2 text-small text-ink-3">{t('consents.text')}</p>
@@ -113,4 +113,4 @@ async function Consents({ personId, words: { locale, t } }: { personId: string; 
   )
 }
 
-type Named = 'birth-data' | 'names-to-model' | 'age-14'
+type Named = 'birth-data' | 'names-to-model' | 'experiments' | 'age-14'

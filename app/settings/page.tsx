@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { hasConsented } from '#accounts'
+import { type ConsentPurpose, hasConsented } from '#accounts'
 import { type Pillar, stemOf } from '#engine/client'
 import { database } from '#kernel'
 import { listProfiles } from '#readings'
@@ -14,7 +14,7 @@ import { Section } from '../components/section.tsx'
 import { currentPerson } from '../current-person.ts'
 import { readMessages } from '../messages/read-messages.ts'
 import { readTheme } from '../request/read-theme.ts'
-import { NamesChoice } from './names-choice.tsx'
+import { ConsentChoice } from './consent-choice.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readMessages()).t('settings.title') }
@@ -31,7 +31,8 @@ const kept = ['settings.kept.birth', 'settings.kept.talk', 'settings.kept.model'
 export default async function SettingsPage() {
   const [{ locale, t }, theme, person] = await Promise.all([readMessages(), readTheme(), currentPerson()])
   const profiles = person ? await listProfiles(await database(), person.id) : []
-  const namesAllowed = person !== null && (await hasConsented(await database(), person.id, 'names-to-model'))
+  const agreed = async (purpose: ConsentPurpose) => person !== null && hasConsented(await database(), person.id, purpose)
+  const [names, comparisons] = await Promise.all([agreed('names-to-model'), agreed('experiments')])
   return (
     <PageShell title={t('settings.title')} back={{ href: '/', label: t('back') }}>
       <div className="grid gap-4">
@@ -83,11 +84,19 @@ export default async function SettingsPage() {
             ))}
           </ul>
           {person && (
-            <div className="mt-4 grid gap-2 border-t border-line pt-4">
-              <Row name={t('settings.names')}>
-                <NamesChoice allowed={namesAllowed} />
-              </Row>
-              <p className="text-small text-ink-3">{t('settings.names.text')}</p>
+            <div className="mt-4 grid gap-4 border-t border-line pt-4">
+              <div className="grid gap-2">
+                <Row name={t('settings.names')}>
+                  <ConsentChoice choice="names" given={names} />
+                </Row>
+                <p className="text-small text-ink-3">{t('settings.names.text')}</p>
+              </div>
+              <div className="grid gap-2">
+                <Row name={t('settings.comparisons')}>
+                  <ConsentChoice choice="comparisons" given={comparisons} />
+                </Row>
+                <p className="text-small text-ink-3">{t('settings.comparisons.text')}</p>
+              </div>
             </div>
           )}
           {person && (

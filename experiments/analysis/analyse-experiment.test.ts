@@ -13,7 +13,7 @@ const day = 86_400_000
 const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: true }
 const reviewer: Actor = { kind: 'person', id: 'reviewer', mayChange: false, mayReview: true }
 
-function after(record: ExperimentRecord, command: Command, actor: Actor, now: Date): ExperimentRecord {
+function advanced(record: ExperimentRecord, command: Command, actor: Actor, now: Date): ExperimentRecord {
   const result = advanceExperiment(record, command, actor, now)
   if (!result.ok) throw new Error(JSON.stringify(result))
   return result.experiment
@@ -21,8 +21,8 @@ function after(record: ExperimentRecord, command: Command, actor: Actor, now: Da
 
 function started(changed: object = {}): ExperimentRecord {
   const draft = draftExperiment('shorter-strip', 'author', { ...exampleDesign, ...changed })
-  const confirmed = after(after(draft, { kind: 'submit' }, author, start), { kind: 'confirm', facts: exampleFacts }, author, start)
-  return after(confirmed, { kind: 'start' }, reviewer, start)
+  const confirmed = advanced(advanced(draft, { kind: 'submit' }, author, start), { kind: 'confirm', facts: exampleFacts }, author, start)
+  return advanced(confirmed, { kind: 'start' }, reviewer, start)
 }
 
 const running = started()
@@ -88,6 +88,16 @@ describe('analyseExperiment', () => {
     expect(Math.abs(analysis.look!.comparisons[0]!.z)).toBeLessThan(3)
   })
 
+  it('recommends no variant that was stopped since', () => {
+    const winning = { variant: 'short', z: 5, effect: 0.2, verdict: 'better' as const }
+    const looks: Look[] = [{ at: start.toISOString(), people: 3_000, fraction: 1 / 3, bound: 3.7, comparisons: [winning] }]
+    const log = draw(3_010, { control: same, short: same, shortest: same }, 6)
+    const at = new Date(start.getTime() + 28 * day)
+    expect(analyseExperiment(running, log, looks, at)).toMatchObject({ look: null, verdict: { kind: 'better', variant: 'short' } })
+    const stopped = advanced(running, { kind: 'stop-variant', variant: 'short', reason: 'grounding' }, { kind: 'system' }, start)
+    expect(analyseExperiment(stopped, log, looks, at)).toMatchObject({ look: null, verdict: { kind: 'not-yet' } })
+  })
+
   it('takes what was before off: the same effect, a narrower interval', () => {
     const dwell = { id: 'dwell', outcome: 'dwell', better: 'more', kind: 'mean', of: 'total' }
     const widthOf = (cuped: boolean) => {
@@ -120,7 +130,7 @@ describe('analyseExperiment', () => {
     const now = new Date(start.getTime() + 28 * day)
     expect(analyseExperiment(running, lost, [], now)!.verdict.kind).toBe('ratio-mismatch')
     const halfway = new Date(start.getTime() + 14 * day)
-    const reweighed = after(running, { kind: 'reweigh', weights: { control: 3 } }, author, halfway)
+    const reweighed = advanced(running, { kind: 'reweigh', weights: { control: 3 } }, author, halfway)
     const phase = (people: number, from: Date, seed: number, variants = reweighed.run!.variants) =>
       drawLog({ experiment: running.id, people, start: from, days: 14, seed, variants, planted: { control: same, short: same, shortest: same } })
     const parts = [phase(4_000, start, 7, running.run!.variants), phase(4_000, halfway, 8)]

@@ -67,12 +67,12 @@ export function analyseExperiment(record: ExperimentRecord, log: ExperimentLog, 
     look,
     leastEffect: leastEffectOf(primarySamples, design, count.people.length),
     peopleADay,
-    verdict: tellVerdict({ missing, count, ratio, look: look ?? looks.at(-1) ?? null, planned: design.plannedPeople, peopleADay }),
+    verdict: tellVerdict({ missing, count, ratio, look: ofLive(look ?? looks.at(-1) ?? null, run), planned: design.plannedPeople, peopleADay }),
   }
 }
 
 /** Variants that had people at some time, the control first. */
-function shownVariants({ variants, phases }: Run): string[] {
+export function shownVariants({ variants, phases }: Run): string[] {
   return variants.map(({ id }) => id).filter((id) => phases.some((phase) => phase.variants.some((one) => one.id === id && one.weight > 0)))
 }
 
@@ -80,8 +80,14 @@ function liveTreatments({ variants }: Run): string[] {
   return variants.slice(1).flatMap(({ id, weight }) => (weight > 0 ? [id] : []))
 }
 
+/** What a look said of the variants that are still shown: one that was stopped since is neither better nor worse any more. */
+function ofLive(look: Look | null, run: Run): Look | null {
+  const live = liveTreatments(run)
+  return look && { ...look, comparisons: look.comparisons.filter(({ variant }) => live.includes(variant)) }
+}
+
 /** One adjustment over every comparison of these metrics together. */
-function adjustTogether(figures: MetricFigures[], adjust: (values: readonly number[]) => number[]): MetricFigures[] {
+export function adjustTogether(figures: readonly MetricFigures[], adjust: (values: readonly number[]) => number[]): MetricFigures[] {
   const adjusted = adjust(figures.flatMap(({ comparisons }) => comparisons.map(({ pValue }) => pValue)))
   let place = 0
   return figures.map((one) => ({ ...one, comparisons: one.comparisons.map((comparison) => ({ ...comparison, adjustedP: adjusted[place++]! })) }))

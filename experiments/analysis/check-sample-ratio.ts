@@ -1,5 +1,5 @@
 import type { Phase } from '../experiment-record.ts'
-import { sampleRatioConcentration } from '../simulate-plan.ts'
+import { sampleRatioConcentrations } from '../simulate-plan.ts'
 import { chiSquareSf } from '../statistics/distributions.ts'
 import { sampleRatio, sampleRatioSequentially } from '../statistics/sample-ratio.ts'
 import type { CountedPerson } from './count-people.ts'
@@ -42,7 +42,7 @@ export function checkSampleRatio(phases: readonly Phase[], people: readonly Coun
     const totals = planned.map((_share, place) => batches.reduce((sum, counts) => sum + counts[place]!, 0))
     chi2 += sampleRatio(totals, planned).chi2
     degrees += live.length - 1
-    const { p_values, log_bf } = sampleRatioSequentially(batches, planned, sampleRatioConcentration)
+    const { p_values, log_bf } = sampleRatioSequentially(batches, planned, sampleRatioConcentrations)
     sequentialP = Math.min(sequentialP, Math.exp(-evidence) * p_values.at(-1)!)
     evidence += log_bf
   }

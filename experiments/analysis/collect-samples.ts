@@ -119,6 +119,16 @@ function sampleOf(metric: Metric, tallies: readonly Tally[]): Sample {
   return { type: 'cuped_mean', n, post: plainOf(post, type), pre: plainOf(pre, type), post_pre_sum_of_products: products(post, pre), theta: null }
 }
 
+/** Each person's own figure of a metric after the first exposure, in the order of the people; null: the person does not count. */
+export function figuresOfPeople(people: readonly CountedPerson[], outcomes: Iterable<LoggedOutcome>, metric: Metric): (number | null)[] {
+  return tallyPeople(people, outcomes, metric).map(({ after }) => figureOf(metric, after))
+}
+
+/** The plain sample of such figures. */
+export function sampleOfFigures(figures: readonly number[], metric: Metric): Sample {
+  return plainOf(figures, metric.kind === 'proportion' ? 'proportion' : 'mean')
+}
+
 /** What is known of each variant for one metric, by variant, from outcomes in any order. */
 export function collectSamples(
   people: readonly CountedPerson[],

@@ -144,7 +144,7 @@ const kinds: Record<string, Kind> = {
         error: 'One count for each variant in every batch.',
         path: ['batches'],
       }),
-    (inputs) => ({ ...sampleRatioSequentially(inputs.batches, inputs.null, inputs.concentration) }),
+    (inputs) => ({ ...sampleRatioSequentially(inputs.batches, inputs.null, [inputs.concentration]) }),
   ),
   asymptotic_cs_halfwidth: kind(z.object({ se: positive, n: positive, alpha, n_star: positive }), (inputs) => {
     const ratio_to_fixed = ratioToFixed(inputs.n, inputs.alpha, inputs.n_star)

@@ -36,13 +36,26 @@ export interface SequentialRatio {
   log_bf: number
 }
 
-/** The same as an e-process that may be looked at after every batch; Lindon and others 2022. `planned` sums to 1. */
-export function sampleRatioSequentially(batches: readonly (readonly number[])[], planned: readonly number[], concentration: number): SequentialRatio {
+/** Log of the mean of numbers that are given by their logs. */
+function logMean(logs: readonly number[]): number {
+  const greatest = Math.max(...logs)
+  return greatest + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - greatest), 0) / logs.length)
+}
+
+/**
+ * The same as an e-process that may be looked at after every batch; Lindon and others 2022. `planned` sums to 1. Of several
+ * concentrations the mean is taken, which is as valid: a small one soon sees what is far off, a large one in the end what is near.
+ */
+export function sampleRatioSequentially(
+  batches: readonly (readonly number[])[],
+  planned: readonly number[],
+  concentrations: readonly number[],
+): SequentialRatio {
   const counts = planned.map(() => 0)
   let [least, logFactor] = [1, 0]
   const p_values = batches.map((batch) => {
     for (const [index, count] of batch.entries()) counts[index]! += count
-    logFactor = logBayesFactor(counts, planned, concentration)
+    logFactor = logMean(concentrations.map((concentration) => logBayesFactor(counts, planned, concentration)))
     least = Math.min(least, Math.exp(-logFactor))
     return least
   })

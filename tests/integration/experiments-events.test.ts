@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startAnonymousSession } from '#accounts'
+import { recordConsent, startAnonymousSession } from '#accounts'
 import { type ExperimentEvent, ingestEvents } from '#experiments'
 import { type Database, database } from '#kernel'
 import { POST } from '../../app/api/events/route.ts'
@@ -35,9 +35,15 @@ describe('POST /api/events', () => {
   beforeAll(async () => {
     close = await openTestDatabase('embedded')
     client = await database()
-    visitor = await newRouteVisitor(client, now)
+    visitor = await newParticipant()
   })
   afterAll(() => close?.())
+
+  async function newParticipant(): Promise<RouteVisitor> {
+    const participant = await newRouteVisitor(client, now)
+    await recordConsent(client, participant.id, now, 'experiments')
+    return participant
+  }
 
   async function tell(body: unknown, from: RouteVisitor | null = visitor, headers: Record<string, string> = {}) {
     const sent = { host: '127.0.0.1:3000', origin: 'http://127.0.0.1:3000', 'content-type': 'application/json' }
@@ -52,10 +58,13 @@ describe('POST /api/events', () => {
 
   it('stores what is new once, however often it is told', async () => {
     const events = [event(), event({ sequence: 1, value: 7.5 })]
-    expect(await tell({ events })).toEqual({ status: 200, body: { stored: 2, known: 0, refused: 0 } })
-    expect(await tell({ events: [...events, event({ sequence: 2 })] })).toEqual({ status: 200, body: { stored: 1, known: 2, refused: 0 } })
+    expect(await tell({ events })).toEqual({ status: 200, body: { stored: 2, known: 0, refused: 0, taking: true } })
+    expect(await tell({ events: [...events, event({ sequence: 2 })] })).toEqual({
+      status: 200,
+      body: { stored: 1, known: 2, refused: 0, taking: true },
+    })
     const twice = event({ sequence: 3 })
-    expect(await tell({ events: [twice, twice] })).toEqual({ status: 200, body: { stored: 1, known: 1, refused: 0 } })
+    expect(await tell({ events: [twice, twice] })).toEqual({ status: 200, body: { stored: 1, known: 1, refused: 0, taking: true } })
     const rows = await client.experimentEvent.findMany({ where: { personId: visitor.id }, orderBy: { sequence: 'asc' } })
     expect(rows.map(({ sequence, value }) => [sequence, value])).toEqual([
       [0, 2],
@@ -66,7 +75,7 @@ describe('POST /api/events', () => {
   })
 
   it('lets nobody take the place of another person`s event', async () => {
-    const [shared, other] = [event(), await newRouteVisitor(client, now)]
+    const [shared, other] = [event(), await newParticipant()]
     expect((await tell({ events: [{ ...shared, value: 9 }] }, other)).body).toMatchObject({ stored: 1 })
     expect((await tell({ events: [shared] })).body).toMatchObject({ stored: 1 })
     expect(await client.experimentEvent.count({ where: { id: shared.id } })).toBe(2)
@@ -76,12 +85,18 @@ describe('POST /api/events', () => {
     expect((await tell({ events: [event({ name: 'grounding', value: 0 })] })).status).toBe(400)
     expect((await tell({ events: Array.from({ length: 201 }, () => event()) })).status).toBe(400)
     expect((await tell({ events: [{ ...event(), person: 'another' }] })).status).toBe(400)
-    expect((await tell({ events: [event({ at: now.getTime() + 3_600_000 })] })).body).toEqual({ stored: 0, known: 0, refused: 1 })
+    expect((await tell({ events: [event({ at: now.getTime() + 3_600_000 })] })).body).toEqual({ stored: 0, known: 0, refused: 1, taking: true })
     expect((await tell({ events: [event()] }, null)).status).toBe(401)
     expect((await tell({ events: [event()] }, visitor, { origin: 'https://elsewhere.example' })).status).toBe(403)
     const { person, cookies } = await startAnonymousSession(client, new Headers())
     const stranger = { id: person.id, cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') }
     expect((await tell({ events: [event()] }, stranger)).status).toBe(403)
+  })
+
+  it('takes nothing of a person who did not agree to take part, and says so', async () => {
+    const another = await newRouteVisitor(client, now)
+    expect(await tell({ events: [event()] }, another)).toEqual({ status: 200, body: { stored: 0, known: 0, refused: 1, taking: false } })
+    expect(await client.experimentEvent.count({ where: { personId: another.id } })).toBe(0)
   })
 
   it('takes many requests at once, each with its own count, and turns away what is too much to wait', async () => {

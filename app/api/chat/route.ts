@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import { hasConsented } from '#accounts'
+import { consentVersion, listConsents } from '#accounts'
 import { database, now } from '#kernel'
 import { answerOfKey, beginReading, needsHelpNow, tellAnswer } from '#readings'
 import { localeSchema } from '#templates/client'
 import { idSchema } from '../../request/id-schema.ts'
 import { errorResponse, readBody, requestLocale, requirePerson, requireRate, route } from '../respond.ts'
 import { answerResponse } from './answer-response.ts'
+import { deviceOf } from './device-of.ts'
 
 const bodySchema = z.object({
   conversation: idSchema.nullable().default(null),
@@ -30,8 +31,15 @@ export const POST = route(async (request) => {
   // A person in danger is never asked to wait.
   if (!needsHelpNow(body.text)) requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
   const locale = body.locale ?? requestLocale(request)
-  const namesAllowed = await hasConsented(client, person.id, 'names-to-model')
-  const begun = await beginReading(client, { ...body, locale, personId: person.id, namesAllowed, now: now() }).catch(async (error: unknown) => {
+  const consents = (await listConsents(client, person.id)).filter(({ version }) => version === consentVersion).map(({ purpose }) => purpose)
+  const reader = {
+    personId: person.id,
+    consents,
+    namesAllowed: consents.includes('names-to-model'),
+    device: deviceOf(request.headers.get('user-agent')),
+    role: person.roles.at(-1),
+  }
+  const begun = await beginReading(client, { ...body, ...reader, locale, now: now() }).catch(async (error: unknown) => {
     // The same question came twice at once: whichever was first is answered, and both hear it.
     const first = body.key && (await answerOfKey(client, person.id, body.key))
     if (!first) throw error

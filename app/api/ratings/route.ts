@@ -3,6 +3,7 @@ import { CubeError, database, now } from '#kernel'
 import { rateAnswer } from '#readings'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, route } from '../respond.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 
 const common = { target: idSchema, reason: z.string().trim().max(500).optional() }
 const bodySchema = z.union([
@@ -13,6 +14,9 @@ const bodySchema = z.union([
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
   const rating = await readBody(request, bodySchema)
-  if (!(await rateAnswer(await database(), person.id, rating, now()))) throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
+  const [client, at] = [await database(), now()]
+  if (!(await rateAnswer(client, person.id, rating, at))) throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
+  const { kind, target, value } = rating
+  if (kind !== 'outcome') await tellOutcome(client, { personId: person.id, name: 'rating', value, component: target, key: target, at })
   return Response.json({ rated: true })
 })

@@ -4,6 +4,7 @@ import { reportAnswer } from '#readings'
 import { reportReasons } from '#readings/client'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, requireRate, route } from '../respond.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 
 const bodySchema = z.strictObject({
   answer: idSchema,
@@ -15,7 +16,8 @@ const bodySchema = z.strictObject({
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
   requireRate('reports', person.id, { burst: 5, perMilliseconds: 3_600_000 }, 'too-many-reports')
-  if (!(await reportAnswer(await database(), person.id, await readBody(request, bodySchema), now())))
-    throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
+  const [client, at, body] = [await database(), now(), await readBody(request, bodySchema)]
+  if (!(await reportAnswer(client, person.id, body, at))) throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
+  await tellOutcome(client, { personId: person.id, name: 'complaint', value: 1, component: body.answer, key: body.answer, at })
   return Response.json({ reported: true }, { status: 201 })
 })

@@ -3,6 +3,7 @@ import { CubeError, database, now } from '#kernel'
 import { listShares, shareAnswer } from '#readings'
 import { idSchema } from '../../request/id-schema.ts'
 import { readBody, requirePerson, requireRate, route } from '../respond.ts'
+import { tellOutcome } from '../tell-outcome.ts'
 
 const bodySchema = z.strictObject({
   answer: idSchema,
@@ -20,7 +21,9 @@ export const GET = route(async (request) => {
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
   requireRate('share', person.id, { burst: 20, perMilliseconds: 3_600_000 })
-  const made = await shareAnswer(await database(), person.id, await readBody(request, bodySchema), now())
+  const [client, at, body] = [await database(), now(), await readBody(request, bodySchema)]
+  const made = await shareAnswer(client, person.id, body, at)
   if (!made.ok) throw new CubeError(made.refusal, 'The answer cannot be shared.', { status: statuses[made.refusal] })
+  await tellOutcome(client, { personId: person.id, name: 'share', value: 1, component: body.answer, key: made.share.id, at })
   return Response.json({ share: made.share }, { status: 201 })
 })

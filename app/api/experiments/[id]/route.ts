@@ -1,0 +1,66 @@
+import { mayDo } from '#accounts'
+import {
+  type Actor,
+  changeExperiment,
+  type ExperimentRecord,
+  gatherCommand,
+  type Refusal,
+  readExperiment,
+  readExperimentView,
+  requestedCommandSchema,
+  type ServedChanges,
+} from '#experiments'
+import { type Database, database, now } from '#kernel'
+import { canMake } from '#readings'
+import { readTemplateVersion } from '#templates'
+import { errorMessage } from '../../error-messages.ts'
+import { readBody, requestLocale, requireCaller, requireRate, route } from '../../respond.ts'
+import { experimentIdOf, unknownExperiment } from '../experiment-id.ts'
+
+interface Context {
+  params: Promise<{ id: string }>
+}
+
+const statuses: Partial<Record<Refusal['error'], number>> = { 'not-permitted': 403, 'four-eyes': 403, 'design-invalid': 400 }
+
+/** Which template versions of a design exist, and what this release can make. */
+async function servedChanges(client: Database, { design }: ExperimentRecord): Promise<ServedChanges> {
+  const templates = new Set<string>()
+  for (const { change } of design?.variants ?? [])
+    if (change?.kind === 'template' && (await readTemplateVersion(client, change.template, change.version)))
+      templates.add(`${change.template}@${change.version}`)
+  return { templates, canMake }
+}
+
+export const GET = route(async (request, context: Context) => {
+  await requireCaller(request, 'experiments.read')
+  const view = await readExperimentView(await database(), await experimentIdOf(context))
+  if (!view) throw unknownExperiment()
+  return Response.json(view)
+})
+
+/** One command. What it does not allow is told with the refusal of the domain beside the sentence. */
+export const POST = route(async (request, context: Context) => {
+  const person = await requireCaller(request, 'experiments.read')
+  requireRate('experiments', person.id, { burst: 60, perMilliseconds: 60_000 })
+  const id = await experimentIdOf(context)
+  const requested = await readBody(request, requestedCommandSchema)
+  const client = await database()
+  const record = await readExperiment(client, id)
+  if (!record) throw unknownExperiment()
+  const actor: Actor = {
+    kind: 'person',
+    id: person.id,
+    mayChange: mayDo(person, 'experiments.change'),
+    mayReview: mayDo(person, 'experiments.review'),
+  }
+  const at = now()
+  const command = await gatherCommand(client, record, requested, await servedChanges(client, record), at)
+  const advance = await changeExperiment(client, id, command, actor, at)
+  if (!advance) throw unknownExperiment()
+  if (advance.ok) return Response.json({ experiment: advance.experiment })
+  const { ok: _, ...refusal } = advance
+  const code = `experiment-${refusal.error}`
+  const error = { code, message: errorMessage(code, requestLocale(request)) }
+  return Response.json({ error, refusal }, { status: statuses[refusal.error] ?? 409 })
+})

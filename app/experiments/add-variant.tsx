@@ -1,0 +1,61 @@
+'use client'
+
+import { useState } from 'react'
+import { emptyVariant } from './design-form.ts'
+import type { ChartChoice, TemplateChoice } from './template-choice.ts'
+import { VariantFields } from './variant-fields.tsx'
+import { VariantPreview } from './variant-preview.tsx'
+import { useExperimentWords } from './words-context.tsx'
+import { writeVariant } from './write-design.ts'
+
+/** One more variant while it runs; it comes without people. */
+export function AddVariant({
+  templates,
+  charts,
+  taken,
+  isBusy,
+  onSend,
+}: {
+  templates: readonly TemplateChoice[]
+  charts: readonly ChartChoice[]
+  taken: readonly string[]
+  isBusy: boolean
+  onSend: (variant: unknown) => void
+}) {
+  const { t } = useExperimentWords()
+  const [variant, setVariant] = useState(emptyVariant('added'))
+  const [isSeen, setSeen] = useState(false)
+  const template = templates.find(({ id }) => id === variant.template)
+  const isNamed = variant.id.trim() !== '' && !taken.includes(variant.id.trim())
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSend(writeVariant(variant))
+      }}
+    >
+      <p className="text-ui/5.5 font-normal text-ink-2">{t('add.text')}</p>
+      <VariantFields
+        variant={variant}
+        templates={templates}
+        hasWeight={false}
+        onChange={(change) => {
+          setSeen(false)
+          setVariant({ ...variant, ...change })
+        }}
+      />
+      <VariantPreview
+        variant={variant}
+        isPicture={variant.kind === 'template'}
+        shown={template && variant.version !== '' ? [{ template, version: variant.version }] : []}
+        chart={charts[0]?.id ?? ''}
+        isSeen={isSeen}
+        onSeen={(_look, seen) => setSeen(seen)}
+      />
+      <button type="submit" className="button-filled min-h-11 justify-self-start text-body-small" disabled={isBusy || !isNamed || !isSeen}>
+        {t('add.send')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { controlId, looksOf, type VariantForm } from './design-form.ts'
+import { SelectField } from './form-fields.tsx'
+import type { Choices } from './template-choice.ts'
+import { VariantPreview } from './variant-preview.tsx'
+import { useExperimentWords } from './words-context.tsx'
+
+/** The control and every variant side by side, over an invented birth of one's choice. */
+export function VariantPreviews({
+  variants,
+  choices: { templates, charts },
+  seen,
+  onSeen,
+}: {
+  variants: readonly VariantForm[]
+  choices: Choices
+  seen: readonly string[]
+  onSeen: (look: string, isSeen: boolean) => void
+}) {
+  const { t } = useExperimentWords()
+  const [chart, setChart] = useState(charts[0]?.id ?? '')
+  const pictured = variants.filter(({ kind }) => kind === 'template').map(({ template }) => template)
+  const served = templates.flatMap((template) =>
+    pictured.includes(template.id) && template.served !== null ? [{ template, version: template.served }] : [],
+  )
+  const shownOf = (variant: VariantForm) => {
+    const template = templates.find(({ id }) => id === variant.template)
+    return template && variant.version !== '' ? [{ template, version: variant.version }] : []
+  }
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+      <div className="sm:w-72">
+        <SelectField
+          label={t('preview.chart')}
+          value={chart}
+          options={charts.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={setChart}
+        />
+      </div>
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-4 tablet:grid-cols-2">
+        <VariantPreview
+          variant={null}
+          isPicture={pictured.length > 0}
+          shown={served}
+          chart={chart}
+          isSeen={seen.includes(controlId)}
+          onSeen={onSeen}
+        />
+        {variants.map((variant) => (
+          <VariantPreview
+            key={variant.key}
+            variant={variant}
+            isPicture={variant.kind === 'template'}
+            shown={variant.kind === 'template' ? shownOf(variant) : []}
+            chart={chart}
+            isSeen={seen.includes(looksOf(variant))}
+            onSeen={onSeen}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { Database } from '#kernel'
+import type { Command } from './advance-experiment.ts'
+import { freeShare } from './allocate-run.ts'
+import { alarmsOf, analyseStored, readAnalysis, type StoredAnalysis } from './analysis/analyse-stored.ts'
+import { type Evidence, type ExperimentRecord, permanentId } from './experiment-record.ts'
+import { listRunning } from './stored-experiment.ts'
+import { surfaceOf, type VariantChange } from './variant-change.ts'
+
+const name = z.string().min(1).max(60)
+const words = z.string().max(1_000)
+
+/** What a person asks for. What the world says of it is looked up here, so that nobody can say it better than it is. */
+export const requestedCommandSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('revise'), draft: z.unknown() }),
+  z.strictObject({ kind: z.literal('submit') }),
+  z.strictObject({
+    kind: z.literal('confirm'),
+    /** Variants that were looked at in the preview. */
+    previewed: z.array(name).max(20),
+    /** What is believed while nobody was counted yet. */
+    expectedPeopleADay: z.number().nonnegative().max(100_000_000).optional(),
+  }),
+  z.strictObject({ kind: z.literal('start') }),
+  z.strictObject({ kind: z.literal('widen') }),
+  z.strictObject({ kind: z.literal('hold'), reason: words }),
+  z.strictObject({ kind: z.literal('resume') }),
+  z.strictObject({ kind: z.literal('reweigh'), weights: z.record(name, z.number()) }),
+  z.strictObject({ kind: z.literal('add-variant'), variant: z.unknown() }),
+  z.strictObject({ kind: z.literal('stop-variant'), variant: name, reason: words }),
+  z.strictObject({ kind: z.literal('stop'), reason: words }),
+  z.strictObject({ kind: z.literal('learn'), on: z.boolean() }),
+  z.strictObject({ kind: z.literal('decide'), variant: name, why: words }),
+  z.strictObject({ kind: z.literal('archive') }),
+])
+export type RequestedCommand = z.infer<typeof requestedCommandSchema>
+
+/** What only whoever serves readings knows: which versions of templates exist, and which changes this release can make. */
+export interface ServedChanges {
+  templates: ReadonlySet<string>
+  canMake(change: VariantChange): boolean
+}
+
+/** The whole command for `changeExperiment`: with the facts of the checklist, what speaks against more people, or the evidence of a decision. */
+export async function gatherCommand(
+  database: Database,
+  record: ExperimentRecord,
+  request: RequestedCommand,
+  served: ServedChanges,
+  now: Date,
+): Promise<Command> {
+  switch (request.kind) {
+    case 'confirm': {
+      const running = (await listRunning(database)).filter(({ id }) => id !== record.id && id !== permanentId)
+      const layer = record.design?.layer ?? ''
+      const measured = (await readAnalysis(database, permanentId))?.peopleADay ?? 0
+      return {
+        kind: 'confirm',
+        facts: {
+          previewed: request.previewed,
+          templates: served.templates,
+          unserved: (record.design?.variants ?? []).flatMap(({ id, change }) => (change && !served.canMake(change) ? [id] : [])),
+          running: running.map(({ id, design, run }) => ({ id, layer: design!.layer, surfaces: surfacesOf(run!.variants) })),
+          freeShare: freeShare(layer, await listRunning(database)),
+          peopleADay: measured > 0 ? measured : (request.expectedPeopleADay ?? 0),
+        },
+      }
+    }
+    case 'widen': {
+      const analysis = await readAnalysis(database, record.id)
+      return { kind: 'widen', alarms: analysis ? alarmsOf(analysis) : [] }
+    }
+    case 'decide': {
+      const analysis = (await analyseStored(database, record.id, now)) ?? (await readAnalysis(database, record.id))
+      return { ...request, evidence: evidenceFor(analysis, request.variant) }
+    }
+    default:
+      return request
+  }
+}
+
+function surfacesOf(variants: readonly { change: VariantChange | null }[]): string[] {
+  return [...new Set(variants.flatMap(({ change }) => (change ? [surfaceOf(change)] : [])))]
+}
+
+/** What was known of a variant when it was decided on. Of the control: nothing differs from itself. */
+export function evidenceFor(analysis: StoredAnalysis | null, variant: string): Evidence {
+  const nothing: Evidence = { verdict: 'no-data', people: 0, effect: 0, interval: [null, null], chanceOfBeingBest: 0 }
+  if (!analysis) return nothing
+  const { verdict, people, primary } = analysis
+  const place = primary.variants.findIndex((one) => one.variant === variant)
+  const comparison = primary.comparisons.find((one) => one.variant === variant)
+  const chanceOfBeingBest = primary.chanceOfBeingBest?.[place] ?? 0
+  return { verdict: verdict.kind, people, effect: comparison?.effect ?? 0, interval: comparison?.live ?? [0, 0], chanceOfBeingBest }
+}
