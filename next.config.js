@@ -43,6 +43,8 @@ export default {
     'nodemailer',
     'openai',
     '@langchain/core',
+    '@langchain/langgraph',
+    'langchain',
     'handlebars',
     '@resvg/resvg-wasm',
     'fontkit',

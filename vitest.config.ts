@@ -12,7 +12,7 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     env: { LOG_LEVEL: 'silent', NODE_ENV: 'test' },
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, exclude, isolate: false } },
+      { extends: true, test: { name: 'unit', include: unit, exclude, isolate: false, testTimeout: 30_000 } },
       {
         extends: true,
         test: {

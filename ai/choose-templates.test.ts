@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CatalogEntry } from '#templates/client'
 import { example, exampleOf } from '../tests/example-chart.ts'
-import { chooseTemplates } from './choose-templates.ts'
+import { chooseTemplates, weighTemplates } from './choose-templates.ts'
 import { forms, horizons, type Intent, intents, subjects } from './client.ts'
 
 const ids = [
@@ -85,5 +85,19 @@ describe('chooseTemplates', () => {
 
   test('draws nothing for a greeting', () => {
     expect(chooseTemplates({ intent: asked('smalltalk'), chart: example.chart, eligible: catalog })).toEqual([])
+  })
+})
+
+describe('weighTemplates', () => {
+  test('says of each why it is wished for and where it stands, the choice among them', () => {
+    const weighed = weighTemplates({ intent: asked('career', 'day'), chart: example.chart, eligible: catalog })
+    expect(weighed.slice(0, 4)).toEqual([
+      { id: 'four-pillars', reason: 'topic-first', place: 0 },
+      { id: 'today-card', reason: 'time', place: 1 },
+      { id: 'annual-strip', reason: 'topic', place: 2 },
+      { id: 'evidence-panel', reason: 'topic', place: null },
+    ])
+    expect(weighed.find(({ id }) => id === 'five-elements')).toEqual({ id: 'five-elements', reason: 'general', place: null })
+    expect(new Set(weighed.map(({ id }) => id)).size).toBe(weighed.length)
   })
 })

@@ -78,25 +78,48 @@ function canShow(entry: CatalogEntry, intent: IntentLabel, chart: Chart): boolea
   return !entry.needs.includes('hour') || chart.pillars.hour !== null
 }
 
+/** Why a template is wished for, in the order in which wishes are granted. */
+export type WishReason = 'decision' | 'topic-first' | 'comparison' | 'time' | 'topic' | 'general'
+
+/** A template that would help; `place` in the answer from 0, null: the answer is full without it. */
+export interface WeighedTemplate {
+  id: string
+  reason: WishReason
+  place: number | null
+}
+
+export type Choosing = { intent: Intent; chart: Chart; eligible: readonly CatalogEntry[] }
+
+function wishesFor({ intent, form, horizon }: Intent): { id: string; reason: WishReason }[] {
+  const [first, ...rest] = preferences[intent]
+  const because = (reason: WishReason, ids: readonly string[]) => ids.map((id) => ({ id, reason }))
+  const alone = brief.has(intent)
+  return [
+    ...because('decision', beforeAll),
+    ...because('topic-first', first ? [first] : []),
+    ...because('comparison', form === 'compare_options' && !alone ? comparing : []),
+    ...because('time', alone ? [] : (timely[horizon] ?? [])),
+    ...because('topic', rest),
+    ...because('general', alone ? [] : general),
+  ]
+}
+
+/** The templates that would help with a question and can be shown, the most wished first, each once with its first reason. */
+export function weighTemplates({ intent, chart, eligible }: Choosing): WeighedTemplate[] {
+  const shown = new Map(eligible.filter((entry) => canShow(entry, intent.intent, chart)).map((entry) => [entry.id, entry]))
+  const wishes = wishesFor(intent).filter(({ id }, index, all) => shown.has(id) && all.findIndex((other) => other.id === id) === index)
+  const chosen = wishes.slice(0, brief.has(intent.intent) ? 1 : readingLength).map(({ id }) => id)
+  // A component that quotes a sentence cannot stand before the first one.
+  const quotes = (id: string) => shown.get(id)!.needs.includes('sentence')
+  const order = [...chosen.filter((id) => !quotes(id)), ...chosen.filter(quotes)]
+  return wishes.map(({ id, reason }) => ({ id, reason, place: order.includes(id) ? order.indexOf(id) : null }))
+}
+
 /**
  * The templates of an answer in the order in which they appear; the first can be drawn before anything is written.
  * Only ids of `eligible` are ever returned, each once. An ordinary topic gets three where the catalog has them.
  */
-export function chooseTemplates({ intent, chart, eligible }: { intent: Intent; chart: Chart; eligible: readonly CatalogEntry[] }): string[] {
-  const shown = eligible.filter((entry) => canShow(entry, intent.intent, chart))
-  const available = new Set(shown.map((entry) => entry.id))
-  const needsSentence = new Set(shown.filter((entry) => entry.needs.includes('sentence')).map((entry) => entry.id))
-  const [first, ...rest] = preferences[intent.intent]
-  const wished = [
-    ...beforeAll,
-    ...(first ? [first] : []),
-    ...(intent.form === 'compare_options' && !brief.has(intent.intent) ? comparing : []),
-    ...(brief.has(intent.intent) ? [] : (timely[intent.horizon] ?? [])),
-    ...rest,
-    ...(brief.has(intent.intent) ? [] : general),
-  ]
-  const possible = [...new Set(wished)].filter((id) => available.has(id))
-  const chosen = possible.slice(0, brief.has(intent.intent) ? 1 : readingLength)
-  // A component that quotes a sentence cannot stand before the first one.
-  return [...chosen.filter((id) => !needsSentence.has(id)), ...chosen.filter((id) => needsSentence.has(id))]
+export function chooseTemplates(choosing: Choosing): string[] {
+  const chosen = weighTemplates(choosing).filter(({ place }) => place !== null)
+  return chosen.toSorted((a, b) => a.place! - b.place!).map(({ id }) => id)
 }

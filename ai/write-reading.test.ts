@@ -264,6 +264,27 @@ describe('writeReading and what a model must not say', () => {
   })
 })
 
+describe('writeReading and the words of editors', () => {
+  test('the tone that editors ask for is told after the rules, and a changed phrase is said by the composer', async () => {
+    const model = new MockLanguageModelV4({ doStream: async () => ({ stream: simulateReadableStream({ chunks: parts(json(plan), finish) }) }) })
+    const words = { phrases: {}, style: '계절의 그림을 하나 곁들여 주세요.' }
+    await write(openWritingModel('told', model, timeouts), { words })
+    const system = JSON.stringify(model.doStreamCalls[0]?.prompt.filter((message) => message.role === 'system'))
+    expect(system.indexOf('계절의 그림')).toBeGreaterThan(system.indexOf('- Language:'))
+
+    const groups = ['peer', 'output', 'wealth', 'officer', 'resource']
+    const phrases = Object.fromEntries(groups.map((group) => [`domains.work.step.${group}`, '옆자리 동료에게 한 가지를 나누어 보세요']))
+    const [before, after] = [await write(composerWritingModel()), await write(composerWritingModel(), { words: { phrases, style: null } })]
+    const step = (elements: CheckedElement[]) => sentencesOf(elements).filter(({ beat }) => beat === 'step')
+    expect(step(after)).not.toEqual(step(before))
+    expect(
+      step(after)
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('옆자리 동료')
+  })
+})
+
 describe('writeReading and the budget of a person', () => {
   const prices = { inputPerMillion: 1, outputPerMillion: 1 }
   const asking = () => {

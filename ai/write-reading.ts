@@ -16,6 +16,7 @@ import { type ProposalEnd, proposeElements } from './propose-elements.ts'
 import type { WritingModel } from './providers.ts'
 import { refuseText } from './refuse-text.ts'
 import { isCommon, type ResponseCache, responseKey } from './response-cache.ts'
+import type { Words } from './words.ts'
 
 export interface WritingRequest {
   model: WritingModel
@@ -40,6 +41,8 @@ export interface WritingRequest {
   /** Left to the person today; absent: as much as it takes. */
   budget?: ModelBudget
   cache?: ResponseCache
+  /** What editors changed of the words; absent: as they ship. */
+  words?: Words
   /** Whose words the question and the memories are; a kept answer to them is for this person alone. */
   owner?: string
 }
@@ -103,7 +106,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   const chosen = request.chosen ?? chooseTemplates(request)
   const brief = buildBrief({ ...request, facts, chosen })
   // Not before they are needed: the model is asked first, and writes meanwhile.
-  const composed = lazily(() => composeReading(brief))
+  const composed = lazily(() => composeReading(brief, request.words?.phrases))
   const checker = lazily(() => openChecker({ facts, ...(other ? { other } : {}), eligible, locale, composed: composed() }))
   const told = new Set<Beat>()
   const shown = new Set<string>()
@@ -138,7 +141,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
     return yield end(composerName)
   }
 
-  const instructions = instructionsFor(locale)
+  const instructions = instructionsFor(locale, request.words?.style)
   const prompt = JSON.stringify(brief)
   const clock = clockFrom(request.now)
   const keptFor = owner !== null && isCommon(brief) ? null : owner

@@ -1,11 +1,10 @@
 import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
 import { type Person, personOf } from '#accounts'
 import { type Locale, localeSchema } from '#templates/client'
 
-/** The person of the request that is being answered, or null before consent. */
-export async function currentPerson(): Promise<Person | null> {
-  return personOf(new Headers(await headers()))
-}
+/** The person of the request that is being answered, or null before consent; looked up once for all parts of a page. */
+export const currentPerson = cache(async (): Promise<Person | null> => personOf(new Headers(await headers())))
 
 /** The language of a request: the person's choice, else the browser's wish, else Korean. */
 export function localeOf(choice: string | undefined, wish: string | null): Locale {

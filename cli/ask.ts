@@ -86,7 +86,6 @@ export const command: Command<Answer> = {
       catalog: loadCatalog(),
       model: writingModel(),
       names: [],
-      variants: [],
       signal: new AbortController().signal,
       recall: async () => ({ memories, labels: [] }),
     })

@@ -92,10 +92,12 @@ function describe(line: Line): string {
   const name = 'version' in line ? `${line.template}@${line.version}` : line.template
   switch (line.outcome) {
     case 'published':
-      return line.served === line.version ? `${name} is published and served.` : `${name} is published; ${line.served} is still served.`
+      return line.served === line.version
+        ? `${name} is published and served.`
+        : `${name} is published; ${line.served ?? 'no version'} is still served.`
     case 'unchanged':
       return 'served' in line && line.served !== line.version
-        ? `${name} is published already; ${line.served} is served.`
+        ? `${name} is published already; ${line.served ?? 'no version'} is served.`
         : `${name} is served already.`
     case 'refused':
       return `${name} is published with another ${line.differs} and never changes. Give the change a version of its own: ${line.nextVersion} is free.`

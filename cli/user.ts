@@ -8,6 +8,7 @@ const inputSchema = z.looseObject({ action: z.enum(['list', 'create', 'role', 'd
 
 const refusals: Record<Extract<PeopleAnswer, { outcome: 'refused' }>['refusal'], string> = {
   'person-unknown': 'There is no such person. cube user list shows who there is.',
+  'roles-changed': 'Somebody else changed these roles meanwhile. Look at cube user list and decide again.',
   'email-taken': 'Somebody has this address already.',
   'last-admin': 'This is the last admin. Make somebody else an admin first.',
   anonymous: 'This person has no account yet, so there is no password to choose.',

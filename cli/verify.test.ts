@@ -40,7 +40,6 @@ async function shownComponents(): Promise<ShownComponent[]> {
     catalog: loadCatalog(),
     model: composerWritingModel(),
     names: null,
-    variants: [],
     signal: new AbortController().signal,
     recall: async () => ({ memories: [], labels: [] }),
   }))

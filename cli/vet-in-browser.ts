@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { frameDocument } from '#sandbox'
 import { type CompiledTemplate, type Finding, type Locale, renderTemplate, type Slots } from '#templates'
+import { findOverflow } from '../studio/gates/find-overflow.ts'
 import { sampleSchema } from '../templates/check-samples.ts'
 import { findingAt } from '../templates/finding.ts'
 import { vetTemplate } from '../templates/vet-template.ts'
@@ -78,15 +79,4 @@ function drawSamples(folder: string, compiled: CompiledTemplate): Drawn[] {
       document: frameDocument({ title: manifest.title[locale], css, html: renderTemplate(compiled, filled, locale).html, locale }),
     }))
   })
-}
-
-/** Elements that reach past the right edge, unless something around them scrolls. */
-function findOverflow(): string[] {
-  const scrolls = (element: Element | null): boolean =>
-    element !== null && (/auto|scroll|hidden|clip/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement))
-  const wide = [...document.querySelectorAll('#component *')].find(
-    (element) => element.getBoundingClientRect().right > innerWidth + 1 && !scrolls(element.parentElement),
-  )
-  const page = document.documentElement.scrollWidth > innerWidth + 1
-  return wide ? [`<${wide.localName} class="${wide.getAttribute('class') ?? ''}">`] : page ? ['the page'] : []
 }

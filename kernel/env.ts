@@ -59,6 +59,14 @@ const environmentSchema = z.object({
   SMTP_URL: optional,
   /** The sender of letters. */
   MAIL_FROM: z.string().default('HEAL7 Cube <no-reply@localhost>'),
+  /** Share of people, 0 to 0.5, whom no comparison takes, so that the effect of all together can be told; drawn anew with another id. */
+  EXPERIMENT_HOLDOUT: amount(0).pipe(z.number().max(0.5)),
+  EXPERIMENT_HOLDOUT_ID: z
+    .string()
+    .optional()
+    .transform((value) => value?.trim() || 'first'),
+  /** Seconds between two analyses of what runs; 0: none by itself. */
+  EXPERIMENT_ANALYSIS_SECONDS: whole(60),
   /** Days after which a person without an account who was not seen is erased. */
   RETAIN_ANONYMOUS_DAYS: whole(400).pipe(z.number().min(1)),
   /** How many proxies of yours stand before this server: so many last entries of X-Forwarded-For are believed, and no other. */

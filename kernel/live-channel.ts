@@ -3,9 +3,17 @@ import type { News, NewsRelay } from './news.ts'
 /** What browsers hear, as Server-Sent Events. Bounded in every direction: connections, their age, what waits for a slow reader. */
 export interface LiveChannel {
   /** A stream that replays what came after `lastId`, or null when there are too many connections. */
-  open(connection: { owner: string; lastId: number | null; signal: AbortSignal }): ReadableStream<Uint8Array> | null
+  open(connection: LiveConnection): ReadableStream<Uint8Array> | null
   connections(): number
   closeAll(): void
+}
+
+export interface LiveConnection {
+  owner: string
+  lastId: number | null
+  signal: AbortSignal
+  /** Which news this one hears; absent: what everybody may. */
+  hears?: (news: News) => boolean
 }
 
 export interface LiveLimits {
@@ -24,6 +32,7 @@ const comeBack = { least: 1_000, spread: 4_000 }
 
 interface Connection {
   owner: string
+  hears(news: News): boolean
   openedAt: number
   send(text: string): void
   close(): void
@@ -35,7 +44,7 @@ export function createLiveChannel(relay: NewsRelay, isPublic: (news: News) => bo
   let heartbeat: NodeJS.Timeout | undefined
 
   relay.listen((news) => {
-    if (isPublic(news)) for (const connection of open) connection.send(formatNews(news))
+    for (const connection of open) if (connection.hears(news)) connection.send(formatNews(news))
   })
 
   function beat(): void {
@@ -46,16 +55,16 @@ export function createLiveChannel(relay: NewsRelay, isPublic: (news: News) => bo
     }
   }
 
-  function greet(lastId: number | null): string {
+  function greet(lastId: number | null, hears: (news: News) => boolean): string {
     const missed = lastId === null ? [] : relay.since(lastId)
     const retry = `retry: ${Math.round(comeBack.least + Math.random() * comeBack.spread)}\n`
     // Who has been away for too long is told to look at everything again.
     const hello = `id: ${relay.lastId()}\nevent: ${missed === null ? 'reset' : 'hello'}\ndata: {}\n\n`
-    return retry + (missed ?? []).filter(isPublic).map(formatNews).join('') + hello
+    return retry + (missed ?? []).filter(hears).map(formatNews).join('') + hello
   }
 
   return {
-    open({ owner, lastId, signal }) {
+    open({ owner, lastId, signal, hears = isPublic }) {
       const own = [...open].filter((connection) => connection.owner === owner).length
       if (signal.aborted || open.size >= limits.connections || own >= limits.perOwner) return null
       const encoder = new TextEncoder()
@@ -71,6 +80,7 @@ export function createLiveChannel(relay: NewsRelay, isPublic: (news: News) => bo
             }
             connection = {
               owner,
+              hears,
               openedAt: performance.now(),
               send(text) {
                 if ((controller.desiredSize ?? 0) <= 0) close()
@@ -81,7 +91,7 @@ export function createLiveChannel(relay: NewsRelay, isPublic: (news: News) => bo
             if (open.size === 0) heartbeat = setInterval(beat, limits.heartbeatMilliseconds).unref()
             open.add(connection)
             signal.addEventListener('abort', close)
-            connection.send(greet(lastId))
+            connection.send(greet(lastId, hears))
           },
           cancel() {
             open.delete(connection)

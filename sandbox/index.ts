@@ -1,5 +1,5 @@
 export { type FrameContent, frameDocument } from './frame-document.ts'
-export { grantFrame, takeFrameGrant } from './frame-grant.ts'
+export { type GrantedFrame, grantFrame, takeFrameGrant } from './frame-grant.ts'
 export { type FrameGrant, signFrameToken, verifyFrameToken } from './frame-token.ts'
 export { hostContentSecurityPolicy } from './host-policy.ts'
 export { readRuntime } from './read-runtime.ts'

@@ -15,7 +15,13 @@ export function SwappingFrame(props: ComponentFrameProps) {
       </div>
       {isSwapping && (
         <div key={props.source} className="opacity-0 [grid-area:1/1]" inert>
-          <ComponentFrame {...props} onReady={() => setShown(props)} />
+          <ComponentFrame
+            {...props}
+            onReady={() => {
+              setShown(props)
+              props.onReady?.()
+            }}
+          />
         </div>
       )}
     </div>

@@ -66,6 +66,7 @@ async function stop(): Promise<void> {
   stopping = true
   process.stdout.write('\nStopping …\n')
   existing<LiveChannel>('live-channel')?.closeAll()
+  for (const stream of existing<Set<{ close(): void }>>('experiment-streams') ?? []) stream.close()
   const drained = new Promise<void>((resolve) => server.close(() => resolve()))
   server.closeIdleConnections()
   await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMilliseconds))])

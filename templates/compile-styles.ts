@@ -34,7 +34,22 @@ const harmless =
 /** What measures itself by the frame: it would cover the component, or make a height that grows with itself. */
 const framed = /(?:^|:)!?(?:fixed|sticky|(?:min-|max-)?(?:h|size|block)-(?:screen|[dsl]?vh))!?$/
 
-export async function compileStyles(classes: string[]): Promise<Styles> {
+/** Whoever writes a template changes its words far more often than its classes. */
+const remembered = new Map<string, Promise<Styles>>()
+const mostRemembered = 16
+
+export function compileStyles(classes: string[]): Promise<Styles> {
+  const key = classes.join(' ')
+  const known = remembered.get(key)
+  if (known) return known
+  const styles = buildStyles(classes)
+  if (remembered.size >= mostRemembered) remembered.delete(remembered.keys().next().value as string)
+  remembered.set(key, styles)
+  styles.catch(() => remembered.delete(key))
+  return styles
+}
+
+async function buildStyles(classes: string[]): Promise<Styles> {
   const refused = classes.filter(
     (name) =>
       framed.test(name) ||

@@ -12,11 +12,11 @@ export type AttributeRule =
 
 export const voidElements = new Set(['br', 'hr'])
 
-const htmlElements = new Set(
+export const htmlElements = new Set(
   `section article header footer div p span h2 h3 h4 ul ol li dl dt dd table caption thead tbody tfoot tr th td
    strong b em i small abbr time button figure figcaption br hr ruby rt`.split(/\s+/),
 )
-const svgElements = new Set('svg g path rect circle ellipse line polyline polygon text tspan title desc defs pattern clipPath'.split(' '))
+export const svgElements = new Set('svg g path rect circle ellipse line polyline polygon text tspan title desc defs pattern clipPath'.split(' '))
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
 export function isElementKnown(name: string, namespace: string): boolean {
@@ -57,7 +57,7 @@ const drawing = Object.fromEntries(
     .split(' ')
     .map((name) => [name, number]),
 )
-const svgAttributes: Record<string, AttributeRule> = {
+export const svgAttributes: Record<string, AttributeRule> = {
   ...drawing,
   fill: paint,
   stroke: paint,

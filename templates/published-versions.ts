@@ -1,11 +1,17 @@
-import { type Database, lockNews, log, news, once, tellNews } from '#kernel'
+import { type Database, lockNews, log, news, once, type Transaction, tellNews } from '#kernel'
 import { compiledTemplateSchema } from './compiled-template.ts'
 import { isNewer } from './load-catalog.ts'
 import type { CompiledTemplate } from './operation.ts'
 
 /** What became of one template that was to be published. */
 export type Publication =
-  | { outcome: 'published' | 'unchanged'; template: string; version: string /** What new readings are drawn with now. */; served: string }
+  | {
+      outcome: 'published' | 'unchanged'
+      template: string
+      version: string
+      /** What new readings are drawn with now; null: with none of this template. */
+      served: string | null
+    }
   | {
       outcome: 'refused'
       template: string
@@ -17,7 +23,6 @@ export type Publication =
     }
 export type Serving = { outcome: 'served' | 'unchanged' | 'version-unknown'; template: string; version: string }
 
-type Transaction = Parameters<Parameters<Database['$transaction']>[0]>[0]
 type StoredVersion = { version: string; sourceHash: string; styleHash: string }
 
 const versionsRemembered = 500
@@ -33,12 +38,18 @@ export async function publishVersions(
 ): Promise<Publication[]> {
   const publications: Publication[] = []
   // One transaction each: a publication is whole, and readers of the embedded database do not wait for all of them.
-  for (const template of templates) publications.push(await database.$transaction((transaction) => publishOne(transaction, template, { now, hold })))
+  for (const template of templates)
+    publications.push(await database.$transaction((transaction) => publishWithin(transaction, template, { now, hold })))
   await (await news()).hear()
   return publications
 }
 
-async function publishOne(transaction: Transaction, compiled: CompiledTemplate, { now, hold }: { now: Date; hold: boolean }): Promise<Publication> {
+/** As `publishVersions`, in the caller's transaction: call `(await news()).hear()` after the commit. */
+export async function publishWithin(
+  transaction: Transaction,
+  compiled: CompiledTemplate,
+  { now, hold }: { now: Date; hold: boolean },
+): Promise<Publication> {
   const { id: template, version } = compiled.manifest
   await lockNews(transaction)
   const stored: StoredVersion[] = await transaction.templateVersion.findMany({
@@ -49,8 +60,8 @@ async function publishOne(transaction: Transaction, compiled: CompiledTemplate, 
   const served = (await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version
   if (same) {
     const differs = same.sourceHash !== compiled.sourceHash ? 'source' : same.styleHash !== compiled.cssHash ? 'style' : null
-    if (differs) return { outcome: 'refused', template, version, differs, nextVersion: nextVersion(stored) }
-    return { outcome: 'unchanged', template, version, served: served ?? version }
+    if (differs) return { outcome: 'refused', template, version, differs, nextVersion: nextVersionAfter(stored.map((row) => row.version)) }
+    return { outcome: 'unchanged', template, version, served: served ?? null }
   }
   await transaction.templateVersion.create({
     data: {
@@ -62,25 +73,39 @@ async function publishOne(transaction: Transaction, compiled: CompiledTemplate, 
       publishedAt: now,
     },
   })
-  const serves = served === undefined || (!hold && isNewer(version, served))
+  // A template without a served version is either new or was taken out of service, which only a person undoes.
+  const serves = !hold && (served === undefined ? stored.length === 0 : isNewer(version, served))
   if (serves) await point(transaction, template, version, now)
   await tellNews(transaction, { name: 'template.published', payload: { template, version, served: serves }, at: now })
-  return { outcome: 'published', template, version, served: serves ? version : served }
+  return { outcome: 'published', template, version, served: serves ? version : (served ?? null) }
 }
 
 /** Moves the pointer of a template to a published version, forwards or back. */
 export async function serveVersion(database: Database, template: string, version: string, now: Date): Promise<Serving> {
-  const outcome = await database.$transaction(async (transaction): Promise<Serving['outcome']> => {
-    await lockNews(transaction)
-    const published = await transaction.templateVersion.count({ where: { templateId: template, version } })
-    if (published === 0) return 'version-unknown'
-    if ((await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version === version) return 'unchanged'
-    await point(transaction, template, version, now)
-    await tellNews(transaction, { name: 'template.served', payload: { template, version }, at: now })
-    return 'served'
-  })
+  const outcome = await database.$transaction((transaction) => serveWithin(transaction, template, version, now))
   await (await news()).hear()
   return { outcome, template, version }
+}
+
+/** As `serveVersion`, in the caller's transaction: call `(await news()).hear()` after the commit. */
+export async function serveWithin(transaction: Transaction, template: string, version: string, now: Date): Promise<Serving['outcome']> {
+  await lockNews(transaction)
+  const published = await transaction.templateVersion.count({ where: { templateId: template, version } })
+  if (published === 0) return 'version-unknown'
+  if ((await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version === version) return 'unchanged'
+  await point(transaction, template, version, now)
+  await tellNews(transaction, { name: 'template.served', payload: { template, version }, at: now })
+  return 'served'
+}
+
+/**
+ * No new reading is drawn with this template; what was told keeps its cards. In the caller's transaction: call `(await news()).hear()`
+ * after the commit.
+ */
+export async function withdrawWithin(transaction: Transaction, template: string, now: Date): Promise<void> {
+  await lockNews(transaction)
+  const { count } = await transaction.templateProduction.deleteMany({ where: { templateId: template } })
+  if (count > 0) await tellNews(transaction, { name: 'template.withdrawn', payload: { template }, at: now })
 }
 
 async function point(transaction: Transaction, templateId: string, version: string, now: Date): Promise<void> {
@@ -91,8 +116,9 @@ async function point(transaction: Transaction, templateId: string, version: stri
   })
 }
 
-function nextVersion(stored: readonly StoredVersion[]): string {
-  const newest = stored.map(({ version }) => version).reduce((known, version) => (isNewer(version, known) ? version : known))
+/** A free number: the one after the newest of these, of which there is at least one. */
+export function nextVersionAfter(versions: readonly string[]): string {
+  const newest = versions.reduce((known, version) => (isNewer(version, known) ? version : known))
   const [major, minor, patch] = newest.split('.').map(Number)
   return `${major}.${minor}.${patch! + 1}`
 }

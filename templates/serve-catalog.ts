@@ -1,7 +1,7 @@
 import { type Database, log, news, once } from '#kernel'
 import { type Catalog, createCatalog, loadCatalog } from './load-catalog.ts'
 import type { CompiledTemplate } from './operation.ts'
-import { publishVersions, readTemplateVersions } from './published-versions.ts'
+import { publishVersions, readTemplateVersion, readTemplateVersions } from './published-versions.ts'
 import { viewNames } from './views/views.ts'
 
 /** Publishes what the library holds and the database has not seen. What is stored stays as it is; a library that differs is logged. */
@@ -40,6 +40,12 @@ async function readServedCatalog(database: Database): Promise<Catalog> {
   const versions = await readTemplateVersions(database, pointers)
   const templates = [...versions.values()].sort((a, b) => (a.manifest.id < b.manifest.id ? -1 : 1))
   return createCatalog(templates.filter(isDrawable))
+}
+
+/** A version that was published at any time and that this release can draw, served or not. */
+export async function readDrawableVersion(database: Database, template: string, version: string): Promise<CompiledTemplate | null> {
+  const found = await readTemplateVersion(database, template, version)
+  return found && isDrawable(found) ? found : null
 }
 
 /** A version of another release may ask for views that this one does not have. */

@@ -1,27 +1,9 @@
-import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
-
-const candidates = [
-  process.env.CHROME_PATH,
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
+import type { Browser } from 'playwright-core'
+import { openBrowser as openAnyBrowser } from '../studio/gates/open-browser.ts'
 
 /** A real Chromium of this machine, with everything off that would talk to the outside. */
-export function openBrowser(): Promise<Browser> {
-  const executablePath = candidates.find((path): path is string => path !== undefined && existsSync(path))
-  if (!executablePath) throw new Error('No Chromium found; npm test installs one, or name it with CHROME_PATH.')
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+export async function openBrowser(): Promise<Browser> {
+  const browser = await openAnyBrowser()
+  if (!browser) throw new Error('No Chromium found; npm test installs one, or name it with CHROME_PATH.')
+  return browser
 }

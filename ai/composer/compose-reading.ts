@@ -5,9 +5,7 @@ import { askFurther } from './ask-further.ts'
 import { fillSlots } from './fill-slots.ts'
 import { layComponents } from './lay-components.ts'
 import { openScene, type Scene } from './open-scene.ts'
-import { type PhraseBank, shortForms } from './phrase-bank.ts'
-import { english } from './phrases/en/index.ts'
-import { korean } from './phrases/ko/index.ts'
+import { shortForms } from './phrase-bank.ts'
 import { isDirect, tellDates, tellDirect, tellRedirect, tellTerm } from './tell-direct.ts'
 import { isAboutPair, tellPair, tellPairVerdict } from './tell-pair.ts'
 import { tellStep } from './tell-step.ts'
@@ -16,8 +14,7 @@ import { tellWhat } from './tell-what.ts'
 import { tellScene, tellWhen } from './tell-when.ts'
 import { tellChart, tellElements, tellHabit, tellWhy } from './tell-why.ts'
 import { type Told, told } from './told.ts'
-
-const banks: Record<Brief['locale'], PhraseBank> = { ko: korean, en: english }
+import { type PhraseEdits, wordedBank } from './worded-bank.ts'
 
 const redirected: Partial<Record<IntentLabel, Exclude<SafetyKind, 'crisis'>>> = {
   safety_medical: 'medical',
@@ -71,10 +68,10 @@ function tellSentences(scene: Scene): Told[] {
 
 /**
  * Writes a whole reading from a brief without a model: what stands out in the chart for this question, in the order
- * verdict, when, what, why, step. Pure and deterministic: the same chart and question give the same words.
+ * verdict, when, what, why, step. Pure and deterministic: the same chart, question and edits of editors give the same words.
  */
-export function composeReading(brief: Brief): PlanElement[] {
-  const scene = openScene(brief, banks[brief.locale])
+export function composeReading(brief: Brief, edits?: PhraseEdits): PlanElement[] {
+  const scene = openScene(brief, wordedBank(brief.locale, edits))
   const sentences = tellSentences(scene)
   const followUps = askFurther(scene).map((text): PlanElement => ({ kind: 'follow-up', text }))
   return [...fillSlots(scene, layComponents(sentences, brief.suggested), sentences), ...followUps]

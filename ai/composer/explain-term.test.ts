@@ -13,43 +13,46 @@ import {
   usefulMethodTerms,
 } from '#engine/client'
 import { explainTerm } from './explain-term.ts'
+import { wordedBank } from './worded-bank.ts'
+
+const explain = (question: string, locale: 'ko' | 'en') => explainTerm(question, wordedBank(locale).glossary, locale)
 
 const tables = { tenGodTerms, starTerms, branchStarTerms, structureTerms, strengthTerms }
 const unknown = { ko: '용어표에 없어서', en: 'not in the table' }
 
 describe.each(Object.entries(tables))('%s', (_, table) => {
   test.each(Object.values(table).map(({ hangul, english }) => [hangul, english]))('%s, %s', (hangul, english) => {
-    expect(explainTerm(`${hangul}이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
-    expect(explainTerm(`What is ${english} (in saju)?`, 'en')).toContain(english)
+    expect(explain(`${hangul}이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+    expect(explain(`What is ${english} (in saju)?`, 'en')).toContain(english)
   })
 })
 
 test.each(Object.values(usefulMethodTerms).map(({ hangul, english }) => [hangul, english]))('method %s, %s', (hangul, english) => {
-  expect(explainTerm(`${hangul}가 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
-  expect(explainTerm(`What is the ${english} method?`, 'en').toLowerCase()).toContain(english.toLowerCase())
+  expect(explain(`${hangul}가 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explain(`What is the ${english} method?`, 'en').toLowerCase()).toContain(english.toLowerCase())
 })
 
 test.each(Object.values(luckStageTerms).map(({ hangul, english }) => [hangul, english]))('stage %s, %s', (hangul, english) => {
-  expect(explainTerm(`십이운성 ${hangul} 뜻이 뭐예요`, 'ko')).toContain(hangul)
-  expect(explainTerm(`What is the ${english} stage?`, 'en')).toContain(english)
+  expect(explain(`십이운성 ${hangul} 뜻이 뭐예요`, 'ko')).toContain(hangul)
+  expect(explain(`What is the ${english} stage?`, 'en')).toContain(english)
 })
 
 test.each(Object.values(relationTerms).map(({ hangul, english }) => [hangul, english]))('relation %s, %s', (hangul, english) => {
-  expect(explainTerm(`사주에서 ${hangul}은 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
-  expect(explainTerm(`What is a ${english}?`, 'en')).toContain(english)
+  expect(explain(`사주에서 ${hangul}은 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explain(`What is a ${english}?`, 'en')).toContain(english)
 })
 
 test.each([...Object.values(stemTerms), ...Object.values(branchTerms)].map(({ hangul, english }) => [hangul, english]))(
   'letter %s, %s',
   (hangul, english) => {
-    expect(explainTerm(`${hangul} 글자는 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
-    expect(explainTerm(`What is the ${english} branch?`, 'en')).toContain(english)
+    expect(explain(`${hangul} 글자는 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+    expect(explain(`What is the ${english} branch?`, 'en')).toContain(english)
   },
 )
 
 test.each(Object.values(elementTerms).map(({ hangul, english }) => [hangul, english]))('element %s, %s', (hangul, english) => {
-  expect(explainTerm(`${hangul} 기운이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
-  expect(explainTerm(`What is the ${english} element?`, 'en')).toContain(english)
+  expect(explain(`${hangul} 기운이 뭐예요`, 'ko').startsWith(hangul)).toBe(true)
+  expect(explain(`What is the ${english} element?`, 'en')).toContain(english)
 })
 
 test.each([
@@ -59,10 +62,10 @@ test.each([
   ['도화가 뭐예요', /도화살은/],
   ['지장간이 뭐예요', /지장간은/],
 ])('%s', (question, expected) => {
-  expect(explainTerm(question, 'ko')).toMatch(expected)
+  expect(explain(question, 'ko')).toMatch(expected)
 })
 
 test('an unknown word is not made up', () => {
-  expect(explainTerm('쿠키런이 뭐예요', 'ko')).toContain(unknown.ko)
-  expect(explainTerm('What is a blockchain?', 'en')).toContain(unknown.en)
+  expect(explain('쿠키런이 뭐예요', 'ko')).toContain(unknown.ko)
+  expect(explain('What is a blockchain?', 'en')).toContain(unknown.en)
 })

@@ -13,11 +13,8 @@ import {
 } from '#engine/client'
 import type { Brief } from '../brief.ts'
 import type { Glossary } from './phrase-bank.ts'
-import { glossary as english } from './phrases/en/glossary.ts'
-import { glossary as korean } from './phrases/ko/glossary.ts'
 
 type Locale = Brief['locale']
-const glossaries: Record<Locale, Glossary> = { ko: korean, en: english }
 
 interface Entry {
   name: string
@@ -54,8 +51,7 @@ const englishStage = (name: string) => [`${name} stage`, `stage of ${name}`]
 const englishLetter = (name: string) => [name]
 
 /** Every term of the engine's tables, longest name first so that none hides another. */
-function openEntries(locale: Locale): Entry[] {
-  const texts = glossaries[locale]
+function openEntries(texts: Glossary, locale: Locale): Entry[] {
   const korean = locale === 'ko'
   const entries = [
     ...entriesOf(tenGodTerms, texts.tenGods, locale),
@@ -78,7 +74,15 @@ function openEntries(locale: Locale): Entry[] {
   return entries.sort((a, b) => b.name.length - a.name.length)
 }
 
-const entries: Record<Locale, Entry[]> = { ko: openEntries('ko'), en: openEntries('en') }
+const opened = new WeakMap<Glossary, Entry[]>()
+
+function entriesIn(glossary: Glossary, locale: Locale): Entry[] {
+  const known = opened.get(glossary)
+  if (known) return known
+  const entries = openEntries(glossary, locale)
+  opened.set(glossary, entries)
+  return entries
+}
 
 function isNamed({ name, whole }: Entry, asked: string): boolean {
   const at = asked.indexOf(name)
@@ -86,12 +90,12 @@ function isNamed({ name, whole }: Entry, asked: string): boolean {
 }
 
 /** What a term means, by the first of the wordings in a question that any table knows; a comparison of two terms first. */
-export function explainTerm(question: string, locale: Locale): string {
-  const { words, unknown } = glossaries[locale]
+export function explainTerm(question: string, glossary: Glossary, locale: Locale): string {
+  const { words, unknown } = glossary
   const asked = question.toLowerCase()
   const pairs = words.filter(({ pattern }) => pattern.source.includes('.*'))
   const pair = pairs.find(({ pattern }) => pattern.test(asked))
-  const named = entries[locale].find((entry) => isNamed(entry, asked))
+  const named = entriesIn(glossary, locale).find((entry) => isNamed(entry, asked))
   const word = words.find(({ pattern }) => pattern.test(asked))
   return pair?.text ?? named?.text ?? word?.text ?? unknown
 }

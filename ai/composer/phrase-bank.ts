@@ -247,6 +247,7 @@ export interface PhraseBank {
   mate: readonly string[]
   dates: { purpose: readonly string[]; second: readonly string[]; month: readonly string[]; check: readonly string[] }
   options: { change: RegExp; stay: RegExp }
+  glossary: Glossary
 }
 
 /** Forms that are answered shortly. */

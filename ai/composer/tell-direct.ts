@@ -33,7 +33,7 @@ export function tellDirect({ bank, brief, say }: Scene, intent: DirectIntent): T
 /** A term: what it means, then how this chart is read. */
 export function tellTerm({ bank, brief, say }: Scene): Told[] {
   return [
-    ...told('verdict', [explainTerm(brief.question, brief.locale)]),
+    ...told('verdict', [explainTerm(brief.question, bank.glossary, brief.locale)]),
     ...told(
       'note',
       bank.termAfter.map((phrase) => say(phrase)),

@@ -124,6 +124,18 @@ const messages: Record<string, Record<Locale, string>> = {
     ko: '마지막 관리자라서 아직 지울 수 없어요. 다른 분께 관리자를 맡긴 뒤 다시 해 주세요.',
     en: 'You are the last admin and cannot be erased yet. Make somebody else an admin first, then try again.',
   },
+  'last-admin-role': {
+    ko: '마지막 최고 관리자라서 이 역할을 거둘 수 없어요. 다른 분을 최고 관리자로 정한 뒤 다시 해 주세요.',
+    en: 'This is the last admin, so the role stays. Make somebody else an admin first, then try again.',
+  },
+  'roles-changed': {
+    ko: '그사이 다른 분이 역할을 바꾸었어요. 새로 고쳐 지금 역할을 본 뒤 다시 정해 주세요.',
+    en: 'Somebody else changed these roles meanwhile. Reload the page, look at the roles as they are now, and decide again.',
+  },
+  'person-gone': {
+    ko: '그사이 이 계정이 지워졌어요. 새로 고치면 목록에서 사라져요.',
+    en: 'This account has been erased meanwhile. Reload the page and it is gone from the list.',
+  },
   'person-unknown': {
     ko: '이 기록은 이미 지워졌어요. 화면을 새로 고쳐 처음부터 시작해 주세요.',
     en: 'What was kept here has been erased. Please reload the page and start afresh.',
@@ -166,6 +178,61 @@ const messages: Record<string, Record<Locale, string>> = {
   'data-folder-in-use': {
     ko: '다른 프로그램이 자료를 쓰고 있어요. 그 프로그램을 끝내고 다시 시작해 주세요.',
     en: 'Another process uses the data. Stop it and start again.',
+  },
+  'experiment-unknown': {
+    ko: '그 실험을 찾지 못했어요. 목록에서 다시 골라 주세요.',
+    en: 'We could not find that experiment. Please choose one from the list.',
+  },
+  'experiment-taken': {
+    ko: '같은 이름의 실험이 이미 있어요. 다른 이름을 정해 주세요.',
+    en: 'An experiment of this name exists already. Please choose another name.',
+  },
+  'experiment-not-now': {
+    ko: '지금 상태에서는 할 수 없는 일이에요. 화면을 새로 고쳐 지금 상태를 확인해 주세요.',
+    en: 'This cannot be done in the present state. Reload the page to see what the state is.',
+  },
+  'experiment-not-permitted': {
+    ko: '이 일은 다른 역할을 가진 분이 할 수 있어요. 관리자에게 부탁해 주세요.',
+    en: 'Somebody with another role can do this. Please ask a manager or a reviewer.',
+  },
+  'experiment-four-eyes': {
+    ko: '직접 쓴 실험은 스스로 시작하거나 내보낼 수 없어요. 다른 분께 부탁해 주세요.',
+    en: 'Nobody starts or ships what they wrote themselves. Please ask another person.',
+  },
+  'experiment-design-invalid': {
+    ko: '아직 채우거나 고칠 칸이 있어요. 표시된 곳을 봐 주세요.',
+    en: 'Some fields are empty or need a correction. Please see the marked ones.',
+  },
+  'experiment-checklist-open': {
+    ko: '점검할 것이 남았어요. 목록에서 아직인 항목을 봐 주세요.',
+    en: 'The checklist has open items. Please see which ones.',
+  },
+  'experiment-held-until': {
+    ko: '지금 단계를 조금 더 지켜본 뒤에 넓힐 수 있어요.',
+    en: 'This step is held a little longer before it can widen. Please come back then.',
+  },
+  'experiment-on-hold': { ko: '멈춰 둔 실험이에요. 먼저 다시 이어 주세요.', en: 'The experiment is on hold. Please resume it first.' },
+  'experiment-alarms': {
+    ko: '살펴볼 신호가 있어서 지금은 넓히지 않아요. 신호를 먼저 봐 주세요.',
+    en: 'There are signals to look at, so it does not widen now. Please look at them first.',
+  },
+  'experiment-fully-ramped': { ko: '이미 정한 만큼 모두 넓혔어요.', en: 'It has been widened as far as planned.' },
+  'experiment-reason-missing': { ko: '까닭을 한 문장으로 적어 주세요.', en: 'Please say why in a sentence.' },
+  'experiment-variant-unknown': {
+    ko: '그 안은 이 실험에 없어요. 목록에서 골라 주세요.',
+    en: 'This experiment has no such variant. Please choose one of the list.',
+  },
+  'experiment-variant-stopped': {
+    ko: '멈춘 안은 다시 쓰지 않아요. 새 안을 더해 주세요.',
+    en: 'A stopped variant does not come back. Please add a new one.',
+  },
+  'experiment-weights-invalid': {
+    ko: '기준 안과 다른 안 하나에는 0보다 큰 비중이 있어야 해요.',
+    en: 'The control and one other variant need a weight above 0.',
+  },
+  'experiment-layer-full': {
+    ko: '이 층에는 남은 자리가 모자라요. 몫을 줄이거나 다른 실험이 끝난 뒤에 해 주세요.',
+    en: 'There is not enough room in this layer. Use a smaller share or wait until another experiment ends.',
   },
 }
 

@@ -12,15 +12,15 @@ export function requestLocale(request: NextRequest): Locale {
   return localeOf(request.cookies.get('locale')?.value, request.headers.get('accept-language'))
 }
 
-/** Reads a JSON body of at most 64 KiB. Throws `body-too-large`, `body-not-json`, `input-invalid` (with the field). */
-export async function readBody<Schema extends z.ZodType>(request: NextRequest, schema: Schema): Promise<z.infer<Schema>> {
-  if (Number(request.headers.get('content-length') ?? 0) > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
+/** Reads a JSON body of at most `limit` bytes, 64 KiB unless said otherwise. Throws `body-too-large`, `body-not-json`, `input-invalid` (with the field). */
+export async function readBody<Schema extends z.ZodType>(request: NextRequest, schema: Schema, limit = bodyBytes): Promise<z.infer<Schema>> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
   const chunks: Uint8Array[] = []
   let size = 0
   try {
     for await (const chunk of request.body ?? []) {
       size += chunk.byteLength
-      if (size > bodyBytes) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
+      if (size > limit) throw new CubeError('body-too-large', 'The body is too large.', { status: 413 })
       chunks.push(chunk)
     }
   } catch (cause) {

@@ -4,6 +4,7 @@ import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
 import { SoftLink } from '../components/soft-link.tsx'
+import { StaticMarkup } from '../components/static-markup.tsx'
 import { type PageWords, readPageMessages } from '../messages/read-page-messages.ts'
 import { findTerms } from './find-terms.ts'
 import { type GlossaryEntry, glossary, termKinds } from './glossary.ts'
@@ -54,7 +55,9 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Pro
               {t('glossary.none.text')}
             </NoticeCard>
           ) : (
-            <TermList entries={found} words={words} />
+            <StaticMarkup>
+              <TermList entries={found} words={words} />
+            </StaticMarkup>
           )}
         </section>
       ) : (
@@ -67,9 +70,11 @@ export default async function GlossaryPage({ searchParams }: { searchParams: Pro
             ))}
           </nav>
           {termKinds.map((kind) => (
-            <section key={kind} id={kind} className="mb-8 scroll-mt-4">
+            <section key={kind} id={kind} className="later mb-8 scroll-mt-4">
               <h2 className="mb-1 font-serif text-title">{t(`kind.${kind}`)}</h2>
-              <TermList entries={glossary.filter((entry) => entry.kind === kind)} words={words} />
+              <StaticMarkup>
+                <TermList entries={glossary.filter((entry) => entry.kind === kind)} words={words} />
+              </StaticMarkup>
             </section>
           ))}
         </>

@@ -38,11 +38,16 @@ const plan = {
 /** Headers that the transport and the server write: ports, lengths and random numbers, in which any four digits turn up sooner or later. */
 const notOfTheProduct = new Set(['host', 'content-length', 'x-request-id'])
 
-export type FakeModelManner = 'answering' | 'refusing'
+export type FakeModelManner = 'answering' | 'slow' | 'refusing'
 
-/** `refusing`: every call fails with an error of the server. */
+/** `slow`: an answer takes seconds. `refusing`: every call fails with an error of the server. */
 export async function startFakeModel(manner: FakeModelManner): Promise<FakeModel> {
-  const server = new LLMock({ port: 0, chunkSize: 40, latency: 5, ...(manner === 'refusing' ? { chaos: { dropRate: 1 } } : {}) })
+  const server = new LLMock({
+    port: 0,
+    chunkSize: 40,
+    latency: manner === 'slow' ? 150 : 5,
+    ...(manner === 'refusing' ? { chaos: { dropRate: 1 } } : {}),
+  })
   server.onMessage(/[\s\S]*/, { content: JSON.stringify(plan) })
   server.onEmbedding(/[\s\S]*/, { embedding: Array.from({ length: 64 }, (_unused, index) => Math.sin(index + 1)) })
   await server.start()

@@ -129,7 +129,8 @@ describe('bad input over HTTP', () => {
       expect((await visitor.request(`/api/conversations/${encodeURIComponent(id)}`)).status).toBe(404)
       expect((await visitor.request(`/?conversation=${encodeURIComponent(id)}`)).status).toBe(200)
       expect(await refusal(await visitor.post('/api/ratings', { target: id, value: 1 }))).toMatchObject({ status: 400, code: 'input-invalid' })
-      expect(await refusal(await visitor.post('/api/exposures', { component: id }))).toMatchObject({ status: 400, code: 'input-invalid' })
+      const seen = { id: '019ab000-0000-7000-8000-000000000000', session: 'session-1', sequence: 0, at: 0, component: id, name: 'seen', value: 1 }
+      expect(await refusal(await visitor.post('/api/events', { events: [seen] }))).toMatchObject({ status: 400, code: 'input-invalid' })
       expect(await refusal(await visitor.post('/api/chat/stop', { answer: id }))).toMatchObject({ status: 400, code: 'input-invalid' })
     }
   })

@@ -204,6 +204,17 @@ describe.each([
     expect(await page.locator('#luck h4').count()).toBe(4)
   })
 
+  it('keeps the place of whoever goes along a strip by keyboard', async () => {
+    await open(`/chart?profile=${ids.usual}`)
+    const decades = page.getByRole('navigation', { name: say('대운', 'Decades') })
+    await decades.getByRole('link').nth(4).press('Enter')
+    await page.waitForURL(/cycle=4/)
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? '')
+    await expect.poll(focused).toContain('cycle=4')
+    await page.keyboard.press('Tab')
+    expect(await focused()).toContain('cycle=5')
+  })
+
   it('leads from a word of the chart to its meaning, and back', async () => {
     await open(`/chart?profile=${ids.usual}`)
     await page.locator('main table').first().getByRole('link').first().click()

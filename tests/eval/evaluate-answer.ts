@@ -45,7 +45,6 @@ export async function evaluateAnswer(): Promise<Figure[]> {
           catalog: loadCatalog(),
           model: composerWritingModel(),
           names: [],
-          variants: [],
           signal: new AbortController().signal,
           recall: async () => ({ memories: [], labels: [] }),
         }))

@@ -1,7 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { lettersSettled, requestPasswordReset } from '#accounts'
-import { createId, type Database, database } from '#kernel'
+import { type CubeEvent, createId, type Database, database } from '#kernel'
 import accounts from '../../accounts/cube.ts'
 import { openTestDatabase } from './open-test-database.ts'
 
@@ -50,6 +50,17 @@ function serveMail(letters: Letter[], refuses: () => boolean): Server {
       }
     })
   })
+}
+
+/** What somebody reads, whichever way it travelled. */
+function textOf({ data }: Letter): string {
+  const [head = '', ...parts] = data.split('\r\n\r\n')
+  const body = parts.join('\r\n\r\n')
+  if (/transfer-encoding: base64/i.test(head)) return Buffer.from(body, 'base64').toString()
+  return Buffer.from(
+    body.replaceAll(/=\r?\n/g, '').replaceAll(/=([\dA-F]{2})/g, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  ).toString()
 }
 
 describe('a server that people reach from elsewhere', () => {
@@ -103,9 +114,7 @@ describe('letters with SMTP_URL', () => {
     const [letter] = letters
     expect(letter).toMatchObject({ from: 'cube@example.org', to: 'mina@example.com' })
     expect(letter?.data).toMatch(/^Auto-Submitted: auto-generated$/im)
-    const body = letter?.data.split('\r\n\r\n').slice(1).join('\n') ?? ''
-    const text = /base64/i.test(letter?.data ?? '') ? Buffer.from(body, 'base64').toString() : body.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '=')
-    expect(text).toMatch(/https:\/\/cube\.example\.org\/reset#[\w-]{32}/)
+    expect(textOf(letter!)).toMatch(/https:\/\/cube\.example\.org\/reset#[\w-]{32}/)
     expect(printed.mock.calls.join('')).not.toContain('link for')
   })
 
@@ -114,6 +123,22 @@ describe('letters with SMTP_URL', () => {
     requestPasswordReset(client, 'nobody@example.com', 'en', new Date())
     await lettersSettled()
     expect(letters).toEqual([])
+  })
+
+  it('tell people of the studio in both languages, and nobody without an account or by an event that is not one', async () => {
+    letters.length = 0
+    const { id } = await client.person.findUniqueOrThrow({ where: { email: 'mina@example.com' } })
+    await client.person.create({ data: { id: 'anonymous-one', email: 'x@heal7.invalid', name: '', isAnonymous: true } })
+    const noticed = (payload: CubeEvent['payload']) => accounts.handleEvent({ name: 'studio.noticed', payload, at: new Date() })
+    await noticed({ kind: 'review-waiting', template: 'five-elements', draft: 'abcdefgh', person: id })
+    await noticed({ kind: 'published', template: 'five-elements', draft: null, person: 'anonymous-one' })
+    await noticed({ kind: 'password', template: 'five-elements', draft: null, person: id })
+    await lettersSettled()
+    expect(letters.map(({ to }) => to)).toEqual(['mina@example.com'])
+    const text = textOf(letters[0]!)
+    expect(text).toContain('검토를 부탁받은')
+    expect(text).toContain('You were asked to review')
+    expect(text.match(/https:\/\/cube\.example\.org\/studio\/reviews\/abcdefgh/g)).toHaveLength(2)
   })
 
   it('that cannot be delivered are logged without the address', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
 import { cubes } from '#cubes'
 import { type Database, database, startRegistry } from '#kernel'
-import { beginReading, createReading, listProfiles, readConversation, type StoredPart, saveProfile, variantsOfComponent } from '#readings'
+import { beginReading, createReading, listProfiles, readConversation, receiptOfComponent, type StoredPart, saveProfile } from '#readings'
 import { openTestDatabase } from './open-test-database.ts'
 
 const noon = new Date('2026-11-24T03:00:00Z')
@@ -68,7 +68,7 @@ describe('care in a reading', () => {
     const next = await ask(person, '올해 이직운 봐주세요', conversation)
     expect(words(next)[0]).toContain('109')
     expect(of(next, 'data-follow-ups')).toEqual([])
-    for (const component of of(next, 'data-component')) expect(await variantsOfComponent(client, person, component.data.id)).toEqual([])
+    for (const component of of(next, 'data-component')) expect((await receiptOfComponent(client, person, component.data.id))?.variants).toEqual([])
 
     const relieved = await ask(person, '괜찮아졌어요, 고마워요', conversation)
     expect(words(relieved).join(' ')).toContain('마음이 놓여요')

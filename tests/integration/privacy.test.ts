@@ -86,8 +86,9 @@ async function plantPerson(): Promise<{ visitor: RouteVisitor; answer: string; s
   const shared = await shareAnswer(client, personId, { answer, days: 7, pillars: true }, at)
   if (!shared.ok) throw new Error(shared.refusal)
   const component = parts.find((part) => part.type === 'data-component')?.id ?? ''
-  await client.exposure.create({ data: { experimentId: 'e', personId, component, variant: 'a', seenAt: at } })
+  await client.exposure.create({ data: { experimentId: 'e', personId, component, variant: 'a', toldAt: at, seenAt: at } })
   await client.assignment.create({ data: { experimentId: 'e', personId, variant: 'a', assignedAt: at } })
+  await client.experimentChoice.create({ data: { personId, answer, decision: createId() } })
   await client.experimentEvent.create({
     data: { id: randomUUID(), personId, session: 's', sequence: 1, name: 'rated', value: 1, at, receivedAt: at },
   })
@@ -95,6 +96,11 @@ async function plantPerson(): Promise<{ visitor: RouteVisitor; answer: string; s
   await client.modelUse.create({
     data: { personId, day: '2026-11-27', calls: 1, inputTokens: 1, outputTokens: 1, costMicros: 1, updatedAt: at },
   })
+  const draft = createId()
+  const written = { createdBy: 'somebody', createdAt: at, updatedBy: 'somebody', updatedAt: at }
+  await client.studioDraft.create({ data: { id: draft, templateId: 't', status: 'draft', revision: 1, files: {}, ...written } })
+  await client.studioComment.create({ data: { id: createId(), draftId: draft, personId, revision: 1, text: planted.words, createdAt: at } })
+  await client.studioNotice.create({ data: { id: createId(), personId, kind: 'published', templateId: 't', createdAt: at } })
   return { visitor, answer, share: shared.share.path.slice('/share/'.length) }
 }
 
@@ -248,6 +254,37 @@ describe('erasing', () => {
       await expect(saveProfile(client, visitor.id, profile, present())).rejects.toMatchObject({ code: 'person-unknown' })
       expect(await tablesWith([visitor.id])).toEqual([])
     }
+  })
+
+  it('lets nothing be written with a seal that was held since before', async () => {
+    const visitor = await newRouteVisitor(client, present())
+    const personId = visitor.id
+    const at = present()
+    const begun = await beginReading(client, { personId, conversation: null, profile: null, text: '안개꽃', replaces: null, locale: 'ko', now: at })
+    if (!begun.ok) throw new Error(begun.refusal)
+    const { seal, stop } = begun.reading
+    const telling = createReading(client, begun.reading)
+    await telling.next()
+    stop.abort()
+    await telling.return(undefined)
+    expect((await erase(request(visitor, 'POST', { word: 'erase' }), undefined)).status).toBe(200)
+
+    const id = createId()
+    const sealed = seal.seal({ late: true }, `late/${id}`)
+    const late: Record<string, () => Promise<unknown>> = {
+      profile: () => client.profile.create({ data: { id, personId, sealed, createdAt: at, updatedAt: at } }),
+      conversation: () => client.conversation.create({ data: { id, personId, title: sealed, createdAt: at, updatedAt: at } }),
+      rating: () => client.rating.create({ data: { id, personId, target: id, value: 1, createdAt: at } }),
+      report: () =>
+        client.report.create({ data: { id, personId, messageId: id, reason: 'other', status: 'open', sealed, createdAt: at, updatedAt: at } }),
+      use: () =>
+        client.modelUse.create({ data: { personId, day: '2026-11-27', calls: 1, inputTokens: 1, outputTokens: 1, costMicros: 1, updatedAt: at } }),
+      memory: () => client.$executeRaw`
+        INSERT INTO memory (id, person_id, message_id, model, version, embedding, sealed, created_at)
+        VALUES (${id}, ${personId}, ${id}, 'm', 1, '[1]', ${sealed}::bytea, ${at})`,
+    }
+    for (const [what, write] of Object.entries(late)) await expect(write(), what).rejects.toThrow(/foreign key/i)
+    expect(await tablesWith([personId])).toEqual([])
   })
 
   it('ends sessions and keys before anything else is taken', async () => {

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cubes } from '#cubes'
 import { type Database, database, forget, type News, news, openNewsRelay, openOwnerChannel, runningRegistry, startRegistry } from '#kernel'
-import { type CompiledTemplate, loadCatalog, publishVersions, readTemplateVersion, seedCatalog, servedCatalog, serveVersion } from '#templates'
+import {
+  type CompiledTemplate,
+  loadCatalog,
+  publishVersions,
+  readTemplateVersion,
+  seedCatalog,
+  servedCatalog,
+  serveVersion,
+  withdrawWithin,
+} from '#templates'
 import { command as publish } from '../../cli/publish.ts'
 import { compileLibrary } from '../../templates/compile-library.ts'
 import { vetTemplate } from '../../templates/vet-template.ts'
@@ -127,6 +136,17 @@ describe.each(databaseKinds)('publishing on the %s database', (kind) => {
     await serveVersion(client, id, '1.7.0', now)
     expect((await servedCatalog(client)).get(id)?.manifest.version).toBe('1.7.0')
     await seedCatalog(client, now)
+    expect((await servedCatalog(client)).get(id)?.manifest.version).toBe('1.7.0')
+  })
+
+  it('does not bring a template back that was taken out of service, until somebody serves it', async () => {
+    await client.$transaction((transaction) => withdrawWithin(transaction, id, now))
+    await (await news()).hear()
+    expect((await servedCatalog(client)).get(id)).toBeUndefined()
+    expect(await publishVersions(client, [await compiled('1.9.1', 'nine one')], { now })).toMatchObject([{ outcome: 'published', served: null }])
+    await seedCatalog(client, now)
+    expect((await servedCatalog(client)).get(id)).toBeUndefined()
+    await serveVersion(client, id, '1.7.0', now)
     expect((await servedCatalog(client)).get(id)?.manifest.version).toBe('1.7.0')
   })
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
 import { cubes } from '#cubes'
-import { recordExposure } from '#experiments'
+import { recordExposures } from '#experiments'
 import { type Database, database, databaseKind, startRegistry } from '#kernel'
 import {
   beginReading,
@@ -10,10 +10,10 @@ import {
   readComponent,
   readConversation,
   readProfile,
+  receiptOfComponent,
   type StoredPart,
   saveProfile,
   shownPath,
-  variantsOfComponent,
 } from '#readings'
 import { type CompiledTemplate, loadCatalog, publishVersions } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
@@ -42,7 +42,7 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
 
   async function ask(
     text: string,
-    options: { person?: string; conversation?: string | null; profile?: string | null; replaces?: string | null } = {},
+    options: { person?: string; conversation?: string | null; profile?: string | null; replaces?: string | null; consents?: string[] } = {},
   ): Promise<StoredPart[]> {
     const begun = await beginReading(client, {
       personId: options.person ?? personId,
@@ -50,6 +50,7 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       profile: options.profile ?? null,
       text,
       replaces: options.replaces ?? null,
+      consents: options.consents ?? [],
       locale: 'ko',
       now,
     })
@@ -174,16 +175,19 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
   })
 
   it('counts a seen component once and under the variant it was made with, and a safety reply never', async () => {
-    const parts = await ask('올해 돈은 어떻게 모을까요?')
+    const taking = { consents: ['experiments'] }
+    const parts = await ask('올해 돈은 어떻게 모을까요?', taking)
     const component = of(parts, 'data-component')[0]?.data.id ?? ''
-    const variants = await variantsOfComponent(client, personId, component)
+    const { variants = [], issuedAt = '' } = (await receiptOfComponent(client, personId, component)) ?? {}
     expect(variants).toEqual([{ experiment: 'a-a', variant: expect.stringMatching(/^[ab]$/) }])
-    const seen = { personId, component, variants: variants ?? [], now }
-    expect([await recordExposure(client, seen), await recordExposure(client, seen)]).toEqual([1, 0])
-    const redirected = await ask('이 코인 지금 살까요?')
+    const seen = [{ component, variants, toldAt: new Date(issuedAt), seenAt: now }]
+    expect([await recordExposures(client, personId, seen), await recordExposures(client, personId, seen)]).toEqual([1, 0])
+    const redirected = await ask('이 코인 지금 살까요?', taking)
     expect(of(redirected, 'data-safety')[0]?.data.kind).toBe('finance')
-    for (const part of of(redirected, 'data-component')) expect(await variantsOfComponent(client, personId, part.data.id)).toEqual([])
-    expect(await variantsOfComponent(client, await newPerson(), component)).toBeNull()
+    for (const part of of(redirected, 'data-component')) expect((await receiptOfComponent(client, personId, part.data.id))?.variants).toEqual([])
+    const without = of(await ask('올해 돈은 어떻게 모을까요?'), 'data-component')[0]?.data.id ?? ''
+    expect((await receiptOfComponent(client, personId, without))?.variants).toEqual([])
+    expect(await receiptOfComponent(client, await newPerson(), component)).toBeNull()
   })
 
   it('answers a crisis with the crisis card alone', async () => {

@@ -7,7 +7,7 @@ import type { ReadableStream as NodeStream } from 'node:stream/web'
 import { NextRequest } from 'next/server'
 import type { StoredPart } from '#readings/client'
 import { GET as getOrigin } from '../../app/api/components/[id]/route.ts'
-import { POST as postExposure } from '../../app/api/exposures/route.ts'
+import { POST as postEvents } from '../../app/api/events/route.ts'
 import { GET as getLive } from '../../app/api/live/route.ts'
 import { GET as getFrame } from '../../app/frame/[token]/route.ts'
 import { proxy } from '../../proxy.ts'
@@ -36,7 +36,7 @@ export async function serveAnswer(answer: { parts: StoredPart[]; locale: 'ko' | 
     const last = pathname.split('/').at(-1) ?? ''
     if (pathname.startsWith('/frame/')) return getFrame(request, { params: Promise.resolve({ token: last }) })
     if (pathname === '/api/live') return getLive(request, undefined)
-    if (pathname === '/api/exposures') return postExposure(request, undefined)
+    if (pathname === '/api/events') return postEvents(request, undefined)
     if (pathname.startsWith('/api/components/') && !unreachable.has(last)) return getOrigin(request, { params: Promise.resolve({ id: last }) })
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
     if (pathname === '/app.js') return new Response(script, { headers: { 'content-type': 'text/javascript' } })

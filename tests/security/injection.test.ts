@@ -24,7 +24,6 @@ async function answer(
     catalog: loadCatalog(),
     model: composerWritingModel(),
     names: null,
-    variants: [],
     signal: new AbortController().signal,
     recall: async () => ({ memories: given.memories ?? [], labels: [] }),
   }))

@@ -4,6 +4,7 @@ import { framePath, readSubject, subjectOfToken, writeSubject } from '#readings'
 import { grantFrame, takeFrameGrant } from '#sandbox'
 import { errorResponse, requestLocale, route } from '../../api/respond.ts'
 import { documentResponse } from '../document-response.ts'
+import { grantedPreview } from '../studio/show-preview.ts'
 
 /**
  * The document of one component, for the person it belongs to and nobody else. With SANDBOX_ORIGIN the address of the session only
@@ -32,5 +33,5 @@ async function openInSession(client: Database, headers: Headers, token: string, 
 
 async function openGranted(client: Database, token: string): Promise<Response | null> {
   const granted = await takeFrameGrant(client, token, now())
-  return granted && documentResponse(client, granted.personId, readSubject(granted.component))
+  return granted && (grantedPreview(granted) ?? documentResponse(client, granted.personId, readSubject(granted.component)))
 }

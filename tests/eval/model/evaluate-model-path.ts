@@ -161,7 +161,6 @@ async function takeTurn(base: string, index: number, fault: string): Promise<Tur
     catalog: loadCatalog(),
     model,
     names: [],
-    variants: [],
     signal: new AbortController().signal,
     recall: async () => ({ memories: fault === 'injected-memory' ? [injection] : [], labels: [] }),
   }))

@@ -6,6 +6,7 @@ import { chart } from './chart.ts'
 import { child } from './child.ts'
 import { direct, termAfter, thanks } from './direct.ts'
 import { flow } from './flow.ts'
+import { glossary } from './glossary.ts'
 import { home } from './home.ts'
 import { love } from './love.ts'
 import { marriage } from './marriage.ts'
@@ -28,6 +29,7 @@ export const korean: PhraseBank = {
   ...chart,
   domains: { body, business, child, flow, home, love, marriage, move, people, reunion, self, study, wealth, work },
   direct,
+  glossary,
   pair,
   redirect,
   slots,

@@ -1,0 +1,4 @@
+import { listRevisions } from '#studio'
+import { studioRoute } from '../../../studio-route.ts'
+
+export const GET = studioRoute<'draft'>(async ({ client, named }) => ({ revisions: await listRevisions(client, named.draft) }))

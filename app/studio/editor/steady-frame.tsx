@@ -1,0 +1,41 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { type ComponentFrameProps, SwappingFrame } from '#sandbox/client'
+
+/** A frame that was given and never came may be passed over after so long. */
+const patienceMilliseconds = 2_000
+
+/** Follows a source that may change at every keystroke: the next one is begun when the one before has been drawn, so that some of them are always seen. */
+export function SteadyFrame(props: ComponentFrameProps) {
+  const [given, setGiven] = useState(props.source)
+  const isBusy = useRef(true)
+  const wanted = useRef(props.source)
+
+  useEffect(() => {
+    wanted.current = props.source
+    if (isBusy.current) return
+    isBusy.current = true
+    setGiven(props.source)
+  }, [props.source])
+  useEffect(() => {
+    const timer = setTimeout(next, patienceMilliseconds)
+    return () => clearTimeout(timer)
+
+    function next() {
+      isBusy.current = wanted.current !== given
+      setGiven(wanted.current)
+    }
+  }, [given])
+
+  return (
+    <SwappingFrame
+      {...props}
+      source={given}
+      onReady={() => {
+        isBusy.current = wanted.current !== given
+        setGiven(wanted.current)
+      }}
+    />
+  )
+}

@@ -1,0 +1,81 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { Finding } from '#templates'
+import type { Locale, TemplateManifest } from '#templates/client'
+import { postJson } from '../../request/post-json.ts'
+
+export type Files = Readonly<Record<string, string>>
+
+/** A draft as the server holds it for frames. */
+export interface ShownDraft {
+  id: string
+  title: Record<Locale, string>
+  height: TemplateManifest['height']
+  /** Golden charts over which it can be drawn. */
+  charts: Record<Locale, string[]>
+}
+export interface Vetting {
+  /** Of the files as they were sent last; null before the first answer. */
+  findings: Finding[] | null
+  /** The newest state that the vetter let pass. */
+  shown: ShownDraft | null
+  /** `shown` is what is written now. */
+  isCurrent: boolean
+  /** Why there is no answer, in words; empty where the line is cut. */
+  failure: string | null
+}
+
+interface VettingAnswer {
+  findings: Finding[]
+  preview: ShownDraft | null
+}
+
+const pauseMilliseconds = 3_000
+
+/** Has what is written vetted as it is written: one request at a time, always the newest state. */
+export function useVetting(files: Files): Vetting {
+  const [vetting, setVetting] = useState<Vetting>({ findings: null, shown: null, isCurrent: false, failure: null })
+  const newest = useRef(files)
+  const isRunning = useRef(false)
+  const isMounted = useRef(true)
+
+  useEffect(() => {
+    isMounted.current = true
+    return () => {
+      isMounted.current = false
+    }
+  }, [])
+  useEffect(() => {
+    newest.current = files
+    if (isRunning.current) return
+    isRunning.current = true
+    void follow().finally(() => {
+      isRunning.current = false
+    })
+
+    async function follow() {
+      let sent: Files | null = null
+      while (isMounted.current && sent !== newest.current) {
+        sent = newest.current
+        const answer = await postJson<VettingAnswer>('/frame/studio', { files: sent })
+        if (!isMounted.current) return
+        if (answer.ok) {
+          const { findings, preview } = answer.value
+          const isCurrent = sent === newest.current
+          setVetting(({ shown }) => ({ findings, shown: preview ?? shown, isCurrent: isCurrent && preview !== null, failure: null }))
+        } else {
+          setVetting((before) => ({ ...before, isCurrent: false, failure: answer.error.message }))
+          await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
+          sent = null
+        }
+      }
+    }
+  }, [files])
+  return vetting
+}
+
+/** The address of a held draft over a golden chart. */
+export function draftFrameSource({ id }: ShownDraft, chart: string, locale: Locale): string {
+  return `/frame/studio/${id}?${new URLSearchParams({ chart, locale })}`
+}

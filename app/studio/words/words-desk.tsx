@@ -1,0 +1,122 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useId, useState } from 'react'
+import type { WordsDraft } from '#studio'
+import type { Finding } from '#templates'
+import { FormFailure } from '../../birth/form-failure.tsx'
+import { SectionCard } from '../../components/section-card.tsx'
+import { type Called, callStudio } from '../call-studio.ts'
+import { useStudioWords } from '../components/studio-words.tsx'
+import { faultWords, type Phrase, PhraseList } from './phrase-list.tsx'
+import { WordsReview } from './words-review.tsx'
+
+interface Props {
+  draft: Pick<WordsDraft, 'id' | 'phrases' | 'style' | 'locale' | 'status' | 'revision'>
+  isOwn: boolean
+  mayEdit: boolean
+  mayPublish: boolean
+}
+
+/** Phrases to be found and changed, what models are asked for, and the way to readers. */
+export function WordsDesk({ draft, isOwn, mayEdit, mayPublish }: Props) {
+  const { t } = useStudioWords()
+  const router = useRouter()
+  const ids = useId()
+  const [known, setKnown] = useState<readonly Phrase[] | null>(null)
+  const [phrases, setPhrases] = useState<Readonly<Record<string, string>>>(draft.phrases)
+  const [style, setStyle] = useState(draft.style ?? '')
+  const [findings, setFindings] = useState<readonly Finding[]>([])
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const [said, setSaid] = useState('')
+  const isOpen = draft.status === 'draft' || draft.status === 'in-review'
+  const isEditable = mayEdit && isOpen
+  const isChanged = JSON.stringify([phrases, style]) !== JSON.stringify([draft.phrases, draft.style ?? ''])
+
+  useEffect(() => {
+    const stop = new AbortController()
+    fetch(`/api/studio/words?locale=${draft.locale}`, { signal: stop.signal })
+      .then(async (response) => setKnown(((await response.json()) as { phrases: Phrase[] }).phrases))
+      .catch(() => {
+        if (!stop.signal.aborted) setFailure(t('offline'))
+      })
+    return () => stop.abort()
+  }, [draft.locale, t])
+
+  async function act(call: Promise<Called<unknown>>, words: string) {
+    setBusy(true)
+    const called = await call
+    setBusy(false)
+    setFailure(called.ok ? null : called.message || t('offline'))
+    setFindings(called.ok ? [] : ((called.body.findings as Finding[] | undefined) ?? []))
+    if (!called.ok) return
+    setSaid(words)
+    router.refresh()
+  }
+  const step = (body: object) => callStudio('POST', `words/${draft.id}`, { revision: draft.revision, ...body })
+
+  return (
+    <div className="grid max-w-3xl gap-5">
+      <p role="status" className="text-ui font-semibold empty:hidden">
+        {said}
+      </p>
+      <FormFailure message={failure} />
+      <SectionCard title={t('words.phrases')}>
+        <PhraseList locale={draft.locale} known={known} changed={phrases} findings={findings} isEditable={isEditable} onChange={setPhrases} />
+      </SectionCard>
+      <SectionCard title={t('words.tone')}>
+        <label htmlFor={`${ids}-tone`} className="block text-small/5 text-ink-2">
+          {t('words.tone.hint')}
+        </label>
+        <textarea
+          id={`${ids}-tone`}
+          rows={3}
+          maxLength={800}
+          value={style}
+          readOnly={!isEditable}
+          onChange={({ target }) => setStyle(target.value)}
+          className="control mt-1.5 w-full px-3.5 py-2.5 text-body-small"
+        />
+        {findings
+          .filter(({ file }) => file === 'style')
+          .map(({ rule }) => (
+            <p key={rule} className="mt-1 text-small">
+              {t(faultWords(rule))}
+            </p>
+          ))}
+      </SectionCard>
+      {isEditable && (
+        <div className="flex flex-wrap items-center gap-2">
+          <button
+            type="button"
+            className="button-filled"
+            disabled={isBusy || !isChanged}
+            onClick={() => void act(step({ act: 'save', phrases, style: style.trim() || null }), t('words.saved'))}
+          >
+            {t('words.save')}
+          </button>
+          {draft.status === 'draft' && (
+            <button
+              type="button"
+              className="button-outlined"
+              disabled={isBusy || isChanged}
+              onClick={() => void act(step({ act: 'submit' }), t('words.submitted'))}
+            >
+              {t('words.submit')}
+            </button>
+          )}
+        </div>
+      )}
+      {isOpen && (
+        <WordsReview
+          draft={draft}
+          mayPublish={mayPublish && !isOwn}
+          says={draft.status !== 'in-review' ? null : !mayPublish ? t('review.cannot') : isOwn ? t('review.own') : null}
+          isBusy={isBusy || isChanged}
+          onPublish={(why, overrides) => void act(step({ act: 'publish', why, overrides }), t('words.published'))}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+/** What the curation agent is asked for, what it tells on the way and how it ends. */
+import type { ModelPrices, ModelUse, WritingModel } from '#ai'
+import type { Catalog, Finding, Locale, TemplateFiles } from '#templates'
+import type { Told } from '../gates/gate.ts'
+
+/** Bounds of one run; the first that is reached ends it. */
+export interface CurationLimits {
+  modelCalls: number
+  toolCalls: number
+  tokens: number
+  milliseconds: number
+}
+export const usualLimits: CurationLimits = { modelCalls: 16, toolCalls: 40, tokens: 150_000, milliseconds: 180_000 }
+export type ReachedLimit = keyof CurationLimits
+
+export interface CurationRequest {
+  /** What the editor wants, in their own words: data, never instructions. */
+  brief: string
+  locale: Locale
+  catalog: Catalog
+  model: WritingModel
+  prices: ModelPrices
+  limits?: CurationLimits
+  now: Date
+  signal?: AbortSignal
+}
+
+export const longestBrief = 2_000
+
+/** What a run took so far; `cost` in the currency of the prices. */
+export interface CurationUse extends ModelUse {
+  modelCalls: number
+  toolCalls: number
+  cost: number
+}
+
+export type CurationResult =
+  /** The files pass the vetter; reasons are the model's own words, as plain text. */
+  | { outcome: 'drafted'; files: TemplateFiles; reasons: string[] }
+  /** There is no model, or it failed: the template of the library that is nearest to the brief, to start from. */
+  | { outcome: 'nearest'; why: 'no-model' | 'model-failed'; template: string; version: string; files: TemplateFiles | null; says: Told }
+  /** A limit was reached. `files`: the last state that passed the vetter, if any did. */
+  | { outcome: 'stopped'; limit: ReachedLimit | 'editor'; files: TemplateFiles | null; says: Told }
+  /** The model ended, and what it wrote does not pass. */
+  | { outcome: 'refused'; findings: Finding[]; says: Told }
+
+export type CurationEvent =
+  | { kind: 'step'; tool: string; says: Told }
+  | { kind: 'use'; use: CurationUse }
+  | { kind: 'end'; result: CurationResult; use: CurationUse }

@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { createId, type Database, type Transaction } from '#kernel'
+import { listServed, publishedVersions, servedVersion } from '#templates'
+import { type Actor, mayIn } from './actor.ts'
+import { record } from './audit.ts'
+import { findConflicts, isBlocking, type ReleaseConflict } from './find-conflicts.ts'
+import { type Change, inStudio } from './in-studio.ts'
+import { notify } from './notices.ts'
+import { moveProduction, peopleOf } from './production.ts'
+import { type Refusal, type Refused, refused } from './refusal.ts'
+
+export const releaseStatuses = ['open', 'published', 'discarded'] as const
+
+/** Versions of several templates that go out together or not at all. */
+export interface Release {
+  id: string
+  name: string
+  status: (typeof releaseStatuses)[number]
+  by: string
+  at: Date
+  settledAt: Date | null
+  items: { template: string; version: string; expected: string | null }[]
+}
+export type ReleaseView = Release & { conflicts: ReleaseConflict[] }
+
+export const releaseName = z.string().trim().min(1).max(80)
+const mostItems = 100
+const shown = 200
+
+export type ReleaseChange = { kind: 'put'; template: string; version: string } | { kind: 'remove'; template: string } | { kind: 'discard' }
+export type Released = { outcome: 'done'; release: Release } | Refused
+
+export async function createRelease(database: Database, actor: Actor, name: string, now: Date): Promise<Released> {
+  if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
+  return inStudio(database, now, async ({ transaction }) => {
+    const id = createId()
+    await transaction.studioRelease.create({ data: { id, name, status: 'open', createdBy: actor.id, createdAt: now } })
+    await record(transaction, 'release.create', { by: actor.id, at: now, template: null, release: id, name })
+    return { outcome: 'done', release: await knownRelease(transaction, id) }
+  })
+}
+
+/** Puts a published version in (again: with what is served now), takes a template out, or puts the release away. */
+export async function changeRelease(database: Database, actor: Actor, id: string, change: ReleaseChange, now: Date): Promise<Released> {
+  if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
+  return inStudio(database, now, async ({ transaction, stop }) => {
+    const release = await readRelease(transaction, id)
+    if (!release) return stop({ refusal: 'release-unknown' })
+    if (release.status !== 'open') return stop({ refusal: 'release-settled' })
+    if (await isScheduled(transaction, id)) return stop({ refusal: 'release-scheduled' })
+    const key = (templateId: string) => ({ releaseId_templateId: { releaseId: id, templateId } })
+    if (change.kind === 'put') {
+      const { template, version } = change
+      if (!(await publishedVersions(transaction, template)).includes(version)) return stop({ refusal: 'version-unknown' })
+      if (release.items.length >= mostItems) return stop({ refusal: 'too-many' })
+      const row = { version, expected: await servedVersion(transaction, template) }
+      if (row.expected === version) return stop({ refusal: 'unchanged' })
+      await transaction.studioReleaseItem.upsert({ where: key(template), create: { releaseId: id, templateId: template, ...row }, update: row })
+    } else if (change.kind === 'remove') await transaction.studioReleaseItem.deleteMany({ where: { releaseId: id, templateId: change.template } })
+    else await transaction.studioRelease.update({ where: { id }, data: { status: 'discarded', settledAt: now } })
+    const template = change.kind === 'discard' ? null : change.template
+    const version = change.kind === 'put' ? change.version : null
+    await record(transaction, change.kind === 'discard' ? 'release.discard' : 'release.change', {
+      by: actor.id,
+      at: now,
+      template,
+      release: id,
+      version,
+      kind: change.kind,
+    })
+    return { outcome: 'done', release: await knownRelease(transaction, id) }
+  })
+}
+
+/** Serves all versions of a release at once, or none of them. */
+export async function publishRelease(
+  database: Database,
+  actor: Actor,
+  { release: id, why }: { release: string; why: string },
+  now: Date,
+): Promise<Released> {
+  if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
+  if (why.trim() === '') return refused({ refusal: 'reason-missing' })
+  return inStudio(database, now, async (change) => {
+    const { transaction, stop } = change
+    if (await isScheduled(transaction, id)) return stop({ refusal: 'release-scheduled' })
+    const refusal = await serveRelease(change, id, { by: actor.id, why }, now)
+    return refusal ? stop(refusal) : { outcome: 'done', release: await knownRelease(transaction, id) }
+  })
+}
+
+/** Serves again what was served before a release, for each of its templates, or for none when one has moved since. */
+export async function revertRelease(
+  database: Database,
+  actor: Actor,
+  { release: id, why }: { release: string; why: string },
+  now: Date,
+): Promise<Released> {
+  if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
+  return inStudio(database, now, async ({ transaction, stop }) => {
+    const release = await readRelease(transaction, id)
+    if (!release) return stop({ refusal: 'release-unknown' })
+    if (release.status !== 'published') return stop({ refusal: 'nothing-before' })
+    for (const { template, version, expected } of release.items) {
+      const refusal = await moveProduction(transaction, { template, to: expected, expected: version, by: actor.id, why: why || 'revert' }, now)
+      if (refusal) return stop(refusal)
+    }
+    return { outcome: 'done', release }
+  })
+}
+
+/** Null: served, and the release is settled. Otherwise why not; the caller gives up. */
+export async function serveRelease(change: Change, id: string, { by, why }: { by: string; why: string }, now: Date): Promise<Refusal | null> {
+  const { transaction } = change
+  const release = await readRelease(transaction, id)
+  if (!release) return { refusal: 'release-unknown' }
+  if (release.status !== 'open') return { refusal: 'release-settled' }
+  if (release.items.length === 0) return { refusal: 'release-empty' }
+  const conflicts = (await conflictsOf(transaction, release)).filter(isBlocking)
+  if (conflicts.length > 0) return { refusal: 'release-conflict', conflicts }
+  for (const { template, version, expected } of release.items) {
+    const refusal = await moveProduction(transaction, { template, to: version, expected, by, why }, now)
+    if (refusal) return refusal
+    await notify(change, { kind: 'published', template, version, people: await peopleOf(transaction, template, version), except: by }, now)
+  }
+  await transaction.studioRelease.update({ where: { id }, data: { status: 'published', settledAt: now } })
+  await record(transaction, 'release.publish', { by, at: now, template: null, release: id, items: release.items, why })
+  return null
+}
+
+/** What goes out at a time is fixed until then; cancelling the schedule opens it again. */
+export async function isScheduled(transaction: Transaction, releaseId: string): Promise<boolean> {
+  return (await transaction.studioSchedule.count({ where: { releaseId, status: 'waiting' } })) > 0
+}
+
+async function conflictsOf(transaction: Transaction, release: Release): Promise<ReleaseConflict[]> {
+  const templates = release.items.map(({ template }) => template)
+  const others = await transaction.studioReleaseItem.findMany({
+    where: { templateId: { in: templates }, releaseId: { not: release.id }, release: { status: 'open' } },
+  })
+  const schedules = await transaction.studioSchedule.findMany({ where: { templateId: { in: templates }, status: 'waiting' } })
+  return findConflicts(release.items, {
+    served: await listServed(transaction),
+    others: others.map((row) => ({ release: row.releaseId, template: row.templateId, version: row.version })),
+    schedules: schedules.map((row) => ({ schedule: row.id, template: row.templateId ?? '', version: row.version ?? '' })),
+  })
+}
+
+export async function readRelease(transaction: Transaction, id: string): Promise<Release | null> {
+  const row = await transaction.studioRelease.findUnique({ where: { id }, include: { items: { orderBy: { templateId: 'asc' } } } })
+  return (
+    row && {
+      id,
+      name: row.name,
+      status: z.enum(releaseStatuses).parse(row.status),
+      by: row.createdBy,
+      at: row.createdAt,
+      settledAt: row.settledAt,
+      items: row.items.map(({ templateId, version, expected }) => ({ template: templateId, version, expected })),
+    }
+  )
+}
+
+async function knownRelease(transaction: Transaction, id: string): Promise<Release> {
+  const release = await readRelease(transaction, id)
+  if (!release) throw new Error('A release was gone while it was changed.')
+  return release
+}
+
+/** The newest first, with what stands against those that are open. */
+export async function listReleases(database: Database): Promise<ReleaseView[]> {
+  const rows = await database.studioRelease.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: shown, select: { id: true } })
+  const views: ReleaseView[] = []
+  for (const { id } of rows) {
+    const release = await readRelease(database, id)
+    if (release) views.push({ ...release, conflicts: release.status === 'open' ? await conflictsOf(database, release) : [] })
+  }
+  return views
+}

@@ -1,0 +1,222 @@
+/** Words of readings in the making: changed by editors, measured, approved by somebody else, published, taken back. */
+import { listPhrases, plainWords, type Words } from '#ai'
+import { createId, type Database, type Transaction } from '#kernel'
+import { listWordsVersions, publishWordsWithin, servedWordsVersion, serveWordsWithin } from '#readings'
+import type { Locale } from '#templates'
+import { type Actor, mayIn } from '../actor.ts'
+import { record } from '../audit.ts'
+import { type Gate, type GateOverride, openGates } from '../gates/gate.ts'
+import { inStudio } from '../in-studio.ts'
+import { type Refusal, type Refused, refused } from '../refusal.ts'
+import { checkWords } from './check-words.ts'
+import { evaluateWords, type WordsEvaluation } from './evaluate-words.ts'
+import { judgeWords } from './judge-words.ts'
+
+export type WordsStatus = 'draft' | 'in-review' | 'published' | 'discarded'
+
+export interface WordsDraft extends Words {
+  id: string
+  locale: Locale
+  status: WordsStatus
+  revision: number
+  /** The version that was in service when it was made; null: the words as they ship. */
+  basedOn: number | null
+  editors: readonly string[]
+  version: number | null
+  updatedAt: Date
+}
+
+export type WordsChanged = { outcome: 'done'; words: WordsDraft } | Refused
+export interface WordsReport {
+  gates: Gate[]
+  evaluation: WordsEvaluation
+}
+
+/** A new draft with the words that are in service. */
+export async function createWords(database: Database, actor: Actor, locale: Locale, now: Date): Promise<WordsChanged> {
+  if (!mayIn(actor, 'templates.edit')) return refused({ refusal: 'not-permitted' })
+  const served = await servedWordsOf(database, locale)
+  return inStudio(database, now, async ({ transaction }) => {
+    const id = createId()
+    const { phrases, style, version } = served
+    const row = await transaction.studioWords.create({
+      data: { id, locale, status: 'draft', revision: 1, phrases, style, basedOn: version, editors: [actor.id], createdAt: now, updatedAt: now },
+    })
+    await record(transaction, 'words.create', { by: actor.id, at: now, template: null, words: id, locale })
+    return { outcome: 'done', words: draftOf(row) }
+  })
+}
+
+/** Puts words in place of those of a draft. An edit takes it out of review; who saved meanwhile is not written over. */
+export async function saveWords(
+  database: Database,
+  actor: Actor,
+  { id, revision, phrases, style }: { id: string; revision: number } & Words,
+  now: Date,
+): Promise<WordsChanged> {
+  return changeWords(database, actor, id, 'templates.edit', ['draft', 'in-review'], now, async ({ transaction }, words) => {
+    if (words.revision !== revision) return { refusal: 'revision-differs', revision: words.revision }
+    const findings = checkWords(words.locale, { phrases, style })
+    if (findings.length > 0) return { refusal: 'findings', findings }
+    const editors = [...new Set([...words.editors, actor.id])]
+    await record(transaction, 'words.save', { by: actor.id, at: now, template: null, words: id, revision: revision + 1 })
+    return { ...words, phrases, style, editors, status: 'draft', revision: revision + 1 }
+  })
+}
+
+/** Hands words in for review. */
+export async function submitWords(
+  database: Database,
+  actor: Actor,
+  { id, revision }: { id: string; revision: number },
+  now: Date,
+): Promise<WordsChanged> {
+  return changeWords(database, actor, id, 'templates.edit', ['draft'], now, async ({ transaction }, words) => {
+    if (words.revision !== revision) return { refusal: 'revision-differs', revision: words.revision }
+    await record(transaction, 'words.submit', { by: actor.id, at: now, template: null, words: id, revision })
+    return { ...words, status: 'in-review' }
+  })
+}
+
+export async function discardWords(database: Database, actor: Actor, id: string, now: Date): Promise<WordsChanged> {
+  return changeWords(database, actor, id, 'templates.edit', ['draft', 'in-review'], now, async ({ transaction }, words) => {
+    await record(transaction, 'words.discard', { by: actor.id, at: now, template: null, words: id })
+    return { ...words, status: 'discarded' }
+  })
+}
+
+/** What a reviewer is shown: readings of ours, composed with both words. Null: there is no such draft. */
+export async function readWordsReport(database: Database, id: string, now: Date): Promise<WordsReport | null> {
+  const words = await readWords(database, id)
+  return words && reportOf(words, await servedWordsOf(database, words.locale), now)
+}
+
+async function reportOf(words: WordsDraft, served: Words, now: Date): Promise<WordsReport> {
+  const evaluation = await evaluateWords(words.locale, served.phrases, words.phrases, now)
+  return { evaluation, gates: judgeWords(evaluation, served, words) }
+}
+
+/**
+ * Approves exactly this revision and serves it to new readings. Whoever wrote in it cannot; the language must hold; and nothing else may
+ * have gone into service since the draft was made.
+ */
+export async function publishWords(
+  database: Database,
+  actor: Actor,
+  { id, revision, overrides, why }: { id: string; revision: number; overrides: readonly GateOverride[]; why: string },
+  now: Date,
+): Promise<WordsChanged> {
+  const before = await readWords(database, id)
+  if (!before) return refused({ refusal: 'draft-unknown' })
+  const allowed = mayPublish(actor, before, revision, why)
+  if (allowed) return refused(allowed)
+  const { gates } = await reportOf(before, await servedWordsOf(database, before.locale), now)
+  const open = openGates(gates, overrides)
+  if (open.length > 0) return refused({ refusal: 'gates-open', gates: open })
+  return changeWords(database, actor, id, 'templates.publish', ['in-review'], now, async ({ transaction }, words) => {
+    const refusal = mayPublish(actor, words, revision, why) ?? (await movedSince(transaction, words))
+    if (refusal) return refusal
+    const version = await publishWordsWithin(transaction, words.locale, words, now)
+    await record(transaction, 'words.publish', { by: actor.id, at: now, template: null, words: id, locale: words.locale, version, why, overrides })
+    return { ...words, status: 'published', version, approvedBy: actor.id }
+  })
+}
+
+function mayPublish(actor: Actor, words: WordsDraft, revision: number, why: string): Refusal | null {
+  if (!mayIn(actor, 'templates.review') || !mayIn(actor, 'templates.publish')) return { refusal: 'not-permitted' }
+  if (words.editors.includes(actor.id)) return { refusal: 'own-work' }
+  if (words.status !== 'in-review') return { refusal: 'not-now', status: words.status }
+  if (words.revision !== revision) return { refusal: 'revision-differs', revision: words.revision }
+  return why.trim() === '' ? { refusal: 'reason-missing' } : null
+}
+
+async function movedSince(transaction: Transaction, { locale, basedOn }: WordsDraft): Promise<Refusal | null> {
+  const served = await servedWordsVersion(transaction, locale)
+  return served === basedOn ? null : { refusal: 'moved-meanwhile', expected: numbered(basedOn), served: numbered(served) }
+}
+
+/** Serves words that were published before, or with null those that ship. */
+export async function revertWords(
+  database: Database,
+  actor: Actor,
+  { locale, version, expected, why }: { locale: Locale; version: number | null; expected: number | null; why: string },
+  now: Date,
+): Promise<{ outcome: 'done'; version: number | null } | Refused> {
+  if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
+  if (why.trim() === '') return refused({ refusal: 'reason-missing' })
+  return inStudio(database, now, async ({ transaction }) => {
+    const served = await servedWordsVersion(transaction, locale)
+    if (served !== expected) return refused({ refusal: 'moved-meanwhile', expected: numbered(expected), served: numbered(served) })
+    if (!(await serveWordsWithin(transaction, locale, version, now))) return refused({ refusal: 'version-unknown' })
+    await record(transaction, 'words.revert', { by: actor.id, at: now, template: null, locale, from: served, version, why })
+    return { outcome: 'done', version }
+  })
+}
+
+export async function readWords(database: Database, id: string): Promise<WordsDraft | null> {
+  const row = await database.studioWords.findUnique({ where: { id } })
+  return row && draftOf(row)
+}
+
+/** Drafts of words, the last changed first, and what is in service. */
+export async function listWords(database: Database): Promise<WordsDraft[]> {
+  const rows = await database.studioWords.findMany({ orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }], take: 100 })
+  return rows.map(draftOf)
+}
+
+/** Every phrase that may be changed in a language: as it ships and as it is in service. */
+export async function readPhrases(database: Database, locale: Locale): Promise<{ path: string; shipped: string; served: string }[]> {
+  const { phrases } = await servedWordsOf(database, locale)
+  return [...listPhrases(locale)].map(([path, shipped]) => ({ path, shipped, served: phrases[path] ?? shipped }))
+}
+
+async function servedWordsOf(database: Database, locale: Locale): Promise<Words & { version: number | null }> {
+  const version = await servedWordsVersion(database, locale)
+  const known = (await listWordsVersions(database, locale)).find((one) => one.version === version)
+  return known ?? { ...plainWords, version: null }
+}
+
+const numbered = (version: number | null) => (version === null ? null : String(version))
+
+type Changing = Parameters<Parameters<typeof inStudio>[2]>[0]
+
+/** One step of a draft under the studio's lock, by whoever may; the rest is refused and changes nothing. */
+async function changeWords(
+  database: Database,
+  actor: Actor,
+  id: string,
+  permission: 'templates.edit' | 'templates.publish',
+  allowed: readonly WordsStatus[],
+  now: Date,
+  step: (change: Changing, words: WordsDraft) => Promise<(WordsDraft & { approvedBy?: string }) | Refusal>,
+): Promise<WordsChanged> {
+  if (!mayIn(actor, permission)) return refused({ refusal: 'not-permitted' })
+  return inStudio(database, now, async (change) => {
+    const row = await change.transaction.studioWords.findUnique({ where: { id } })
+    if (!row) return refused({ refusal: 'draft-unknown' })
+    const words = draftOf(row)
+    if (!allowed.includes(words.status)) return refused({ refusal: 'not-now', status: words.status })
+    const next = await step(change, words)
+    if ('refusal' in next) return refused(next)
+    const { status, revision, phrases, style, editors, version, approvedBy = null } = next
+    const data = { status, revision, phrases, style, editors: [...editors], version, approvedBy, updatedAt: now }
+    return { outcome: 'done', words: draftOf(await change.transaction.studioWords.update({ where: { id }, data })) }
+  })
+}
+
+type Row = NonNullable<Awaited<ReturnType<Database['studioWords']['findUnique']>>>
+
+function draftOf({ id, locale, status, revision, phrases, style, basedOn, editors, version, updatedAt }: Row): WordsDraft {
+  return {
+    id,
+    locale: locale as Locale,
+    status: status as WordsStatus,
+    revision,
+    phrases: phrases as Record<string, string>,
+    style,
+    basedOn,
+    editors,
+    version,
+    updatedAt,
+  }
+}
