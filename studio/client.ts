@@ -3,6 +3,7 @@ export { completeManifest, completeSource, type Suggestion, type SuggestionKind,
 export { type Fix, fixesOf } from './editor/fix-finding.ts'
 export { formatText } from './editor/format-text.ts'
 export { goldenCharts } from './editor/golden-charts.ts'
-export { lineAt, locateFinding, offsetAt, type Range } from './editor/locate-finding.ts'
+export { leadingFindings } from './editor/leading-findings.ts'
+export { locateFinding } from './editor/locate-finding.ts'
 export { readNames, readVersion } from './editor/read-names.ts'
 export type { KnownNames, Vocabulary } from './editor/vocabulary.ts'

@@ -20,7 +20,7 @@ export function locateFinding({ file, line, column, message }: Finding, text: st
 }
 
 /** Lines and columns count from 1; a place outside the text is its nearest one. */
-export function offsetAt(text: string, line: number, column: number): number {
+function offsetAt(text: string, line: number, column: number): number {
   let start = 0
   for (let count = 1; count < line; count++) {
     const next = text.indexOf('\n', start)
@@ -28,8 +28,4 @@ export function offsetAt(text: string, line: number, column: number): number {
     start = next + 1
   }
   return Math.min(text.length, start + Math.max(0, column - 1))
-}
-
-export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length
 }

@@ -52,7 +52,7 @@ export function StudioFrame({
             </span>
             <span className="sr-only">, {t('home')}</span>
           </Link>
-          <nav aria-label={t('nav.label')} className="-mx-2 flex min-w-0 flex-1 gap-1 overflow-x-auto px-2 py-1.5">
+          <nav aria-label={t('nav.label')} className="relative -mx-2 flex min-w-0 flex-1 gap-1 overflow-x-auto px-2 py-1.5">
             {pages
               .filter(({ permission }) => may(permission))
               .map(({ name, path }) => (

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { leadingFindings } from '#studio/client'
 import type { Finding } from '#templates'
 import type { Locale, TemplateManifest } from '#templates/client'
 import { postJson } from '../../request/post-json.ts'
@@ -63,7 +64,12 @@ export function useVetting(files: Files): Vetting {
         if (answer.ok) {
           const { findings, preview } = answer.value
           const isCurrent = sent === newest.current
-          setVetting(({ shown }) => ({ findings, shown: preview ?? shown, isCurrent: isCurrent && preview !== null, failure: null }))
+          setVetting(({ shown }) => ({
+            findings: leadingFindings(findings),
+            shown: preview ?? shown,
+            isCurrent: isCurrent && preview !== null,
+            failure: null,
+          }))
         } else {
           setVetting((before) => ({ ...before, isCurrent: false, failure: answer.error.message }))
           await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
