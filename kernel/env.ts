@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { CubeError } from './errors.ts'
+import { keepTracesHome } from './keep-traces-home.ts'
 import { once } from './process-state.ts'
 
 const optional = z
@@ -88,5 +89,8 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
 
 /** The environment of this process, parsed once. */
 export function environment(): Environment {
-  return once('environment', () => parseEnvironment(process.env))
+  return once('environment', () => {
+    keepTracesHome(process.env)
+    return parseEnvironment(process.env)
+  })
 }
