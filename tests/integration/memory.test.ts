@@ -195,7 +195,7 @@ describe.each(databaseKinds)('memory on the %s database', (kind) => {
   })
 
   it('remembers nothing of an answer that is gone or of somebody else', async () => {
-    const [person, stranger] = [await createPerson(client), createId()]
+    const [person, stranger] = [await createPerson(client), await createPerson(client)]
     const reading = { topic: 'career', question: questions.job, summary: '', at: now.toISOString() }
     const seal = await sealForPerson(client, person)
     await rememberReading(client, person, seal, { ...reading, message: createId() })
