@@ -17,7 +17,7 @@ export async function beginInBrowser(context: BrowserContext, address: string): 
   await context.request.post(`${address}/api/session`, { data: { consent: true }, headers })
   await context.request.post(`${address}/api/profiles`, { data: { label: 'Me', relation: 'self', birth: bornInSeoul, place: '서울' }, headers })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(address)
   return page
 }

@@ -55,7 +55,7 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
   beforeAll(async () => {
     context = await browser.newContext({ ...places[place], locale: locale === 'ko' ? 'ko-KR' : 'en-US', reducedMotion: 'reduce' })
     page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     complaints = listenTo(page)
   })
   afterAll(() => context?.close())

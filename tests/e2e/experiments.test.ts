@@ -42,7 +42,7 @@ async function signedIn(who: string, role: string, options: Parameters<Browser['
   await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })
   await context.request.post(`${product.address}/api/account/sign-in`, { data: { email: `${who}@example.com`, password, bring: false }, headers })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   return page
 }
 

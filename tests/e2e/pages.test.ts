@@ -33,7 +33,7 @@ afterAll(async () => {
 async function openPages(options: Parameters<Browser['newContext']>[0]): Promise<{ context: BrowserContext; page: Page; ids: Record<Who, string> }> {
   const context = await browser.newContext({ timezoneId: 'Asia/Seoul', ...options })
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(product.address)
   const ids = await page.evaluate(async (all) => {
     const post = (path: string, body: unknown) =>
@@ -162,7 +162,7 @@ describe('pages beside the conversation', () => {
     await context.close()
     const plain = await browser.newContext({ javaScriptEnabled: false, storageState: state, locale: 'ko-KR', viewport: { width: 390, height: 844 } })
     const page = await plain.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     await page.goto(`${product.address}/glossary`)
     await page.getByRole('searchbox').fill('천을귀인')
     await page.keyboard.press('Enter')

@@ -71,7 +71,7 @@ describe.each([
     browser = await openBrowser()
     context = await browser.newContext({ viewport: phone, locale: 'ko-KR', colorScheme: 'light' })
     page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    page.setDefaultTimeout(30_000)
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())

@@ -37,7 +37,7 @@ async function signIn(name: string, roles: string): Promise<BrowserContext> {
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(address)
   return page
 }

@@ -44,7 +44,7 @@ function newContext(): Promise<BrowserContext> {
 
 async function open(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(30_000)
   await page.goto(product.address + path)
   return page
 }
