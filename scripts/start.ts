@@ -20,9 +20,12 @@ function stampAddress({ headers, socket }: IncomingMessage): void {
   headers[addressHeader] = clientAddress(socket.remoteAddress, headers['x-forwarded-for']?.toString(), TRUSTED_PROXIES)
 }
 
+/** Longer than browsers and the proxies before us keep a quiet line: whoever closes first must not be the one who is about to be asked. */
+const idleMilliseconds = 65_000
+
 /** Takes the port before anything slow starts, so that a taken one is said at once; what arrives meanwhile waits. */
 async function listen(): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = createServer({ keepAliveTimeout: idleMilliseconds }, (request, response) => {
     stampAddress(request)
     void ready.promise.then((handle) => handle(request, response))
   })
