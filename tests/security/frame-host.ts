@@ -35,7 +35,8 @@ export interface FrameHost {
 const nonce = 'test-nonce'
 const root = join(import.meta.dirname, '../..')
 
-export async function startFrameHost(name: BrowserName): Promise<FrameHost> {
+/** `otherSite`: the address of a frame leads on to another site, as with `SANDBOX_ORIGIN`. */
+export async function startFrameHost(name: BrowserName, { otherSite = false } = {}): Promise<FrameHost> {
   const hits = new Set<string>()
   const frames = new Map<string, FramePage>()
   const pages = new Map<string, { body: string; guarded: boolean }>()
@@ -59,10 +60,12 @@ export async function startFrameHost(name: BrowserName): Promise<FrameHost> {
     createServer((request, response) => {
       const { pathname: path, searchParams } = new URL(request.url ?? '/', 'http://x')
       const frame = frames.get(path)
+      const frameOrigin = otherSite ? portOrigin(hostServer).replace('127.0.0.1', 'localhost') : portOrigin(hostServer)
       const page = pages.get(path)
-      if (frame) response.writeHead(200, frame.headers).end(frame.body)
+      if (frame && otherSite && `http://${request.headers.host}` !== frameOrigin) response.writeHead(303, { location: frameOrigin + path }).end()
+      else if (frame) response.writeHead(200, frame.headers).end(frame.body)
       else if (page) {
-        const policy = hostContentSecurityPolicy({ nonce, frameSource: `${portOrigin(hostServer)}/frame/` })
+        const policy = hostContentSecurityPolicy({ nonce, frameSource: `${portOrigin(hostServer)}/frame/ ${frameOrigin}/frame/` })
         response
           .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...(page.guarded ? { 'content-security-policy': policy } : {}) })
           .end(page.body)

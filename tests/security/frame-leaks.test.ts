@@ -33,9 +33,10 @@ async function openAll(host: FrameHost, documents: readonly (readonly [string, F
 /** The payload where it would stand if everything before the frame had failed: in the body, behind our script, in its place. */
 function documentsOf({ name, kind, text, unpoliced }: Threat, { sink }: FrameHost, browser: BrowserName): [string, FramePage][] {
   const payload = text(sink)
-  if (kind === 'markup') return [[name, frameDocument({ title: 't', css: '', html: payload, locale: 'ko' })]]
+  const hasPolicy = !unpoliced?.some((known) => known === browser)
+  if (kind === 'markup') return hasPolicy ? [[name, frameDocument({ title: 't', css: '', html: payload, locale: 'ko' })]] : []
   const behind: [string, FramePage] = [`${name}-behind`, documentWithScript(payload, { keepRuntime: true })]
-  return unpoliced?.some((known) => known === browser) ? [behind] : [behind, [name, documentWithScript(payload)]]
+  return hasPolicy ? [behind, [name, documentWithScript(payload)]] : [behind]
 }
 
 describe.each(browserNames)('a hostile frame in %s', (name) => {

@@ -21,7 +21,7 @@ export interface Threat {
   text(sink: Sink): string
   /** Labels of which at least one reaches the collector or a resolver in this browser without our policies; otherwise the browser itself stops it. */
   leaks: { chromium: readonly string[]; firefox: readonly string[] }
-  /** Browsers without a policy against it: there the runtime takes the interface away before anything else can run. */
+  /** Browsers without a policy against it: there the runtime takes a script's interface away before anything else can run; markup is refused at publishing and is never a value. */
   unpoliced?: readonly 'firefox'[]
   /** Rule, line and column with which publishing refuses the markup. */
   refused?: readonly [rule: string, line: number, column: number]
@@ -31,8 +31,14 @@ type Leaks = Threat['leaks']
 const everywhere = (...labels: string[]): Leaks => ({ chromium: labels, firefox: labels })
 const nowhere: Leaks = { chromium: [], firefox: [] }
 
-function markup(name: string, refused: NonNullable<Threat['refused']>, leaks: Leaks, text: Threat['text']): Threat {
-  return { name, kind: 'markup', text, leaks, refused }
+function markup(
+  name: string,
+  refused: NonNullable<Threat['refused']>,
+  leaks: Leaks,
+  text: Threat['text'],
+  unpoliced: Threat['unpoliced'] = [],
+): Threat {
+  return { name, kind: 'markup', text, leaks, refused, unpoliced }
 }
 
 function script(name: string, leaks: Leaks, text: Threat['text'], unpoliced: Threat['unpoliced'] = []): Threat {
@@ -100,9 +106,13 @@ export const threats: readonly Threat[] = [
   markup('link-dns-prefetch', ['element', 1, 1], everywhere('link-dns-prefetch'), ({ nameOf }) => {
     return `<link rel="dns-prefetch" href="//${nameOf('link-dns-prefetch')}">`
   }),
-  markup('link-preconnect', ['element', 1, 1], { chromium: ['link-preconnect'], firefox: [] }, ({ nameOf }) => {
-    return `<link rel="preconnect" href="http://${nameOf('link-preconnect')}/">`
-  }),
+  markup(
+    'link-preconnect',
+    ['element', 1, 1],
+    everywhere('link-preconnect'),
+    ({ nameOf }) => `<link rel="preconnect" href="http://${nameOf('link-preconnect')}/">`,
+    ['firefox'],
+  ),
   markup(
     'link-modulepreload',
     ['element', 1, 1],
