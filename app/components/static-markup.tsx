@@ -1,24 +1,24 @@
-import { join } from 'node:path'
+import { hash } from 'node:crypto'
+import { headers } from 'next/headers'
+import { after } from 'next/server'
 import type { ReactNode } from 'react'
-
-type Write = (node: ReactNode) => string
-
-let write: Write | undefined
-
-/** React's own writer of markup. Next keeps it out of server components by its name, so Node loads it, out of sight of the bundler. */
-function loadWriter(): Write {
-  const { createRequire } = process.getBuiltinModule('node:module')
-  const load = createRequire(join(/* turbopackIgnore: true */ process.cwd(), 'package.json'))
-  return (load('react-dom/server') as { renderToStaticMarkup: Write }).renderToStaticMarkup
-}
+import { KeptMarkup } from './kept-markup.tsx'
+import { holdMarkup, letGoOfMarkup } from './markup-in-hand.ts'
+import { writeMarkup } from './write-markup.ts'
 
 /**
  * A part of a page that only shows: it is written once, as text, instead of as hundreds of elements that travel to the browser a second
- * time and are walked there again. React escapes what is in it, as everywhere. For markup without client components and without
- * anything asynchronous; a `<details>` that shall stay open while the page changes stands outside.
+ * time and are walked there again. A document has it in its markup alone; only where a page is fetched for one that is open it travels
+ * as a value. For markup without client components and without anything asynchronous; a `<details>` that shall stay open while the page
+ * changes stands outside.
  */
-export function StaticMarkup({ children, className }: { children: ReactNode; className?: string }) {
-  write ??= loadWriter()
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote and escaped it; no other markup comes here.
-  return <div className={className} dangerouslySetInnerHTML={{ __html: write(children) }} />
+export async function StaticMarkup({ children, className }: { children: ReactNode; className?: string }) {
+  const markup = writeMarkup(children)
+  const name = hash('sha1', markup, 'base64url')
+  const isDocument = (await headers()).get('sec-fetch-dest') === 'document'
+  if (isDocument) {
+    holdMarkup(name, markup)
+    after(() => letGoOfMarkup(name))
+  }
+  return <KeptMarkup key={name} name={name} markup={isDocument ? null : markup} className={className} />
 }

@@ -215,13 +215,18 @@ describe.each([
     expect(await focused()).toContain('cycle=5')
   })
 
-  it('leads from a word of the chart to its meaning, and back', async () => {
+  it('leads from a word of the chart to its meaning, and back to the same chart', async () => {
     await open(`/chart?profile=${ids.usual}`)
+    const whole = await page.locator('main').innerText()
+    expect(whole.length).toBeGreaterThan(2_000)
     await page.locator('main table').first().getByRole('link').first().click()
     await page.waitForURL(/\/glossary\/god-/)
     await page.locator('main code').first().waitFor()
     await page.goBack()
     await page.waitForURL(/\/chart/)
+    await expect.poll(() => page.locator('main').innerText()).toBe(whole)
+    await page.goForward()
+    await page.locator('main code').first().waitFor()
   })
 
   it('locks what an unknown hour leaves open, and shows what each hour would make of it', async () => {
