@@ -29,7 +29,7 @@ export {
 } from './drafts.ts'
 export { drawPreview, firstDrawableChart, type Preview, type PreviewRequest } from './editor/draw-preview.ts'
 export { type GoldenChart, goldenChartIds, goldenCharts } from './editor/golden-charts.ts'
-export { type HeldPreview, heldPreview, holdPreview } from './editor/held-previews.ts'
+export { awaitPreview, type HeldPreview, heldPreview, holdPreview, refusePreview } from './editor/held-previews.ts'
 export { readVocabulary } from './editor/read-vocabulary.ts'
 export { sampleTexts } from './editor/sample-texts.ts'
 export { importFigma } from './figma/import-figma.ts'

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeRoles, type Role } from '#accounts'
@@ -55,6 +56,22 @@ describe('frames of the studio', () => {
     for (const other of [second, reader, undefined]) expect((await frame(other, id)).status).toBe(404)
     for (const search of ['', 'chart=nobody&locale=ko', 'chart=typical&locale=fr', 'chart=__proto__&locale=ko'])
       expect((await frame(editor, id, search)).status).toBe(404)
+  })
+
+  it('wait for a draft that is being vetted, and for nobody else', async () => {
+    const id = randomUUID()
+    const waiting = frame(editor, id, 'chart=typical&locale=ko&wait')
+    const stranger = frame(second, id, 'chart=typical&locale=ko&wait')
+    expect((await hold(editor, { id, files })).body.preview?.id).toBe(id)
+    expect((await waiting).status).toBe(200)
+    // Under the same id somebody else has another one.
+    expect((await frame(second, id)).status).toBe(404)
+    expect((await stranger).status).toBe(204)
+    const refused = randomUUID()
+    const hostile = { ...files, 'source.hbs': '<script>1</script>' }
+    const [shown] = await Promise.all([frame(editor, refused, 'chart=typical&locale=ko&wait'), hold(editor, { id: refused, files: hostile })])
+    expect([shown.status, await shown.text()]).toEqual([204, ''])
+    expect((await hold(editor, { id: '../../x', files })).status).toBe(400)
   })
 
   it('hold nothing of what the vetter refuses, and say what is wrong with it', async () => {

@@ -30,7 +30,7 @@ export function PreviewPane({ vetting, view, onView, ref }: Props) {
         <p role="status" className="min-h-6 pb-1 text-small text-ink-2">
           {stateInWords()}
         </p>
-        {shown && <Focused draft={shown} view={view} />}
+        {shown && <Focused draft={shown} begun={vetting.begun} view={view} />}
         {others && <Others draft={others} view={view} onView={onView} />}
       </div>
     </section>
@@ -61,7 +61,8 @@ function titleOf(view: View, t: ReturnType<typeof useStudioWords>['t'], locale: 
   return [chart, view.locale === 'ko' ? '한국어' : 'English', t(`preview.${view.theme}`), `${view.width} px`].join(', ')
 }
 
-function Focused({ draft, view }: { draft: ShownDraft; view: View }) {
+/** Its frame is begun with the vetting, not after it: what is refused never takes the place of what is shown. */
+function Focused({ draft, begun, view }: { draft: ShownDraft; begun: string | null; view: View }) {
   const { t, locale } = useStudioWords()
   if (!draft.charts[view.locale].includes(view.chart)) return null
   return (
@@ -69,7 +70,7 @@ function Focused({ draft, view }: { draft: ShownDraft; view: View }) {
       <div style={{ width: view.width }}>
         <SteadyFrame
           key={`${view.chart} ${view.locale} ${view.theme}`}
-          source={draftFrameSource(draft, view.chart, view.locale)}
+          source={draftFrameSource(begun ?? draft.id, view.chart, view.locale, 'wait')}
           title={`${draft.title[view.locale]}, ${titleOf(view, t, locale)}`}
           height={draft.height[view.locale]}
           summary={draft.title[view.locale]}
@@ -131,7 +132,7 @@ function Other({ draft, view, onChoose }: { draft: ShownDraft; view: View; onCho
       <div inert style={{ width: view.width, minHeight: height[view.width], zoom: scale }}>
         {isOnScreen && (
           <SteadyFrame
-            source={draftFrameSource(draft, view.chart, view.locale)}
+            source={draftFrameSource(draft.id, view.chart, view.locale)}
             title={titleOf(view, t, locale)}
             height={height}
             summary={draft.title[view.locale]}

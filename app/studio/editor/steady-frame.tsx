@@ -11,11 +11,14 @@ export function SteadyFrame(props: ComponentFrameProps) {
   const [given, setGiven] = useState(props.source)
   const isBusy = useRef(true)
   const wanted = useRef(props.source)
+  const drawn = useRef<string | null>(null)
 
   useEffect(() => {
     wanted.current = props.source
-    if (isBusy.current) return
-    isBusy.current = true
+    // Back to what is seen: what was begun meanwhile is not to come.
+    const isSeen = props.source === drawn.current
+    if (isBusy.current && !isSeen) return
+    isBusy.current = !isSeen
     setGiven(props.source)
   }, [props.source])
   useEffect(() => {
@@ -33,6 +36,7 @@ export function SteadyFrame(props: ComponentFrameProps) {
       {...props}
       source={given}
       onReady={() => {
+        drawn.current = given
         isBusy.current = wanted.current !== given
         setGiven(wanted.current)
       }}

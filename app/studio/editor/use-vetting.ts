@@ -21,6 +21,8 @@ export interface Vetting {
   findings: Finding[] | null
   /** The newest state that the vetter let pass. */
   shown: ShownDraft | null
+  /** Under this id a frame may wait for what is being vetted; null while nothing is. */
+  begun: string | null
   /** `shown` is what is written now. */
   isCurrent: boolean
   /** Why there is no answer, in words; empty where the line is cut. */
@@ -36,7 +38,7 @@ const pauseMilliseconds = 3_000
 
 /** Has what is written vetted as it is written: one request at a time, always the newest state. */
 export function useVetting(files: Files): Vetting {
-  const [vetting, setVetting] = useState<Vetting>({ findings: null, shown: null, isCurrent: false, failure: null })
+  const [vetting, setVetting] = useState<Vetting>({ findings: null, shown: null, begun: null, isCurrent: false, failure: null })
   const newest = useRef(files)
   const isRunning = useRef(false)
   const isMounted = useRef(true)
@@ -59,7 +61,9 @@ export function useVetting(files: Files): Vetting {
       let sent: Files | null = null
       while (isMounted.current && sent !== newest.current) {
         sent = newest.current
-        const answer = await postJson<VettingAnswer>('/frame/studio', { files: sent })
+        const id = crypto.randomUUID()
+        setVetting((before) => ({ ...before, begun: id }))
+        const answer = await postJson<VettingAnswer>('/frame/studio', { id, files: sent })
         if (!isMounted.current) return
         if (answer.ok) {
           const { findings, preview } = answer.value
@@ -67,11 +71,12 @@ export function useVetting(files: Files): Vetting {
           setVetting(({ shown }) => ({
             findings: leadingFindings(findings),
             shown: preview ?? shown,
+            begun: null,
             isCurrent: isCurrent && preview !== null,
             failure: null,
           }))
         } else {
-          setVetting((before) => ({ ...before, isCurrent: false, failure: answer.error.message }))
+          setVetting((before) => ({ ...before, begun: null, isCurrent: false, failure: answer.error.message }))
           await new Promise((resolve) => setTimeout(resolve, pauseMilliseconds))
           sent = null
         }
@@ -81,7 +86,7 @@ export function useVetting(files: Files): Vetting {
   return vetting
 }
 
-/** The address of a held draft over a golden chart. */
-export function draftFrameSource({ id }: ShownDraft, chart: string, locale: Locale): string {
-  return `/frame/studio/${id}?${new URLSearchParams({ chart, locale })}`
+/** The address of a draft over a golden chart; with `wait` the frame may be there before the draft is vetted. */
+export function draftFrameSource(id: string, chart: string, locale: Locale, wait?: 'wait'): string {
+  return `/frame/studio/${id}?${new URLSearchParams({ chart, locale, ...(wait && { wait: '' }) })}`
 }

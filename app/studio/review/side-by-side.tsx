@@ -51,7 +51,13 @@ export function SideBySide({ vetting: { shown }, published, view, comments, mayC
           </button>
         )}
       </div>
-      <div data-theme={view.theme} className="flex flex-wrap items-start gap-4 overflow-x-auto rounded-card bg-paper p-3 text-ink">
+      <section
+        aria-label={t('review.preview')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys.
+        tabIndex={0}
+        data-theme={view.theme}
+        className="flex flex-wrap items-start gap-4 overflow-x-auto rounded-card bg-paper p-3 text-ink"
+      >
         {published && (
           <figure className="flex-none" style={{ width: view.width }}>
             <figcaption className="mb-1.5 text-caption text-ink-2">
@@ -74,7 +80,7 @@ export function SideBySide({ vetting: { shown }, published, view, comments, mayC
             <div className="relative" data-review-preview>
               <ComponentFrame
                 key={`${shown.id} ${view.chart} ${view.locale} ${view.theme}`}
-                source={draftFrameSource(shown, view.chart, view.locale)}
+                source={draftFrameSource(shown.id, view.chart, view.locale)}
                 title={`${shown.title[view.locale]}, ${t('review.preview.after')}`}
                 height={shown.height[view.locale]}
                 summary={shown.title[view.locale]}
@@ -103,7 +109,7 @@ export function SideBySide({ vetting: { shown }, published, view, comments, mayC
             <p className="text-small text-ink-2">{t(shown ? 'preview.chart-lacks' : 'preview.first')}</p>
           )}
         </figure>
-      </div>
+      </section>
     </SectionCard>
   )
 }
