@@ -15,6 +15,9 @@ export async function recordConsent(database: Database, personId: string, at: Da
   await database.consent.upsert({ where: { personId_purpose_version: key }, create: { id: createId(), ...key, givenAt: at }, update: {} })
 }
 
+/** What a person may refuse and still have every reading. */
+const chosenFreely: readonly ConsentPurpose[] = ['names-to-model', 'experiments']
+
 /** Stands in place of a wording when an agreement was taken back: that the person was asked and said no is remembered. */
 const withdrawn = 'withdrawn'
 
@@ -29,18 +32,29 @@ export async function withdrawConsent(database: Database, personId: string, purp
 
 /**
  * Gives what one person agreed to to another, inside a merge: what belongs to a profile that comes along, and the age; of the rest only
- * what the other was never asked, so that nothing they took back returns.
+ * what the other was never asked, so that nothing they took back returns. What either took back of what is theirs to choose stays so.
  */
 export async function moveConsents(transaction: Transaction, from: string, into: string): Promise<void> {
   const [consents, known] = await Promise.all([
     transaction.consent.findMany({ where: { personId: from } }),
     transaction.consent.findMany({ where: { personId: into }, select: { purpose: true } }),
   ])
-  const asked = new Set(known.map(({ purpose }) => purpose))
+  const refused = chosenFreely.filter((chosen) => {
+    const own = consents.filter(({ purpose }) => purpose === chosen)
+    return own.length > 0 && own.every(({ version }) => version === withdrawn)
+  })
+  if (refused.length > 0) await transaction.consent.deleteMany({ where: { personId: into, purpose: { in: refused }, version: { not: withdrawn } } })
+  const asked = new Set(known.map(({ purpose }) => purpose).filter((purpose) => !refused.some((one) => one === purpose)))
   const moved = consents.filter(({ purpose }) => purpose.startsWith('guardian/') || purpose === 'age-14' || !asked.has(purpose))
   await transaction.consent.createMany({ data: moved.map((consent) => ({ ...consent, id: createId(), personId: into })), skipDuplicates: true })
   await transaction.consent.deleteMany({ where: { personId: from } })
   forgetConsents(from)
+}
+
+/** What of their own choice a person does not agree to. */
+export async function refusedPurposes(transaction: Transaction, personId: string): Promise<ConsentPurpose[]> {
+  const agreed = await transaction.consent.findMany({ where: { personId, version: { not: withdrawn } }, select: { purpose: true } })
+  return chosenFreely.filter((chosen) => !agreed.some(({ purpose }) => purpose === chosen))
 }
 
 /** Forgets in this process that a person who is gone had agreed. */

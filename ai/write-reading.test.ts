@@ -123,6 +123,25 @@ describe('writeReading with a model', () => {
     expect(elements).toContainEqual({ kind: 'usage', use: { inputTokens: 5, outputTokens: 7, estimated: false } })
   })
 
+  const askedOf = (elements: CheckedElement[]) => elements.flatMap((element) => (element.kind === 'follow-up' ? [element.text] : []))
+
+  test('as many further questions are asked as are wanted: the model`s own first, of the chart none of them, the same from the cache', async () => {
+    expect(askedOf(await write(speaking(json(plan))))).toEqual(['6월은 어때요'])
+    const ofTopic = askedOf(await write(speaking(json(plan)), { asking: { source: 'topic', count: 3 } }))
+    expect([ofTopic.length, ofTopic[0]]).toEqual([3, '6월은 어때요'])
+    expect(askedOf(await write(speaking(json(plan)), { asking: { source: 'topic', count: 0 } }))).toEqual([])
+    const asking = { source: 'chart', count: 4 } as const
+    const ofChart = askedOf(await write(composerWritingModel(), { asking }))
+    expect(ofChart).toHaveLength(4)
+    expect(askedOf(await write(speaking(json(plan)), { asking }))).toEqual(ofChart)
+    const cache = createResponseCache()
+    await write(speaking(json(plan)), { asking, cache, memories: [] })
+    expect(cache.size).toBe(1)
+    const kept = speaking('')
+    expect(askedOf(await write(kept, { asking, cache, memories: [] }))).toEqual(ofChart)
+    expect(askedOf(await write(kept, { cache, memories: [] }))).toEqual(['6월은 어때요'])
+  })
+
   test('templates that are not eligible, unknown slots and repeats are dropped', async () => {
     const elements = await write(
       speaking(

@@ -5,6 +5,7 @@ import { buildBrief } from './brief.ts'
 import { type CheckedSentence, openChecker } from './check-element.ts'
 import { chooseTemplates } from './choose-templates.ts'
 import type { Beat, Intent, SafetyKind } from './client.ts'
+import type { FurtherAsking } from './composer/ask-further.ts'
 import { composeReading } from './composer/compose-reading.ts'
 import { composerName } from './composer/composer-model.ts'
 import type { OtherPerson } from './ground-text.ts'
@@ -35,6 +36,8 @@ export interface WritingRequest {
   safety?: { kind: SafetyKind } | null
   /** Only sentences of these beats are told, by the composer alone; absent: all. */
   onlyBeats?: readonly Beat[]
+  /** So many further questions, from there: of the topic the model's own come first, of the chart none of them. Absent: as it comes. */
+  asking?: FurtherAsking
   locale: Locale
   now: Date
   signal?: AbortSignal
@@ -71,12 +74,10 @@ export type CheckedElement =
 const neededBeats: readonly Beat[] = ['verdict', 'step']
 
 /** What the composer would still say: the beats nobody has told yet, and nothing twice. */
-function restOf(composed: readonly PlanElement[], told: ReadonlySet<Beat>, shown: ReadonlySet<string>, asked: boolean): PlanElement[] {
+function restOf(composed: readonly PlanElement[], told: ReadonlySet<Beat>, shown: ReadonlySet<string>): PlanElement[] {
   return composed.filter((element) => {
-    if (element.kind === 'sentence') return !told.has(element.beat)
-    if (element.kind === 'component') return !shown.has(element.template)
-    if (element.kind === 'slot') return !shown.has(element.template)
-    return !asked
+    if (element.kind === 'follow-up') return false
+    return element.kind === 'sentence' ? !told.has(element.beat) : !shown.has(element.template)
   })
 }
 
@@ -106,29 +107,40 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   const chosen = request.chosen ?? chooseTemplates(request)
   const brief = buildBrief({ ...request, facts, chosen })
   // Not before they are needed: the model is asked first, and writes meanwhile.
-  const composed = lazily(() => composeReading(brief, request.words?.phrases))
+  const composed = lazily(() => composeReading(brief, request.words?.phrases, request.asking))
   const checker = lazily(() => openChecker({ facts, ...(other ? { other } : {}), eligible, locale, composed: composed() }))
   const told = new Set<Beat>()
   const shown = new Set<string>()
   const checks = new Set<CheckedSentence['check']>()
-  let asked = false
+  const asked = new Set<string>()
+  const mostAsked = request.asking?.count ?? Number.POSITIVE_INFINITY
 
   const check = function* (element: PlanElement): Generator<CheckedElement> {
     const checked = checker().check(element)
     if (!checked) return
+    if (checked.kind === 'follow-up') {
+      if (asked.size >= mostAsked || asked.has(checked.text)) return
+      asked.add(checked.text)
+    }
     if (checked.kind === 'sentence') {
       told.add(checked.beat)
       checks.add(checked.check)
     }
     if (checked.kind === 'component') shown.add(checked.template)
-    if (checked.kind === 'follow-up') asked = true
     yield checked
+  }
+  const checkProposed = function* (element: PlanElement): Generator<CheckedElement> {
+    if (element.kind !== 'follow-up' || request.asking?.source !== 'chart') yield* check(element)
+  }
+  const askOn = function* (): Generator<CheckedElement> {
+    for (const element of composed()) if (element.kind === 'follow-up') yield* check(element)
   }
   const isWhole = () => neededBeats.every((beat) => told.has(beat))
   const end = (writer: string): CheckedElement => ({ kind: 'end', grounding: checker().grounding(), model: writer })
   const finishComposed = function* (code: 'composer-took-over' | 'budget-spent'): Generator<CheckedElement> {
     yield { kind: 'notice', code }
-    for (const element of restOf(composed(), told, shown, asked)) yield* check(element)
+    for (const element of restOf(composed(), told, shown)) yield* check(element)
+    if (request.asking || asked.size === 0) yield* askOn()
     yield end(composerName)
   }
 
@@ -150,10 +162,12 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   if (kept) {
     for (const element of kept) {
       if (signal?.aborted) return
-      yield* check(element)
+      yield* checkProposed(element)
     }
     count('kept')
-    return isWhole() ? yield end(model.name) : yield* finishComposed('composer-took-over')
+    if (!isWhole()) return yield* finishComposed('composer-took-over')
+    if (request.asking) yield* askOn()
+    return yield end(model.name)
   }
 
   const expected = { inputTokens: estimateTokens(instructions + prompt), outputTokens: expectedOutputTokens }
@@ -176,7 +190,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
       if (next.value.kind !== 'component' && refuseText(next.value.text, locale)) refused += 1
       else {
         usable.push(next.value)
-        yield* check(next.value)
+        yield* checkProposed(next.value)
       }
       next = await proposals.next()
     }
@@ -199,6 +213,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   if (ended.outcome === 'stopped') return
   if (!complete) return yield* finishComposed('composer-took-over')
   if (refused === 0 && !checks.has('replaced')) cache?.keep(key, usable, keptFor, clock())
+  if (request.asking) yield* askOn()
   yield end(model.name)
 }
 

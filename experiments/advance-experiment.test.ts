@@ -64,7 +64,7 @@ describe('advanceExperiment', () => {
   it('tells every open item of the checklist at once', () => {
     const facts = {
       previewed: ['control'],
-      templates: new Set<string>(),
+      versions: new Set<string>(),
       unserved: ['short'],
       running: [{ id: 'other', layer: 'picker', surfaces: ['template:annual-strip'] }],
       freeShare: 0.4,
@@ -73,7 +73,7 @@ describe('advanceExperiment', () => {
     const refusal = refusalOf(run(draft, [{ kind: 'submit' }, author]), { kind: 'confirm', facts }, author)
     expect((refusal as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual([
       'previewed',
-      'templates',
+      'versions',
       'served',
       'surfaces',
       'room',

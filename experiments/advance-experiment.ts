@@ -1,6 +1,7 @@
 import { type ChecklistFacts, type ChecklistItem, checkDesign } from './check-design.ts'
 import { type DesignedVariant, designedVariantSchema, designSchema } from './design.ts'
 import type { AuditEntry, Evidence, ExperimentRecord, Phase, Run, Status } from './experiment-record.ts'
+import { isComparable } from './variant-change.ts'
 
 /** Who asks: what a person's roles allow is told by the caller. `system` is the watch over guardrails and the ramp. */
 export type Actor = { kind: 'person'; id: string; mayChange: boolean; mayReview: boolean } | { kind: 'system' }
@@ -215,6 +216,7 @@ function addVariant(experiment: ExperimentRecord, variant: unknown, by: string):
   const parsed = designedVariantSchema.safeParse(variant)
   if (!parsed.success) return { error: 'design-invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => ['variant', ...path].join('.')))] }
   if (run.variants.some(({ id }) => id === parsed.data.id)) return { error: 'design-invalid', fields: ['variant.id'] }
+  if (!isComparable(parsed.data.change, experiment.design!.conditions)) return { error: 'design-invalid', fields: ['variant.change'] }
   const added = { ...parsed.data, weight: 0 }
   return {
     authors: withAuthor(experiment, by),

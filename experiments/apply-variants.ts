@@ -4,9 +4,8 @@ import type { VariantChange } from './variant-change.ts'
 export interface Treatment {
   /** Version by template. */
   templates: ReadonlyMap<string, string>
-  /** Phrase set by the part of the answer. */
-  phrases: ReadonlyMap<string, string>
-  /** Version by prompt. */
+  /** Version of the words by language: of their phrases, and of what they tell models. */
+  phrases: ReadonlyMap<string, number>
   prompts: ReadonlyMap<string, number>
   picker?: Extract<VariantChange, { kind: 'picker-policy' }>['policy']
   layout?: Extract<VariantChange, { kind: 'layout' }>['layout']
@@ -19,7 +18,7 @@ export interface Treatment {
  */
 export function applyVariants(changes: readonly (VariantChange | null)[]): Treatment {
   const templates = new Map<string, string>()
-  const phrases = new Map<string, string>()
+  const phrases = new Map<string, number>()
   const prompts = new Map<string, number>()
   const treatment: Treatment = { templates, phrases, prompts }
   for (const change of changes) {
@@ -28,10 +27,10 @@ export function applyVariants(changes: readonly (VariantChange | null)[]): Treat
         if (!templates.has(change.template)) templates.set(change.template, change.version)
         break
       case 'phrasing':
-        if (!phrases.has(change.part)) phrases.set(change.part, change.phrases)
+        if (!phrases.has(change.locale)) phrases.set(change.locale, change.version)
         break
       case 'prompt':
-        if (!prompts.has(change.prompt)) prompts.set(change.prompt, change.version)
+        if (!prompts.has(change.locale)) prompts.set(change.locale, change.version)
         break
       case 'picker-policy':
         treatment.picker ??= change.policy

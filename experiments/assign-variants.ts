@@ -1,4 +1,4 @@
-import type { Database } from '#kernel'
+import type { Database, Transaction } from '#kernel'
 import { applyVariants, type Treatment } from './apply-variants.ts'
 import { assignPerson } from './assign-person.ts'
 import type { Attributes } from './check-conditions.ts'
@@ -66,10 +66,16 @@ export async function assignVariants(database: Database, request: { personId: st
 
 /** A person took their agreement back: they take part in nothing, and what was kept of them for it goes. */
 export async function leaveExperiments(database: Database, personId: string): Promise<void> {
-  await database.$transaction([
-    database.exposure.deleteMany({ where: { personId } }),
-    database.assignment.deleteMany({ where: { personId } }),
-    database.experimentEvent.deleteMany({ where: { personId } }),
-    database.experimentChoice.deleteMany({ where: { personId } }),
-  ])
+  await database.$transaction((transaction) => forgetPerson(transaction, personId))
+}
+
+/** Takes away everything that experiments keep of a person. How many rows went, by table. */
+export async function forgetPerson(transaction: Transaction, personId: string): Promise<Record<string, number>> {
+  const where = { personId }
+  return {
+    exposure: (await transaction.exposure.deleteMany({ where })).count,
+    assignment: (await transaction.assignment.deleteMany({ where })).count,
+    experiment_event: (await transaction.experimentEvent.deleteMany({ where })).count,
+    experiment_choice: (await transaction.experimentChoice.deleteMany({ where })).count,
+  }
 }

@@ -1,12 +1,12 @@
 import type { Design } from './design.ts'
-import { surfaceOf } from './variant-change.ts'
+import { surfaceOf, versionOf } from './variant-change.ts'
 
 /** What the world says at the moment of the checklist. */
 export interface ChecklistFacts {
   /** Variants that somebody looked at in the preview. */
   previewed: readonly string[]
-  /** `id@version` of every template that may be served. */
-  templates: ReadonlySet<string>
+  /** Of the versions that the design needs, those that were published; named as `versionOf` names them. */
+  versions: ReadonlySet<string>
   /** Variants whose change this release cannot make. */
   unserved: readonly string[]
   /** What runs: its layer and the surfaces that it changes. */
@@ -19,7 +19,7 @@ export interface ChecklistFacts {
 
 export type ChecklistItem =
   | { id: 'previewed'; holds: boolean; missing: string[] }
-  | { id: 'templates'; holds: boolean; missing: string[] }
+  | { id: 'versions'; holds: boolean; missing: string[] }
   | { id: 'served'; holds: boolean; missing: string[] }
   | { id: 'surfaces'; holds: boolean; missing: string[] }
   | { id: 'room'; holds: boolean; free: number }
@@ -33,8 +33,8 @@ export function checkDesign(design: Design, facts: ChecklistFacts): ChecklistIte
   const changes = design.variants.flatMap(({ change }) => (change ? [change] : []))
   const unseen = design.variants.map(({ id }) => id).filter((id) => !facts.previewed.includes(id))
   const unknown = changes.flatMap((change) => {
-    const name = change.kind === 'template' ? `${change.template}@${change.version}` : null
-    return name !== null && !facts.templates.has(name) ? [name] : []
+    const version = versionOf(change)
+    return version !== null && !facts.versions.has(version) ? [version] : []
   })
   const surfaces = new Set(changes.map(surfaceOf))
   const clashing = facts.running.filter((other) => other.layer !== design.layer && other.surfaces.some((surface) => surfaces.has(surface)))
@@ -42,7 +42,7 @@ export function checkDesign(design: Design, facts: ChecklistFacts): ChecklistIte
   const days = facts.peopleADay > 0 ? Math.ceil(design.plannedPeople / (facts.peopleADay * share)) : null
   return [
     { id: 'previewed', holds: unseen.length === 0, missing: unseen },
-    { id: 'templates', holds: unknown.length === 0, missing: unknown },
+    { id: 'versions', holds: unknown.length === 0, missing: unknown },
     { id: 'served', holds: facts.unserved.length === 0, missing: [...facts.unserved] },
     { id: 'surfaces', holds: clashing.length === 0, missing: clashing.map(({ id }) => id) },
     { id: 'room', holds: share <= facts.freeShare + 1e-9, free: facts.freeShare },

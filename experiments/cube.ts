@@ -1,6 +1,7 @@
 import { type Database, database, defineCube, now } from '#kernel'
 import { startAnalysing, stopAnalysing } from './analysis/analyse-regularly.ts'
 import { answerOwner } from './answer-owner.ts'
+import { experimentsPurpose, forgetPerson } from './assign-variants.ts'
 import { plantAATest } from './plant-a-a-test.ts'
 
 export type { ExperimentsAnswer, ExperimentsRequest } from './answer-owner.ts'
@@ -31,15 +32,10 @@ export default defineCube({
       choices: await choicesOf(client, personId),
     }
   },
+  /** What comes late is taken away with the person, and refused afterwards. */
   async erasePerson(personId) {
     const client = await database()
-    const [exposure, assignment, event, choice] = await client.$transaction([
-      client.exposure.deleteMany({ where: { personId } }),
-      client.assignment.deleteMany({ where: { personId } }),
-      client.experimentEvent.deleteMany({ where: { personId } }),
-      client.experimentChoice.deleteMany({ where: { personId } }),
-    ])
-    return { exposure: exposure.count, assignment: assignment.count, experiment_event: event.count, experiment_choice: choice.count }
+    return client.$transaction((transaction) => forgetPerson(transaction, personId))
   },
   async mergePerson(from, into, transaction) {
     const [assignments, exposures, events] = [
@@ -54,9 +50,10 @@ export default defineCube({
     await transaction.exposure.createMany({ data: exposures.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
     await transaction.experimentEvent.createMany({ data: events.map((row) => ({ ...row, personId: into })), skipDuplicates: true })
     await transaction.experimentChoice.updateMany({ where: { personId: from }, data: { personId: into } })
-    await transaction.experimentEvent.deleteMany({ where: { personId: from } })
-    await transaction.exposure.deleteMany({ where: { personId: from } })
-    await transaction.assignment.deleteMany({ where: { personId: from } })
+    await forgetPerson(transaction, from)
+  },
+  async forgetPurpose(personId, purpose, transaction) {
+    if (purpose === experimentsPurpose) await forgetPerson(transaction, personId)
   },
   processRequest: async (request) => answerOwner(await database(), request, now()),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { variantSchema } from './assign-variant.ts'
 import { conditionSchema } from './check-conditions.ts'
 import { guardrailSchema, metricSchema } from './metric.ts'
-import { changeSchema } from './variant-change.ts'
+import { changeSchema, isComparable } from './variant-change.ts'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/u)
 
@@ -40,11 +40,12 @@ export const designSchema = z
     /** For so many hours every variant shows the control first, to see that nothing but the variant will differ. */
     sameFirstHours: z.number().nonnegative().max(2_000).default(0),
   })
-  .superRefine(({ variants, primary, secondary, guardrails, ramp }, context) => {
+  .superRefine(({ conditions, variants, primary, secondary, guardrails, ramp }, context) => {
     const refuse = (path: string, message: string) => context.addIssue({ code: 'custom', path: [path], message })
     if (new Set(variants.map((variant) => variant.id)).size < variants.length) refuse('variants', 'two variants have the same name')
     if (!(variants[0]!.weight > 0)) refuse('variants', 'the control needs a weight above 0')
     if (variants.filter(({ weight }) => weight > 0).length < 2) refuse('variants', 'at least two variants need a weight above 0')
+    if (variants.some(({ change }) => !isComparable(change, conditions))) refuse('conditions', 'words of one language are compared among its readers')
     const metrics = [primary, ...secondary, ...guardrails.map(({ metric }) => metric)].map((metric) => metric.id)
     if (new Set(metrics).size < metrics.length) refuse('primary', 'two metrics have the same name')
     if (ramp.some(({ share }, index) => index > 0 && share <= ramp[index - 1]!.share))

@@ -29,7 +29,7 @@ export const exampleDesign: z.input<typeof designSchema> = {
 
 export const exampleFacts: ChecklistFacts = {
   previewed: ['control', 'short', 'shortest'],
-  templates: new Set(['annual-strip@1.1.0', 'annual-strip@1.2.0']),
+  versions: new Set(['annual-strip@1.1.0', 'annual-strip@1.2.0']),
   unserved: [],
   running: [],
   freeShare: 1,

@@ -35,9 +35,9 @@ export const requestedCommandSchema = z.discriminatedUnion('kind', [
 ])
 export type RequestedCommand = z.infer<typeof requestedCommandSchema>
 
-/** What only whoever serves readings knows: which versions of templates exist, and which changes this release can make. */
+/** What only whoever serves readings knows: which versions that a design needs were published, and which changes this release can make. */
 export interface ServedChanges {
-  templates: ReadonlySet<string>
+  versions: ReadonlySet<string>
   canMake(change: VariantChange): boolean
 }
 
@@ -58,7 +58,7 @@ export async function gatherCommand(
         kind: 'confirm',
         facts: {
           previewed: request.previewed,
-          templates: served.templates,
+          versions: served.versions,
           unserved: (record.design?.variants ?? []).flatMap(({ id, change }) => (change && !served.canMake(change) ? [id] : [])),
           running: running.map(({ id, design, run }) => ({ id, layer: design!.layer, surfaces: surfacesOf(run!.variants) })),
           freeShare: freeShare(layer, await listRunning(database)),

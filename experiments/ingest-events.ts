@@ -2,7 +2,7 @@ import { type Database, once } from '#kernel'
 import { type ExperimentEvent, isTimely } from './event.ts'
 
 export type IngestResult =
-  /** Committed: `stored` are new, `known` had been told before, `refused` happened at a time that cannot be true. */
+  /** Committed: `stored` are new, `known` had been told before, `refused` happened at a time that cannot be true, or to somebody who is gone. */
   | { ok: true; stored: number; known: number; refused: number }
   /** Too much is waiting; nothing of this was taken, and it may be told again. */
   | { ok: false; error: 'busy' }
@@ -21,7 +21,8 @@ interface Row {
 
 interface Waiting {
   rows: Row[]
-  resolve(stored: number): void
+  /** How many were new; null: the person is gone. */
+  resolve(stored: number | null): void
   reject(error: unknown): void
 }
 
@@ -48,10 +49,11 @@ export async function ingestEvents(database: Database, personId: string, events:
   if (rows.length === 0) return { ok: true, stored: 0, known: 0, refused }
   if (queue.rows + rows.length > rowsWaiting) return { ok: false, error: 'busy' }
   queue.rows += rows.length
-  const { promise, resolve, reject } = Promise.withResolvers<number>()
+  const { promise, resolve, reject } = Promise.withResolvers<number | null>()
   queue.waiting.push({ rows, resolve, reject })
   if (!queue.running) void drain(database, queue)
   const stored = await promise
+  if (stored === null) return { ok: true, stored: 0, known: 0, refused: events.length }
   return { ok: true, stored, known: events.length - refused - stored, refused }
 }
 
@@ -81,16 +83,31 @@ function takeTogether(queue: Queue): Waiting[] {
   return taken
 }
 
-/** One statement, and so one transaction. How many rows of each request were new. */
-async function storeRows(database: Database, together: readonly Waiting[]): Promise<number[]> {
+/**
+ * One statement, and so one transaction. How many rows of each request were new; null: its person was erased. The lock makes an erasure
+ * wait, so that it takes away what is stored here.
+ */
+async function storeRows(database: Database, together: readonly Waiting[]): Promise<(number | null)[]> {
   const rows = together.flatMap((waiting) => waiting.rows)
-  const added = await database.$queryRaw<{ person: string; id: string }[]>`
-    INSERT INTO experiment_event (person_id, id, session, sequence, name, component, value, at, received_at)
-    SELECT person, id, session, sequence, name, component, value, at, received
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS row(person text, id uuid, session text, sequence int, name text, component text, value float8, at timestamptz, received timestamptz)
-    ON CONFLICT (person_id, id) DO NOTHING
-    RETURNING person_id AS person, id::text AS id`
-  const fresh = new Set(added.map(({ person, id }) => `${person} ${id}`))
-  return together.map((waiting) => waiting.rows.filter(({ person, id }) => fresh.delete(`${person} ${id.toLowerCase()}`)).length)
+  const told = await database.$queryRaw<{ person: string; id: string | null }[]>`
+    WITH told AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        AS row(person text, id uuid, session text, sequence int, name text, component text, value float8, at timestamptz, received timestamptz)
+    ), living AS (
+      SELECT id FROM person WHERE id IN (SELECT person FROM told) FOR KEY SHARE
+    ), added AS (
+      INSERT INTO experiment_event (person_id, id, session, sequence, name, component, value, at, received_at)
+      SELECT told.person, told.id, session, sequence, name, component, value, at, received
+      FROM told JOIN living ON living.id = told.person
+      ON CONFLICT (person_id, id) DO NOTHING
+      RETURNING person_id, id
+    )
+    SELECT person_id AS person, id::text AS id FROM added
+    UNION ALL SELECT id, NULL FROM living`
+  const living = new Set(told.flatMap(({ person, id }) => (id === null ? [person] : [])))
+  const fresh = new Set(told.flatMap(({ person, id }) => (id === null ? [] : [`${person} ${id}`])))
+  return together.map((waiting) => {
+    if (!living.has(waiting.rows[0]!.person)) return null
+    return waiting.rows.filter(({ person, id }) => fresh.delete(`${person} ${id.toLowerCase()}`)).length
+  })
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Condition } from './check-conditions.ts'
 
 /** Names that no experiment may carry: what keeps people safe, what they pay and what they agreed to is the same for everybody. */
 const untouchable =
@@ -10,14 +11,16 @@ const name = z
   .max(80)
   .refine((text) => !untouchable.test(text), 'what keeps people safe, prices and consent are never part of an experiment')
 
-/** The beats of a reading whose words may vary: not the note, which says what a reading cannot know, and nothing told in a crisis. */
-const phrasedParts = z.enum(['verdict', 'when', 'what', 'why', 'step'])
+/** A published version of the words of readings in one language; 0: the words as they ship. Nothing told in a crisis is among them. */
+const words = { locale: z.enum(['ko', 'en']), version: z.int().nonnegative() }
 
 /** What a variant changes. `null` stands for what is served without an experiment. */
 export const changeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('template'), template: name, version: z.string().regex(/^\d+\.\d+\.\d+$/u) }),
-  z.strictObject({ kind: z.literal('phrasing'), part: phrasedParts, phrases: name }),
-  z.strictObject({ kind: z.literal('prompt'), prompt: z.enum(['writer', 'understanding', 'proposer']), version: z.int().positive() }),
+  /** The phrases of that version. */
+  z.strictObject({ kind: z.literal('phrasing'), ...words }),
+  /** What models are told of the tone by that version. */
+  z.strictObject({ kind: z.literal('prompt'), ...words }),
   z.strictObject({ kind: z.literal('picker-policy'), policy: z.enum(['scored', 'uniform', 'bandit']) }),
   z.strictObject({ kind: z.literal('layout'), layout: z.enum(['component-first', 'words-first', 'side-by-side']) }),
   z.strictObject({ kind: z.literal('follow-ups'), source: z.enum(['topic', 'chart', 'none']), count: z.int().min(0).max(5) }),
@@ -30,12 +33,30 @@ export function surfaceOf(change: VariantChange): string {
     case 'template':
       return `template:${change.template}`
     case 'phrasing':
-      return `phrasing:${change.part}`
     case 'prompt':
-      return `prompt:${change.prompt}`
+      return `${change.kind}:${change.locale}`
     case 'picker-policy':
     case 'layout':
     case 'follow-ups':
       return change.kind
   }
+}
+
+/** The published version that a change needs, such as `annual-strip@1.1.0` or `ko@3`; null: it needs none. */
+export function versionOf(change: VariantChange): string | null {
+  switch (change.kind) {
+    case 'template':
+      return `${change.template}@${change.version}`
+    case 'phrasing':
+    case 'prompt':
+      return `${change.locale}@${change.version}`
+    default:
+      return null
+  }
+}
+
+/** Words of one language can only be compared among those who read in it: whoever else was counted would see no difference. */
+export function isComparable(change: VariantChange | null, conditions: readonly Condition[]): boolean {
+  if (change?.kind !== 'phrasing' && change?.kind !== 'prompt') return true
+  return conditions.some(({ attribute, is }) => attribute === 'locale' && is.every((locale) => locale === change.locale))
 }

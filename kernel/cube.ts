@@ -44,6 +44,8 @@ export interface CubeHooks {
   removeExpired(now: Date, dryRun: boolean): Promise<PersonErasure>
   /** Gives one person's rows to another, inside the transaction of the whole merge and with nothing but it. */
   mergePerson(fromPersonId: string, intoPersonId: string, transaction: Transaction): Promise<void>
+  /** Takes away what is kept of a person for a purpose that they do not agree to, inside the transaction of a merge. */
+  forgetPurpose(personId: string, purpose: string, transaction: Transaction): Promise<void>
 }
 
 export type CubeDefinition = { manifest: CubeManifest } & { [Hook in keyof CubeHooks]?: CubeHooks[Hook] }
@@ -70,6 +72,7 @@ export function defineCube(definition: CubeDefinition): Cube {
     seenSince: async () => [],
     removeExpired: async () => ({}),
     mergePerson: nothing,
+    forgetPurpose: nothing,
     ...definition,
   }
 }

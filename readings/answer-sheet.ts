@@ -95,6 +95,8 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           return [add({ type: 'data-safety', data: event.safety })]
         case 'guess':
           return [add({ type: 'data-guess', data: event.guess })]
+        case 'layout':
+          return [add({ type: 'data-layout', data: { layout: event.layout } })]
         case 'recall':
           return [add({ type: 'data-recall', data: { count: event.count, labels: event.labels } })]
         case 'notice':

@@ -1,18 +1,7 @@
+import { composerName, writingModel } from '#ai'
 import type { VariantChange } from '#experiments'
 
-/** Whether this release serves what a variant changes: what it cannot make is never started. */
+/** Whether this release serves what a variant changes: what it cannot make is never started. What models are told needs a model. */
 export function canMake(change: VariantChange): boolean {
-  switch (change.kind) {
-    case 'template':
-    case 'picker-policy':
-      return true
-    case 'layout':
-      return change.layout !== 'side-by-side'
-    case 'follow-ups':
-      return change.source === 'none' || change.source === 'topic'
-    case 'phrasing':
-      return false
-    case 'prompt':
-      return false
-  }
+  return change.kind !== 'prompt' || writingModel().name !== composerName
 }

@@ -73,6 +73,8 @@ export type ReadingParts = {
   guess: { question: string; others: Topic[] }
   /** How many prior readings of this person were recalled. */
   recall: { count: number; labels: string[] }
+  /** How the answer is laid out, where it is not as for everybody. */
+  layout: { layout: 'component-first' | 'words-first' | 'side-by-side' }
   'follow-ups': { questions: string[] }
   proof: ProofData
   /** The composer took over from a model. */

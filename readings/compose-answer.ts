@@ -13,6 +13,7 @@ import {
   maskNames,
   noticeCare,
   type OtherPerson,
+  plainWords,
   possibleLeads,
   type ResponseCache,
   readPeriod,
@@ -74,6 +75,8 @@ export type AnswerEvent =
   | { kind: 'refused'; error: BirthError }
   | { kind: 'safety'; safety: ReadingParts['safety'] }
   | { kind: 'guess'; guess: ReadingParts['guess'] }
+  /** How the answer is laid out, where it is not as for everybody; before anything that it lays out. */
+  | { kind: 'layout'; layout: ReadingParts['layout']['layout'] }
   | { kind: 'component'; component: BuiltComponent }
   | { kind: 'sentence'; sentence: SentenceData; text: string; facts: string[] }
   | { kind: 'component-text'; component: BuiltComponent; slot: string; text: string }
@@ -165,7 +168,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const beside = besideChart(material, intent)
   const isCareful = danger !== null || careAtOnce?.kind === 'careful'
   const treated = (isCareful ? null : await request.treat?.(chart)) ?? untreated(request.catalog)
-  const { catalog, layout, followUps: wanted } = treated
+  const { catalog, layout } = treated
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const usual = chooseTemplates({ intent, chart, eligible })
   const lead = await treated.pickLead(possibleLeads({ intent, chart, eligible }))
@@ -191,10 +194,19 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     return component
   }
 
-  const first = chosen[0] && build(chosen[0])
-  const held: BuiltComponent[] = []
-  if (first && layout === 'words-first') held.push(first)
-  else if (first) yield { kind: 'component', component: first }
+  /** Components and their texts that wait for the end of the words. */
+  const held: AnswerEvent[] = []
+  const inPlace = (event: AnswerEvent): AnswerEvent[] => {
+    if (layout !== 'words-first') return [event]
+    held.push(event)
+    return []
+  }
+  if (layout) yield { kind: 'layout', layout }
+  const quoting = new Set(eligible.filter(({ needs }) => needs.includes('sentence')).map(({ id }) => id))
+  for (const id of layout === 'component-first' ? chosen.filter((one) => !quoting.has(one)) : chosen.slice(0, 1)) {
+    const component = build(id)
+    if (component) yield* inPlace({ kind: 'component', component })
+  }
   if (!chart.birth.hourKnown) yield { kind: 'notice', code: 'hour-unknown' }
 
   const care = careFor((await request.earlier) ?? [])
@@ -224,15 +236,15 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     signal,
     ...(request.budget ? { budget: request.budget } : {}),
     ...(request.cache ? { cache: request.cache } : {}),
-    ...(request.words ? { words: request.words } : {}),
+    words: { ...(request.words ?? plainWords), ...treated.words },
+    ...(treated.asking ? { asking: treated.asking } : {}),
     ...(request.owner ? { owner: request.owner } : {}),
   })) {
     switch (element.kind) {
       case 'component': {
         if (onlyBeats) break
         const component = build(element.template)
-        if (component && held.length > 0) held.push(component)
-        else if (component) yield { kind: 'component', component }
+        if (component) yield* inPlace({ kind: 'component', component })
         break
       }
       case 'sentence': {
@@ -245,16 +257,15 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         }
         if (sentence.evidence.length > 0) lastSentence = sentence
         yield { kind: 'sentence', sentence, text: element.text, facts: element.factIds }
-        for (const component of held.splice(0)) yield { kind: 'component', component }
         break
       }
       case 'slot': {
         const component = built.get(element.template)
-        if (component) yield { kind: 'component-text', component, slot: element.slot, text: element.text }
+        if (component) yield* inPlace({ kind: 'component-text', component, slot: element.slot, text: element.text })
         break
       }
       case 'follow-up':
-        if (!onlyBeats && followUps.length < wanted) followUps.push(element.text)
+        if (!onlyBeats) followUps.push(element.text)
         break
       case 'usage':
         yield element
@@ -263,7 +274,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
         yield { kind: 'notice', code: element.code }
         break
       case 'end': {
-        for (const component of held.splice(0)) yield { kind: 'component', component }
+        yield* held.splice(0)
         for (const sentence of words?.after ?? []) yield tellSentence(sentence)
         if (followUps.length > 0) yield { kind: 'follow-ups', questions: followUps }
         const { sentences, supported, contradicted, absent, density } = element.grounding
@@ -271,4 +282,6 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
       }
     }
   }
+  // An answer that was cut off still shows what was drawn for it.
+  yield* held
 }

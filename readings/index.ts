@@ -17,7 +17,9 @@ export { gatherMaterial, type MaterialRequest } from './gather-material.ts'
 export { isUnderFourteen } from './is-under-fourteen.ts'
 export { correctMemory, deleteMemory, listMemories, withdrawMemory } from './memories.ts'
 export { PersonMemoryStore, type Reading, type Remembered, relatedness } from './memory-store.ts'
+export { type BudgetSettings, type OpenBudget, openBudget } from './model-use.ts'
 export { findPlaces, type Place } from './places.ts'
+export { type PreviewedAnswer, previewVariant } from './preview-variant.ts'
 export { readPicturedCard, readPrintedAnswer } from './printed-answer.ts'
 export {
   changeProfile,
@@ -31,6 +33,8 @@ export {
   saveProfile,
 } from './profiles.ts'
 export { rateAnswer } from './rate-answer.ts'
+export { readPickerFairness } from './read-picker-fairness.ts'
+export { readVersionFeedback, type VersionFeedback } from './read-version-feedback.ts'
 export { recallReadings, rememberReading } from './recall-readings.ts'
 export { type ReembedResult, reembedMemories } from './reembed-memories.ts'
 export { countReports, listOwnReports, listReports, reportAnswer, settleReport } from './report-answer.ts'
@@ -43,6 +47,7 @@ export {
   servedWordsVersion,
   serveWordsWithin,
   type WordsVersion,
+  wordsOfVersion,
 } from './served-words.ts'
 export { listShares, openShare, revokeShare, shareAnswer, showsComponent, stateOfShare, titleOf } from './share-answer.ts'
 export { receiptIsGenuine, receiptPublicKey, verifyComponent } from './sign-receipt.ts'

@@ -67,9 +67,22 @@ export async function servedWords(database: Database, locale: Locale): Promise<W
 }
 
 async function readServedWords(database: Database, locale: Locale): Promise<Words> {
-  const version = await servedWordsVersion(database, locale)
-  const row = version === null ? null : await database.wordsVersion.findUnique({ where: { locale_version: { locale, version } } })
-  if (!row) return plainWords
+  return (await readWordsVersion(database, locale, (await servedWordsVersion(database, locale)) ?? 0)) ?? plainWords
+}
+
+/** The words of a published version, which never change; 0: as they ship. Null: there is no such version. */
+export async function wordsOfVersion(database: Database, locale: Locale, version: number): Promise<Words | null> {
+  const held = once('words-versions', () => new Map<string, Words>())
+  const name = `${locale}@${version}`
+  const words = held.get(name) ?? (await readWordsVersion(database, locale, version))
+  if (words) held.set(name, words)
+  return words
+}
+
+async function readWordsVersion(database: Database, locale: Locale, version: number): Promise<Words | null> {
+  if (version === 0) return plainWords
+  const row = await database.wordsVersion.findUnique({ where: { locale_version: { locale, version } } })
+  if (!row) return null
   const phrases = Object.entries(phrasesIn(row.phrases)).filter(([path, text]) => {
     const fault = checkPhrase(locale, path, text)
     if (fault) log.warn('phrase-does-not-fit', { path, fault })

@@ -1,25 +1,31 @@
+import type { FurtherAsking, Words } from '#ai'
 import { type Chart, elements, strengthLevels } from '#engine'
-import { type Assigned, type Attributes, assignVariants, type ContextSpec, pickFirst, unassigned } from '#experiments'
+import { type Assigned, type Attributes, assignVariants, type ContextSpec, pickFirst, type Treatment, unassigned } from '#experiments'
 import { type Database, log } from '#kernel'
 import { type Catalog, createCatalog, type Locale, readDrawableVersion } from '#templates'
+import { wordsOfVersion } from './served-words.ts'
+
+/** What variants make of an answer. */
+export interface TreatedReading {
+  /** The served catalog, with the versions of the variants in their places. */
+  catalog: Catalog
+  layout: Treatment['layout']
+  /** Which further questions are asked; absent: as for everybody. */
+  asking?: FurtherAsking
+  /** In place of the words in service. */
+  words: Partial<Words>
+}
 
 /** How one answer is made. */
-export interface ReadingTreatment {
+export interface ReadingTreatment extends TreatedReading {
   variants: Assigned['variants']
-  /** The served catalog, with the versions of this person's variants in their places. */
-  catalog: Catalog
-  layout: Assigned['treatment']['layout']
-  /** Follow-ups at most. */
-  followUps: number
   /** Which of the templates that may stand first does; null: the usual one. */
   pickLead(leads: readonly string[]): Promise<string | null>
 }
 
-const everyFollowUp = Number.POSITIVE_INFINITY
-
 /** As for everybody. */
 export function untreated(catalog: Catalog): ReadingTreatment {
-  return { variants: [], catalog, layout: undefined, followUps: everyFollowUp, pickLead: async () => null }
+  return { variants: [], catalog, layout: undefined, words: {}, pickLead: async () => null }
 }
 
 export interface TreatmentRequest {
@@ -34,7 +40,7 @@ export interface TreatmentRequest {
 }
 
 /** What a picker that learns sees of a chart: coarse, and nothing from which a birth could be told. */
-const pickerContext: ContextSpec = [
+export const pickerContext: ContextSpec = [
   { attribute: 'locale', values: ['ko', 'en'] },
   { attribute: 'hourKnown', values: ['true'] },
   { attribute: 'strength', values: [...strengthLevels] },
@@ -66,9 +72,7 @@ export async function treatReading(database: Database, request: TreatmentRequest
   const { variants, treatment, picking, counted } = assigned
   return {
     variants,
-    catalog: await catalogWith(database, served, treatment.templates),
-    layout: treatment.layout,
-    followUps: treatment.followUps ? (treatment.followUps.source === 'none' ? 0 : treatment.followUps.count) : everyFollowUp,
+    ...(await carryOut(database, treatment, request.locale, served)),
     async pickLead(leads) {
       if (!counted || leads.length === 0) return null
       const policy = treatment.picker ?? 'scored'
@@ -78,6 +82,35 @@ export async function treatReading(database: Database, request: TreatmentRequest
       })
     },
   }
+}
+
+/** What a treatment makes of an answer in this language. A version that cannot be read changes nothing. */
+export async function carryOut(database: Database, treatment: Treatment, locale: Locale, served: Catalog): Promise<TreatedReading> {
+  const { layout, followUps } = treatment
+  const [catalog, phrases, prompt] = await Promise.all([
+    catalogWith(database, served, treatment.templates),
+    wordsWith(database, locale, treatment.phrases),
+    wordsWith(database, locale, treatment.prompts),
+  ])
+  return {
+    catalog,
+    layout,
+    ...(followUps ? { asking: askingOf(followUps) } : {}),
+    words: { ...(phrases && { phrases: phrases.phrases }), ...(prompt && { style: prompt.style }) },
+  }
+}
+
+function askingOf({ source, count }: NonNullable<Treatment['followUps']>): FurtherAsking {
+  return source === 'none' ? { source: 'topic', count: 0 } : { source, count }
+}
+
+async function wordsWith(database: Database, locale: Locale, versions: ReadonlyMap<string, number>): Promise<Words | null> {
+  const version = versions.get(locale)
+  if (version === undefined) return null
+  return wordsOfVersion(database, locale, version).catch((error: unknown) => {
+    log.error('words-unreadable', error)
+    return null
+  })
 }
 
 async function catalogWith(database: Database, served: Catalog, versions: ReadonlyMap<string, string>): Promise<Catalog> {

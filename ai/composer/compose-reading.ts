@@ -1,7 +1,7 @@
 import type { Brief } from '../brief.ts'
 import type { Beat, IntentLabel, SafetyKind } from '../client.ts'
 import type { PlanElement } from '../plan.ts'
-import { askFurther } from './ask-further.ts'
+import { askFurther, type FurtherAsking } from './ask-further.ts'
 import { fillSlots } from './fill-slots.ts'
 import { layComponents } from './lay-components.ts'
 import { openScene, type Scene } from './open-scene.ts'
@@ -70,9 +70,9 @@ function tellSentences(scene: Scene): Told[] {
  * Writes a whole reading from a brief without a model: what stands out in the chart for this question, in the order
  * verdict, when, what, why, step. Pure and deterministic: the same chart, question and edits of editors give the same words.
  */
-export function composeReading(brief: Brief, edits?: PhraseEdits): PlanElement[] {
+export function composeReading(brief: Brief, edits?: PhraseEdits, asking?: FurtherAsking): PlanElement[] {
   const scene = openScene(brief, wordedBank(brief.locale, edits))
   const sentences = tellSentences(scene)
-  const followUps = askFurther(scene).map((text): PlanElement => ({ kind: 'follow-up', text }))
+  const followUps = askFurther(scene, asking).map((text): PlanElement => ({ kind: 'follow-up', text }))
   return [...fillSlots(scene, layComponents(sentences, brief.suggested), sentences), ...followUps]
 }

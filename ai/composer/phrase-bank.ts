@@ -212,8 +212,7 @@ export interface PhraseBank {
   chart: { pillars: string; pillarsWithoutHour: string; self: string; elements: string; structure: string }
   step: readonly string[]
   stepWithoutDay: readonly string[]
-  /** Follow-up questions about what stood out. */
-  /** `direct` after short answers, `term` after a definition. */
+  /** Follow-up questions: `direct` after short answers, `term` after a definition, the others about what stands out in the chart. */
   ask: {
     direct: Partial<Record<DirectIntent, readonly string[]>>
     term: readonly string[]
@@ -221,6 +220,12 @@ export interface PhraseBank {
     star: readonly string[]
     luck: readonly string[]
     other: readonly string[]
+    link: readonly string[]
+    missing: readonly string[]
+    heaviest: readonly string[]
+    structure: readonly string[]
+    stage: readonly string[]
+    void: readonly string[]
   }
   memory: readonly string[]
   /** A month in words; with its year where that is not the present one. */

@@ -116,6 +116,7 @@ const partNames: Record<keyof ReadingParts, true> = {
   safety: true,
   guess: true,
   recall: true,
+  layout: true,
   'follow-ups': true,
   proof: true,
   notice: true,

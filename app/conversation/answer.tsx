@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import type { ProofData, RatingView, ReadingParts, UnderstandingData } from '#readings/client'
 import { ComponentBoundary } from '#sandbox/client'
 import { formatBirthTime } from '../birth/format-birth.ts'
@@ -10,7 +10,7 @@ import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { TakeAway } from '../share/take-away.tsx'
-import { arrangeAnswer, isWhole, type LaterBeat } from './arrange-answer.ts'
+import { type AnswerBlock, arrangeAnswer, isWhole, type LaterBeat } from './arrange-answer.ts'
 import { ComponentCard } from './component-card.tsx'
 import { CrisisCard } from './crisis-card.tsx'
 import { FollowUps } from './follow-ups.tsx'
@@ -51,9 +51,22 @@ export function Answer({ message, last, writing, cut, choice, ratings, versions,
   const [live, setLive] = useState(writing)
   if (writing && !live) setLive(true)
 
+  const show = (block: AnswerBlock) =>
+    block.kind === 'component' ? (
+      <ComponentBoundary title={block.component.title} summary={block.component.summary} locale={locale}>
+        <ComponentCard component={block.component} texts={block.texts} choice={choice} rating={ratings[block.component.id]} rated={finished} />
+      </ComponentBoundary>
+    ) : (
+      <Block beat={block.beat}>
+        {block.sentences.map((sentence) => (
+          <Sentence key={sentence.id} sentence={sentence} choice={choice} />
+        ))}
+      </Block>
+    )
+
   if (answer.crisis) return <CrisisCard safety={answer.crisis} />
   return (
-    <article className="grid gap-4" aria-busy={writing}>
+    <article className={answer.layout === 'side-by-side' ? 'answer-wide grid gap-4' : 'grid gap-4'} aria-busy={writing}>
       <header className="-mb-2 flex min-h-6 flex-wrap items-center gap-1.5">
         <BrandMark size={20} />
         <span className="text-small font-semibold">HEAL7</span>
@@ -61,6 +74,9 @@ export function Answer({ message, last, writing, cut, choice, ratings, versions,
         {answer.recalled.length > 0 && <Recalled questions={answer.recalled} />}
       </header>
 
+      {answer.blocks.slice(0, answer.lead).map((block) => (
+        <Fragment key={block.key}>{show(block)}</Fragment>
+      ))}
       {answer.verdict.length > 0 && (
         <div className={live && drawn ? 'min-h-42 tablet:min-h-33 desk:min-h-37 print:min-h-0' : undefined}>
           <p className="font-serif text-verdict text-balance desk:text-verdict-desk">
@@ -83,18 +99,10 @@ export function Answer({ message, last, writing, cut, choice, ratings, versions,
           <span className="h-4.5 w-3/5 rounded-lg bg-sunken" />
         </div>
       )}
-      {answer.blocks.map((block) =>
-        block.kind === 'component' ? (
-          <ComponentBoundary key={block.key} title={block.component.title} summary={block.component.summary} locale={locale}>
-            <ComponentCard component={block.component} texts={block.texts} choice={choice} rating={ratings[block.component.id]} rated={finished} />
-          </ComponentBoundary>
-        ) : (
-          <Block key={block.key} beat={block.beat}>
-            {block.sentences.map((sentence) => (
-              <Sentence key={sentence.id} sentence={sentence} choice={choice} />
-            ))}
-          </Block>
-        ),
+      {answer.layout === 'side-by-side' ? (
+        <SideBySide blocks={answer.blocks}>{show}</SideBySide>
+      ) : (
+        answer.blocks.slice(answer.lead).map((block) => <Fragment key={block.key}>{show(block)}</Fragment>)
       )}
       {writing && (
         <p className="h-7">
@@ -142,6 +150,19 @@ export function Answer({ message, last, writing, cut, choice, ratings, versions,
         </footer>
       )}
     </article>
+  )
+}
+
+/** Words on the left, components on the right, each column closed up; where there is no room for both, one below the other as they came. */
+function SideBySide({ blocks, children }: { blocks: readonly AnswerBlock[]; children: (block: AnswerBlock) => React.ReactNode }) {
+  return (
+    <div className="answer-columns">
+      {blocks.map((block) => (
+        <div key={block.key} data-block={block.kind}>
+          {children(block)}
+        </div>
+      ))}
+    </div>
   )
 }
 

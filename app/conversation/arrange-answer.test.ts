@@ -35,6 +35,16 @@ test('the verdict stands on top, however late it comes', () => {
   expect(blocks.map(({ key }) => key)).toEqual(['c', 'b'])
 })
 
+test('components that a layout puts first stand before the verdict, and one that comes later stands below', () => {
+  const laid = (layout: 'component-first' | 'words-first' | 'side-by-side') => ({ type: 'data-layout', data: { layout } }) as const
+  const parts = [component('c'), component('d'), sentence('a', 'verdict'), component('e'), sentence('b', 'when')]
+  expect(arrangeAnswer([laid('component-first'), ...parts])).toMatchObject({ lead: 2, layout: 'component-first' })
+  expect(arrangeAnswer([laid('component-first'), sentence('a', 'verdict'), component('c')])).toMatchObject({ lead: 0 })
+  expect(arrangeAnswer([laid('side-by-side'), ...parts])).toMatchObject({ lead: 0, layout: 'side-by-side' })
+  expect(arrangeAnswer(parts)).toMatchObject({ lead: 0, layout: null })
+  expect(arrangeAnswer([laid('component-first'), ...parts]).blocks.map(({ key }) => key)).toEqual(['c', 'd', 'e', 'b'])
+})
+
 test('a component between two sentences of a beat parts them', () => {
   const { blocks } = arrangeAnswer([sentence('a', 'why'), component('c'), sentence('b', 'why')])
   expect(blocks).toHaveLength(3)
@@ -64,6 +74,8 @@ test('what stands around the answer is kept apart', () => {
   expect(answer).toEqual({
     verdict: [],
     blocks: [],
+    lead: 0,
+    layout: null,
     crisis: null,
     recalled: ['이사해도 될까요?', '이직은요?'],
     followUps: ['왜요'],

@@ -13,6 +13,9 @@ export interface Answer {
   /** The answer in a sentence or two; it stands on top whenever it arrives. */
   verdict: SentenceData[]
   blocks: AnswerBlock[]
+  /** So many of the first blocks are components that stand before the verdict. */
+  lead: number
+  layout: ReadingParts['layout']['layout'] | null
   crisis: SafetyData | null
   /** What was asked in the prior readings that this answer had before it. */
   recalled: string[]
@@ -28,6 +31,8 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
   const answer: Answer = {
     verdict: [],
     blocks: [],
+    lead: 0,
+    layout: null,
     crisis: null,
     recalled: [],
     followUps: [],
@@ -42,7 +47,12 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
         if (part.data.beat === 'verdict') answer.verdict.push(part.data)
         else addSentence(answer.blocks, part.data.beat, part.data)
         break
+      case 'data-layout':
+        answer.layout = part.data.layout
+        break
       case 'data-component':
+        // What comes once something was said stands below it: nothing that is read ever moves.
+        if (answer.layout === 'component-first' && answer.verdict.length === 0 && answer.lead === answer.blocks.length) answer.lead += 1
         answer.blocks.push({ kind: 'component', key: part.data.id, component: part.data, texts: {} })
         break
       case 'data-component-text': {

@@ -206,7 +206,7 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
           </button>
         </header>
 
-        <div className="relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.key}>
+        <div className="@container/thread relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.key}>
           {messages.length === 0 ? <EmptyThread lookBack={lookBack} onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
         </div>
 

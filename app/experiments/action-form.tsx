@@ -44,7 +44,7 @@ export function ActionForm(props: Props) {
           <Reweigh variants={actions.variants} isBusy={isBusy} onSend={(weights) => void send({ kind: 'reweigh', weights })} />
         ) : action === 'add-variant' ? (
           <AddVariant
-            {...props.choices}
+            choices={props.choices}
             taken={actions.variants.map(({ id }) => id)}
             isBusy={isBusy}
             onSend={(variant) => void send({ kind: 'add-variant', variant })}

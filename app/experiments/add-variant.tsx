@@ -2,30 +2,27 @@
 
 import { useState } from 'react'
 import { emptyVariant } from './design-form.ts'
-import type { ChartChoice, TemplateChoice } from './template-choice.ts'
+import type { Choices } from './template-choice.ts'
 import { VariantFields } from './variant-fields.tsx'
-import { VariantPreview } from './variant-preview.tsx'
+import { lookAt, VariantPreview } from './variant-preview.tsx'
 import { useExperimentWords } from './words-context.tsx'
 import { writeVariant } from './write-design.ts'
 
 /** One more variant while it runs; it comes without people. */
 export function AddVariant({
-  templates,
-  charts,
+  choices,
   taken,
   isBusy,
   onSend,
 }: {
-  templates: readonly TemplateChoice[]
-  charts: readonly ChartChoice[]
+  choices: Choices
   taken: readonly string[]
   isBusy: boolean
   onSend: (variant: unknown) => void
 }) {
-  const { t } = useExperimentWords()
+  const { t, locale } = useExperimentWords()
   const [variant, setVariant] = useState(emptyVariant('added'))
   const [isSeen, setSeen] = useState(false)
-  const template = templates.find(({ id }) => id === variant.template)
   const isNamed = variant.id.trim() !== '' && !taken.includes(variant.id.trim())
   return (
     <form
@@ -38,7 +35,7 @@ export function AddVariant({
       <p className="text-ui/5.5 font-normal text-ink-2">{t('add.text')}</p>
       <VariantFields
         variant={variant}
-        templates={templates}
+        choices={choices}
         hasWeight={false}
         onChange={(change) => {
           setSeen(false)
@@ -47,9 +44,8 @@ export function AddVariant({
       />
       <VariantPreview
         variant={variant}
-        isPicture={variant.kind === 'template'}
-        shown={template && variant.version !== '' ? [{ template, version: variant.version }] : []}
-        chart={charts[0]?.id ?? ''}
+        looks={[lookAt(variant, choices.templates, locale)]}
+        chart={choices.charts[0]?.id ?? ''}
         isSeen={isSeen}
         onSeen={(_look, seen) => setSeen(seen)}
       />

@@ -1,13 +1,14 @@
 /** What is typed while an experiment is set up: texts as they stand in the fields, so that nothing typed is lost. */
 
-export const changeKinds = ['template', 'layout', 'follow-ups', 'picker-policy'] as const
+export const changeKinds = ['template', 'layout', 'follow-ups', 'phrasing', 'prompt', 'picker-policy'] as const
 export type ChangeKind = (typeof changeKinds)[number]
-export const layouts = ['component-first', 'words-first'] as const
+export const layouts = ['component-first', 'words-first', 'side-by-side'] as const
 export const policies = ['scored', 'uniform', 'bandit'] as const
-export const followUpSources = ['topic', 'none'] as const
+export const followUpSources = ['topic', 'chart', 'none'] as const
+export const languages = ['ko', 'en'] as const
 export const outcomes = ['rating', 'dwell', 'follow-up', 'returned', 'share', 'complaint', 'grounding', 'latency'] as const
 export type Outcome = (typeof outcomes)[number]
-export const metricKinds = ['proportion', 'mean-total', 'mean-average', 'quantile'] as const
+export const metricKinds = ['proportion', 'mean-total', 'mean-average', 'ratio', 'quantile'] as const
 export type MetricKind = (typeof metricKinds)[number]
 export const conditionAttributes = ['locale', 'device', 'hourKnown', 'missingElement', 'dayStem'] as const
 export type ConditionAttribute = (typeof conditionAttributes)[number]
@@ -27,6 +28,9 @@ export interface VariantForm {
   policy: (typeof policies)[number]
   source: (typeof followUpSources)[number]
   count: string
+  /** A published version of the words of this language; '0': as they ship. */
+  language: (typeof languages)[number]
+  words: string
 }
 export interface MetricForm {
   outcome: Outcome
@@ -34,6 +38,10 @@ export interface MetricForm {
   better: 'more' | 'less'
   days: string
   cuped: boolean
+  /** Of a ratio: for each of these. */
+  over: Outcome
+  /** Of a quantile: at so many percent of the people. */
+  at: string
 }
 export interface GuardrailForm {
   outcome: GuardrailOutcome
@@ -88,6 +96,8 @@ export function emptyVariant(key: string): VariantForm {
     policy: 'uniform',
     source: 'topic',
     count: '3',
+    language: 'ko',
+    words: '',
   }
 }
 
@@ -97,7 +107,7 @@ export const emptyForm: DesignForm = {
   layer: 'answer',
   controlWeight: '1',
   variants: [emptyVariant('first')],
-  primary: { outcome: 'rating', kind: 'proportion', better: 'more', days: '7', cuped: false },
+  primary: { outcome: 'rating', ...usualMetric('rating'), days: '7', cuped: false },
   secondary: ['dwell', 'follow-up'],
   guardrails: [
     { outcome: 'grounding', isOn: true, margin: '0.02' },
@@ -124,7 +134,11 @@ export const emptyForm: DesignForm = {
 }
 
 /** How an outcome is counted unless somebody says otherwise. */
-export function usualMetric(outcome: Outcome): Pick<MetricForm, 'kind' | 'better'> {
+export function usualMetric(outcome: Outcome): Pick<MetricForm, 'kind' | 'better' | 'over' | 'at'> {
+  return { ...usualCount(outcome), over: outcome, at: outcome === 'latency' ? '95' : '50' }
+}
+
+function usualCount(outcome: Outcome): Pick<MetricForm, 'kind' | 'better'> {
   switch (outcome) {
     case 'dwell':
       return { kind: 'mean-total', better: 'more' }
@@ -142,8 +156,15 @@ export function usualMetric(outcome: Outcome): Pick<MetricForm, 'kind' | 'better
 /** What somebody sees who looks at a variant: another version is another look. The control looks like what is served now. */
 export function looksOf(variant: VariantForm | null): string {
   if (variant === null) return controlId
-  const { kind, template, version, layout, policy, source, count } = variant
-  const change = { template: [template, version], layout: [layout], 'picker-policy': [policy], 'follow-ups': [source, count] }[kind]
+  const { kind, template, version, layout, policy, source, count, language, words } = variant
+  const change = {
+    template: [template, version],
+    layout: [layout],
+    'picker-policy': [policy],
+    'follow-ups': [source, count],
+    phrasing: [language, words],
+    prompt: [language, words],
+  }[kind]
   return [kind, ...change].join(' ')
 }
 

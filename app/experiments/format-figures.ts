@@ -75,7 +75,7 @@ export function nameMetric(metric: ExperimentMetric, { t }: ExperimentWords): st
     case 'ratio':
       return t('metric.ratio', { outcome, over: t(`outcome.${metric.over}`) })
     case 'quantile':
-      return t('metric.quantile', { outcome, at: formatPercent(metric.at, { digits: 0 }) })
+      return t('metric.quantile', { outcome, at: `${Number((metric.at * 100).toPrecision(4))}%` })
   }
 }
 
@@ -88,9 +88,10 @@ export function nameChange(change: Change, { t }: ExperimentWords): string {
     case 'template':
       return t('change.template', { template: change.template, version: change.version })
     case 'phrasing':
-      return t('change.phrasing', { part: t(`part.${change.part}`), phrases: change.phrases })
     case 'prompt':
-      return t('change.prompt', { prompt: t(`prompt.${change.prompt}`), version: change.version })
+      return change.version === 0
+        ? t(`change.${change.kind}.shipped`, { language: t(`value.${change.locale}`) })
+        : t(`change.${change.kind}`, { language: t(`value.${change.locale}`), version: change.version })
     case 'picker-policy':
       return t('change.picker-policy', { policy: t(`policy.${change.policy}`) })
     case 'layout':

@@ -40,6 +40,18 @@ export function MetricsCard({
             options={metricKinds.map((kind) => ({ value: kind, label: t(`form.kind.${kind}`) }))}
             onChange={(kind) => changePrimary({ kind })}
           />
+          {primary.kind === 'ratio' && (
+            <SelectField
+              label={t('form.over')}
+              hint={t('form.over.hint')}
+              value={primary.over}
+              options={outcomes.map((outcome) => ({ value: outcome, label: t(`outcome.${outcome}`) }))}
+              onChange={(over) => changePrimary({ over })}
+            />
+          )}
+          {primary.kind === 'quantile' && (
+            <TextField label={t('form.at')} hint={t('form.at.hint')} numeric unit="%" value={primary.at} onChange={(at) => changePrimary({ at })} />
+          )}
         </div>
         <details>
           <summary className="min-h-6 text-small text-ink-2 underline underline-offset-4">{t('form.finer')}</summary>

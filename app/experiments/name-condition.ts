@@ -1,5 +1,6 @@
+import { elementTerms, strengthTerms, structureTerms } from '#engine/client'
 import type { ExperimentKey } from '../messages/experiments-ko.ts'
-import type { ExperimentTranslate } from './words.ts'
+import type { ExperimentTranslate, ExperimentWords } from './words.ts'
 
 const attributes = new Set(['locale', 'role', 'device', 'consent', 'dayStem', 'strength', 'structure', 'missingElement', 'hourKnown'])
 const values = new Set(['ko', 'en', 'phone', 'tablet', 'computer', 'true', 'false', 'experiments'])
@@ -8,7 +9,10 @@ export function nameAttribute(attribute: string, t: ExperimentTranslate): string
   return attributes.has(attribute) ? t(`attribute.${attribute}` as ExperimentKey) : attribute
 }
 
-/** Values of a chart are named by the chart's own tables and stand as they are. */
-export function nameValue(value: string, t: ExperimentTranslate): string {
-  return values.has(value) ? t(`value.${value}` as ExperimentKey) : value
+const chartTerms: Readonly<Record<string, { hangul: string; english: string }>> = { ...elementTerms, ...strengthTerms, ...structureTerms }
+
+/** Values of a chart are named by the chart's own tables; letters stand as they are. */
+export function nameValue(value: string, { t, locale }: ExperimentWords): string {
+  if (values.has(value)) return t(`value.${value}` as ExperimentKey)
+  return Object.hasOwn(chartTerms, value) ? chartTerms[value]![locale === 'ko' ? 'hangul' : 'english'] : value
 }

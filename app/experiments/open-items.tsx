@@ -7,7 +7,7 @@ import type { OpenItem } from './send-command.ts'
 import type { ExperimentWords } from './words.ts'
 import { useExperimentWords } from './words-context.tsx'
 
-const items = ['previewed', 'templates', 'served', 'surfaces', 'room', 'duration'] as const
+const items = ['previewed', 'versions', 'served', 'surfaces', 'room', 'duration'] as const
 
 /** The checklist: what is open with what to do about it, and that somebody else will start it. */
 export function OpenItems({ open }: { open: readonly OpenItem[] }) {

@@ -37,6 +37,15 @@ describe('planFigures', () => {
     expect(planFigures({ ...mean, spread: '' }, null).needed).toBeNull()
   })
 
+  it('plans a quantile for more people than the mean, the more the further out it lies', () => {
+    const mean = { ...form, primary: { ...form.primary, outcome: 'dwell' as const, kind: 'mean-total' as const }, baseline: '20', spread: '10' }
+    const needed = (at: string) => planFigures({ ...mean, primary: { ...mean.primary, kind: 'quantile', at } }, null).needed
+    // In the middle of normal values the variance is pi/2 times that of the mean.
+    expect(needed('50')! / planFigures(mean, null).needed!).toBeCloseTo(Math.PI / 2, 2)
+    expect(needed('95')).toBeGreaterThan(needed('50')!)
+    expect(needed('100')).toBeNull()
+  })
+
   it.each([{ baseline: '' }, { baseline: '0' }, { baseline: '100' }, { leastEffect: '0' }, { alpha: 'x' }])(
     'says nothing of a plan with %j',
     (change) => {

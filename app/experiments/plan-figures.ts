@@ -1,4 +1,4 @@
-import { leastEffect, powerOf, spendable } from '#experiments/client'
+import { leastEffect, powerOf, quantileSpread, spendable } from '#experiments/client'
 import type { DesignForm } from './design-form.ts'
 import { readNumber } from './write-design.ts'
 
@@ -51,12 +51,18 @@ export function planFigures(form: DesignForm, measuredPace: number | null): Plan
   }
 }
 
-/** What varies in the control: a share varies by itself, anything else has a spread that must be told. */
+/** What varies in the control: a share varies by itself, anything else has a spread that must be told; a quantile is the less certain the further out it lies. */
 function controlOf({ primary, baseline, spread }: DesignForm): { mean: number; sd: number } | null {
   const value = primary.kind === 'proportion' ? shareOf(baseline) : readNumber(baseline)
-  const sd = primary.kind === 'proportion' ? (value === null ? null : Math.sqrt(value * (1 - value))) : readNumber(spread)
+  const sd = primary.kind === 'proportion' ? (value === null ? null : Math.sqrt(value * (1 - value))) : spreadOf(primary, readNumber(spread))
   if (value === null || sd === null || !(sd > 0) || value === 0) return null
   return { mean: value, sd }
+}
+
+function spreadOf({ kind, at }: DesignForm['primary'], spread: number | null): number | null {
+  if (kind !== 'quantile' || spread === null) return spread
+  const place = shareOf(at)
+  return place !== null && place > 0 && place < 1 ? spread * quantileSpread(place) : null
 }
 
 function neededPeople(powerAt: (people: number) => number, wanted: number): number | null {

@@ -73,12 +73,12 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-/** Values of a chart are named by the chart's own tables and stand as they are. */
-function tellConditions({ conditions }: ExperimentDesign, { t }: ExperimentWords): string {
+function tellConditions({ conditions }: ExperimentDesign, words: ExperimentWords): string {
+  const { t } = words
   const told = conditions
     .filter(({ attribute }) => attribute !== 'consent')
     .map(({ attribute, is }) =>
-      t('condition.line', { attribute: t(`attribute.${attribute}`), values: is.map((value) => nameValue(String(value), t)).join(', ') }),
+      t('condition.line', { attribute: t(`attribute.${attribute}`), values: is.map((value) => nameValue(String(value), words)).join(', ') }),
     )
   return told.length === 0 ? t('condition.everybody') : told.join(' · ')
 }

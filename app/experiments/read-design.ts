@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import {
+  changeKinds,
   conditionAttributes,
   type DesignForm,
   emptyForm,
   emptyVariant,
   followUpSources,
   type GuardrailForm,
+  languages,
   layouts,
   type MetricForm,
   outcomes,
@@ -37,9 +39,10 @@ const draftSchema = z.object({
 })
 
 const changeSchema = z.object({
-  kind: z.enum(['template', 'layout', 'follow-ups', 'picker-policy']),
+  kind: z.enum(changeKinds),
   template: text,
-  version: text,
+  version: z.union([z.string(), z.number()]).catch(''),
+  locale: z.enum(languages).catch('ko'),
   layout: z.enum(layouts).catch('words-first'),
   policy: z.enum(policies).catch('uniform'),
   source: z.enum(followUpSources).catch('topic'),
@@ -52,6 +55,8 @@ const metricSchema = z.object({
   better: z.enum(['more', 'less']).optional().catch(undefined),
   days: number,
   cuped: z.boolean().catch(false),
+  over: z.enum(outcomes).optional().catch(undefined),
+  at: number,
 })
 
 /** The fields of a draft as it was saved, however much of it there is; what cannot be read is as in a new one. */
@@ -96,22 +101,30 @@ function readVariant(variant: Record<string, unknown>, index: number): VariantFo
   const named = { ...empty, id: text.parse(variant.id), weight: write(number.parse(variant.weight ?? null)) }
   const change = changeSchema.safeParse(variant.change)
   if (!change.success) return named
-  const { count, ...rest } = change.data
-  return { ...named, ...rest, count: count === null ? empty.count : String(count) }
+  const { count, version, locale, ...rest } = change.data
+  const isWords = rest.kind === 'phrasing' || rest.kind === 'prompt'
+  return {
+    ...named,
+    ...rest,
+    ...(isWords ? { language: locale, words: String(version) } : { version: String(version) }),
+    count: count === null ? empty.count : String(count),
+  }
 }
 
 function readMetric(metric: unknown): MetricForm | null {
   const parsed = metricSchema.safeParse(metric)
   if (!parsed.success) return null
-  const { outcome, kind, of, better, days, cuped } = parsed.data
+  const { outcome, kind, of, better, days, cuped, over, at } = parsed.data
   const usual = usualMetric(outcome)
-  const read = { proportion: 'proportion', quantile: 'quantile', mean: of === 'total' ? 'mean-total' : 'mean-average' } as const
+  const read = { proportion: 'proportion', ratio: 'ratio', quantile: 'quantile', mean: of === 'total' ? 'mean-total' : 'mean-average' } as const
   return {
     outcome,
     kind: Object.hasOwn(read, kind) ? read[kind as keyof typeof read] : usual.kind,
     better: better ?? usual.better,
     days: write(days) || '7',
     cuped,
+    over: over ?? usual.over,
+    at: writePercent(at) || usual.at,
   }
 }
 

@@ -12,7 +12,7 @@ export function SegmentTable({ analysis: { segments }, words }: { analysis: Anal
       .filter(({ error }) => error === null)
       .map((comparison) => ({
         key: `${attribute} ${value} ${comparison.variant}`,
-        name: `${nameAttribute(attribute, t)} · ${nameValue(value, t)}`,
+        name: `${nameAttribute(attribute, t)} · ${nameValue(value, words)}`,
         people: primary.variants.reduce((sum, variant) => sum + variant.people, 0),
         comparison,
       })),

@@ -13,7 +13,7 @@ it('tells a refusal with what to do', () => {
     error: 'checklist-open',
     items: [
       { id: 'room', holds: false, free: 0.5 },
-      { id: 'templates', holds: true, missing: [] },
+      { id: 'versions', holds: true, missing: [] },
     ],
   })
   expect(items).toEqual([{ id: 'room', missing: [], free: 0.5, days: null }])

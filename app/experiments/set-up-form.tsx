@@ -13,7 +13,7 @@ import { OpenItems } from './open-items.tsx'
 import { PeopleCard } from './people-card.tsx'
 import { PlanCard } from './plan-card.tsx'
 import { type OpenItem, type Sent, sendCommand, sendTo } from './send-command.ts'
-import type { ChartChoice, TemplateChoice } from './template-choice.ts'
+import type { Choices } from './template-choice.ts'
 import { VariantsCard } from './variants-card.tsx'
 import { useExperimentWords } from './words-context.tsx'
 import { readNumber, writeDesign } from './write-design.ts'
@@ -22,8 +22,7 @@ interface Props {
   /** As it was saved; of a new one, empty. */
   saved: DesignForm
   isNew: boolean
-  templates: readonly TemplateChoice[]
-  charts: readonly ChartChoice[]
+  choices: Choices
   pace: number | null
 }
 
@@ -45,7 +44,7 @@ const parts = [
 ] as const
 
 /** Everything that must be known before an experiment may start, kept in the browser while it is typed. */
-export function SetUpForm({ saved, isNew, templates, charts, pace }: Props) {
+export function SetUpForm({ saved, isNew, choices, pace }: Props) {
   const words = useExperimentWords()
   const { t } = words
   const router = useRouter()
@@ -86,8 +85,9 @@ export function SetUpForm({ saved, isNew, templates, charts, pace }: Props) {
     const draft = writeDesign(form)
     const sent = exists ? await sendCommand(id, { kind: 'revise', draft }, words) : await sendTo('/api/experiments', { id, draft }, words)
     if (!show(sent)) return false
+    // What is typed on goes on under its name; the next new one begins empty.
+    if (isNew) forget()
     if (!exists) {
-      forget()
       setExists(true)
       history.replaceState(null, '', `/experiments/${id}/edit`)
     }
@@ -170,7 +170,7 @@ export function SetUpForm({ saved, isNew, templates, charts, pace }: Props) {
           onChange={(hypothesis) => change((current) => ({ ...current, hypothesis }))}
         />
       </FormCard>
-      <VariantsCard form={form} templates={templates} charts={charts} problem={problems.variants} onChange={change} />
+      <VariantsCard form={form} choices={choices} problem={problems.variants} onChange={change} />
       <MetricsCard form={form} problems={problems} onChange={change} />
       <PeopleCard form={form} problems={problems} onChange={change} />
       <PlanCard form={form} pace={pace} problems={problems} onChange={change} />

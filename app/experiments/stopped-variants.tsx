@@ -25,9 +25,11 @@ export function StoppedVariants({ view, words }: { view: ExperimentView; words: 
       {run.onHold !== null && record.status === 'running' && (
         <NoticeCard quiet icon="clock" title={t('hold.title')}>
           <p>{t('hold.text')}</p>
-          <p className="text-small text-ink-2">
-            {t('audit.reason')}: {run.onHold}
-          </p>
+          {tellReason(run.onHold, view, words).map((sentence) => (
+            <p key={sentence} className="text-small text-ink-2">
+              {t('audit.reason')}: {sentence}
+            </p>
+          ))}
         </NoticeCard>
       )}
     </>

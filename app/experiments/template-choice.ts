@@ -16,8 +16,24 @@ export interface ChartChoice {
   name: string
 }
 
+/** A published version of the words of readings in a language; version 0: as they ship. */
+export interface WordsChoice {
+  language: 'ko' | 'en'
+  version: number
+  /** Whether everybody is told with it now. */
+  isServed: boolean
+  /** How many phrases differ from those that ship, and whether it tells models anything of the tone. */
+  phrases: number
+  hasStyle: boolean
+}
+
 /** What a variant can be made of and looked at with. */
 export interface Choices {
   templates: readonly TemplateChoice[]
+  words: readonly WordsChoice[]
+  /** Whether a model writes here: only then can what it is told differ. */
+  hasModel: boolean
   charts: readonly ChartChoice[]
 }
+
+export const noChoices: Choices = { templates: [], words: [], hasModel: false, charts: [] }

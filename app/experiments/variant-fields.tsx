@@ -1,24 +1,28 @@
 'use client'
 
-import { changeKinds, followUpSources, layouts, policies, type VariantForm } from './design-form.ts'
+import { changeKinds, followUpSources, languages, layouts, policies, type VariantForm } from './design-form.ts'
 import { SelectField, TextField } from './form-fields.tsx'
-import type { TemplateChoice } from './template-choice.ts'
+import type { Choices, WordsChoice } from './template-choice.ts'
 import { useExperimentWords } from './words-context.tsx'
 
 /** Name, weight and what changes, for one variant. */
 export function VariantFields({
   variant,
-  templates,
+  choices: { templates, words, hasModel },
   hasWeight = true,
   onChange,
 }: {
   variant: VariantForm
-  templates: readonly TemplateChoice[]
+  choices: Choices
   hasWeight?: boolean
   onChange: (change: Partial<VariantForm>) => void
 }) {
   const { t } = useExperimentWords()
   const template = templates.find(({ id }) => id === variant.template)
+  const nameWords = ({ version, isServed, phrases }: WordsChoice) => {
+    const name = version === 0 ? t('form.variant.words.shipped') : t('form.variant.words.version', { version, phrases })
+    return isServed ? `${name} (${t('form.variant.words.served')})` : name
+  }
   return (
     <div className="grid gap-3 sm:grid-cols-2">
       <TextField label={t('form.variant.name')} value={variant.id} placeholder="short" onChange={(id) => onChange({ id })} />
@@ -26,7 +30,9 @@ export function VariantFields({
       <SelectField
         label={t('form.variant.kind')}
         value={variant.kind}
-        options={changeKinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        options={changeKinds
+          .filter((kind) => kind !== 'prompt' || hasModel || variant.kind === kind)
+          .map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         onChange={(kind) => onChange({ kind })}
       />
       {variant.kind === 'template' && (
@@ -58,6 +64,26 @@ export function VariantFields({
           options={layouts.map((layout) => ({ value: layout, label: t(`layout.${layout}`) }))}
           onChange={(layout) => onChange({ layout })}
         />
+      )}
+      {(variant.kind === 'phrasing' || variant.kind === 'prompt') && (
+        <>
+          <SelectField
+            label={t('attribute.locale')}
+            value={variant.language}
+            options={languages.map((language) => ({ value: language, label: t(`value.${language}`) }))}
+            onChange={(language) => onChange({ language, words: '' })}
+          />
+          <SelectField
+            label={t('form.variant.words')}
+            hint={t('form.variant.words.hint')}
+            value={variant.words}
+            options={[
+              ...(variant.words === '' ? [{ value: '', label: t('form.variant.words.choose') }] : []),
+              ...words.filter(({ language }) => language === variant.language).map((one) => ({ value: String(one.version), label: nameWords(one) })),
+            ]}
+            onChange={(chosen) => onChange({ words: chosen })}
+          />
+        </>
       )}
       {variant.kind === 'picker-policy' && (
         <SelectField

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { controlId, looksOf, type VariantForm } from './design-form.ts'
 import { SelectField } from './form-fields.tsx'
 import type { Choices } from './template-choice.ts'
-import { VariantPreview } from './variant-preview.tsx'
+import { lookAt, lookAtControl, VariantPreview } from './variant-preview.tsx'
 import { useExperimentWords } from './words-context.tsx'
 
 /** The control and every variant side by side, over an invented birth of one's choice. */
@@ -19,16 +19,8 @@ export function VariantPreviews({
   seen: readonly string[]
   onSeen: (look: string, isSeen: boolean) => void
 }) {
-  const { t } = useExperimentWords()
+  const { t, locale } = useExperimentWords()
   const [chart, setChart] = useState(charts[0]?.id ?? '')
-  const pictured = variants.filter(({ kind }) => kind === 'template').map(({ template }) => template)
-  const served = templates.flatMap((template) =>
-    pictured.includes(template.id) && template.served !== null ? [{ template, version: template.served }] : [],
-  )
-  const shownOf = (variant: VariantForm) => {
-    const template = templates.find(({ id }) => id === variant.template)
-    return template && variant.version !== '' ? [{ template, version: variant.version }] : []
-  }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       <div className="sm:w-72">
@@ -42,8 +34,7 @@ export function VariantPreviews({
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4 tablet:grid-cols-2">
         <VariantPreview
           variant={null}
-          isPicture={pictured.length > 0}
-          shown={served}
+          looks={lookAtControl(variants, templates, locale)}
           chart={chart}
           isSeen={seen.includes(controlId)}
           onSeen={onSeen}
@@ -52,8 +43,7 @@ export function VariantPreviews({
           <VariantPreview
             key={variant.key}
             variant={variant}
-            isPicture={variant.kind === 'template'}
-            shown={variant.kind === 'template' ? shownOf(variant) : []}
+            looks={[lookAt(variant, templates, locale)]}
             chart={chart}
             isSeen={seen.includes(looksOf(variant))}
             onSeen={onSeen}

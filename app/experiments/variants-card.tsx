@@ -3,7 +3,7 @@
 import { Icon } from '../components/line-icon.tsx'
 import { type DesignForm, emptyVariant, type VariantForm } from './design-form.ts'
 import { FormCard, TextField } from './form-fields.tsx'
-import type { ChartChoice, TemplateChoice } from './template-choice.ts'
+import type { Choices } from './template-choice.ts'
 import { VariantFields } from './variant-fields.tsx'
 import { VariantPreviews } from './variant-previews.tsx'
 import { useExperimentWords } from './words-context.tsx'
@@ -13,22 +13,26 @@ const mostVariants = 9
 /** What is shown to whom: the control, every variant, and each of them as readers will see it. */
 export function VariantsCard({
   form,
-  templates,
-  charts,
+  choices,
   problem,
   onChange,
 }: {
   form: DesignForm
-  templates: readonly TemplateChoice[]
-  charts: readonly ChartChoice[]
+  choices: Choices
   problem: string | undefined
   onChange: (change: (form: DesignForm) => DesignForm) => void
 }) {
   const { t } = useExperimentWords()
   const { variants, seen } = form
 
+  /** Words of a language are compared among its readers: the condition comes with them. */
   const changeVariant = (key: string, change: Partial<VariantForm>) =>
-    onChange((current) => ({ ...current, variants: current.variants.map((one) => (one.key === key ? { ...one, ...change } : one)) }))
+    onChange((current) => {
+      const variants = current.variants.map((one) => (one.key === key ? { ...one, ...change } : one))
+      const changed = variants.find((one) => one.key === key)
+      const isWords = changed?.kind === 'phrasing' || changed?.kind === 'prompt'
+      return { ...current, variants, conditions: isWords ? { ...current.conditions, locale: [changed.language] } : current.conditions }
+    })
   const add = () =>
     onChange((current) => ({
       ...current,
@@ -75,7 +79,7 @@ export function VariantsCard({
               </button>
             )}
           </div>
-          <VariantFields variant={variant} templates={templates} onChange={(change) => changeVariant(variant.key, change)} />
+          <VariantFields variant={variant} choices={choices} onChange={(change) => changeVariant(variant.key, change)} />
         </fieldset>
       ))}
       {variants.length < mostVariants && (
@@ -84,7 +88,7 @@ export function VariantsCard({
           {t('form.variant.add')}
         </button>
       )}
-      <VariantPreviews variants={variants} choices={{ templates, charts }} seen={seen} onSeen={look} />
+      <VariantPreviews variants={variants} choices={choices} seen={seen} onSeen={look} />
     </FormCard>
   )
 }
@@ -98,6 +102,6 @@ function nextKey(variants: readonly VariantForm[]): string {
 
 /** One more variant most often changes the same thing. */
 function startOf(variants: readonly VariantForm[]): Partial<VariantForm> {
-  const { kind, template } = variants.at(-1) ?? emptyVariant('')
-  return { kind, template }
+  const { kind, template, language } = variants.at(-1) ?? emptyVariant('')
+  return { kind, template, language }
 }

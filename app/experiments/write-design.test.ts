@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { designSchema } from '#experiments'
 import { exampleDesign } from '../../tests/example-experiment.ts'
-import { type DesignForm, emptyForm, emptyVariant, looksOf, seenVariants } from './design-form.ts'
+import { type DesignForm, emptyForm, emptyVariant, looksOf, metricKinds, seenVariants } from './design-form.ts'
 import { readDesign } from './read-design.ts'
 import { readNumber, writeDesign } from './write-design.ts'
 
@@ -68,6 +68,51 @@ describe('writeDesign', () => {
   })
 })
 
+describe('what a variant changes', () => {
+  it.each([
+    [{ kind: 'layout', layout: 'side-by-side' } as const, { kind: 'layout', layout: 'side-by-side' }],
+    [{ kind: 'follow-ups', source: 'chart', count: '4' } as const, { kind: 'follow-ups', source: 'chart', count: 4 }],
+    [{ kind: 'phrasing', language: 'ko', words: '3' } as const, { kind: 'phrasing', locale: 'ko', version: 3 }],
+    [{ kind: 'prompt', language: 'ko', words: '0' } as const, { kind: 'prompt', locale: 'ko', version: 0 }],
+  ])('is written and read back: %j', (fields, change) => {
+    const form: DesignForm = { ...whole, variants: [{ ...emptyVariant('a'), id: 'new', ...fields }] }
+    const written = JSON.parse(JSON.stringify(writeDesign(form)))
+    expect(designSchema.parse(written).variants[1]!.change).toEqual(change)
+    const [read] = readDesign('new', written).variants
+    expect(read).toMatchObject(fields)
+    expect(looksOf(read!)).toBe(looksOf({ ...emptyVariant('a'), ...fields }))
+  })
+
+  it('in the words of one language needs its readers alone', () => {
+    const variants = [{ ...emptyVariant('a'), id: 'calm', kind: 'phrasing', language: 'en', words: '2' } as const]
+    for (const locale of [[], ['ko'], ['ko', 'en']]) {
+      const parsed = designSchema.safeParse(writeDesign({ ...whole, variants, conditions: { ...whole.conditions, locale } }))
+      expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual(['conditions'])
+    }
+    expect(designSchema.safeParse(writeDesign({ ...whole, variants, conditions: { ...whole.conditions, locale: ['en'] } })).success).toBe(true)
+  })
+})
+
+describe('a goal', () => {
+  it.each([
+    [
+      { kind: 'ratio', outcome: 'dwell', over: 'follow-up', cuped: true } as const,
+      { kind: 'ratio', outcome: 'dwell', over: 'follow-up', cuped: true },
+    ],
+    [{ kind: 'quantile', outcome: 'latency', at: '95' } as const, { kind: 'quantile', at: 0.95, cuped: false }],
+    [{ kind: 'quantile', outcome: 'dwell', at: '12.5' } as const, { kind: 'quantile', at: 0.125 }],
+  ])('is written and read back: %j', (fields, metric) => {
+    const written = JSON.parse(JSON.stringify(writeDesign({ ...whole, primary: { ...whole.primary, ...fields } })))
+    expect(designSchema.parse(written).primary).toMatchObject(metric)
+    expect(readDesign('new', written).primary).toMatchObject(fields)
+  })
+
+  it.each(['0', '100', 'half', ''])('at %j percent is refused at its place', (at) => {
+    const parsed = designSchema.safeParse(writeDesign({ ...whole, primary: { ...whole.primary, kind: 'quantile', at } }))
+    expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual(['primary'])
+  })
+})
+
 describe('readDesign', () => {
   it('reads back what was written', () => {
     const written = writeDesign(whole)
@@ -97,7 +142,7 @@ describe('readDesign', () => {
     const read = readDesign('odd', draft)
     expect(read.variants.length).toBeGreaterThan(0)
     expect(Object.values(read.conditions)).toHaveLength(5)
-    expect(['proportion', 'mean-total', 'mean-average', 'quantile']).toContain(read.primary.kind)
+    expect(metricKinds).toContain(read.primary.kind)
   })
 })
 

@@ -40,12 +40,16 @@ export function writeVariant(variant: VariantForm): { id: string; weight: number
   return { id: variant.id.trim(), weight: readNumber(variant.weight), change: writeChange(variant) }
 }
 
-function writeChange({ kind, template, version, layout, policy, source, count }: VariantForm): Record<string, unknown> {
+/** What a variant changes, as far as it is chosen. */
+export function writeChange({ kind, template, version, layout, policy, source, count, language, words }: VariantForm): Record<string, unknown> {
   switch (kind) {
     case 'template':
       return { kind, template, version }
     case 'layout':
       return { kind, layout }
+    case 'phrasing':
+    case 'prompt':
+      return { kind, locale: language, version: readNumber(words) }
     case 'picker-policy':
       return { kind, policy }
     case 'follow-ups':
@@ -53,7 +57,7 @@ function writeChange({ kind, template, version, layout, policy, source, count }:
   }
 }
 
-export function writeMetric({ outcome, kind, better, days, cuped }: MetricForm, id: string): Record<string, unknown> {
+export function writeMetric({ outcome, kind, better, days, cuped, over, at }: MetricForm, id: string): Record<string, unknown> {
   const common = { id, outcome, better, days: readNumber(days), cuped }
   switch (kind) {
     case 'proportion':
@@ -62,8 +66,10 @@ export function writeMetric({ outcome, kind, better, days, cuped }: MetricForm, 
       return { ...common, kind: 'mean', of: 'total' }
     case 'mean-average':
       return { ...common, kind: 'mean', of: 'average' }
+    case 'ratio':
+      return { ...common, kind, over }
     case 'quantile':
-      return { ...common, cuped: false, kind, at: outcome === 'latency' ? 0.95 : 0.5 }
+      return { ...common, cuped: false, kind, at: readShare(at) }
   }
 }
 

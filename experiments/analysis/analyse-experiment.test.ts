@@ -44,6 +44,34 @@ function follow(record: ExperimentRecord, log: ExperimentLog, days: number) {
 }
 
 describe('analyseExperiment', () => {
+  it('tells of a ratio and of a quantile what a count by hand tells', () => {
+    const dwell = { id: 'read', outcome: 'dwell', better: 'more' } as const
+    const now = new Date(start.getTime() + 28 * day)
+    const first = new Map(better.exposures.toReversed().map(({ person, variant, at }) => [person, { variant, at }]))
+    const secondsOf = (variant: string) =>
+      better.outcomes.flatMap(({ person, outcome, value, at }) => {
+        const seen = first.get(person)
+        return outcome === 'dwell' && seen?.variant === variant && at >= seen.at ? [value] : []
+      })
+    const shown = ['control', 'short', 'shortest']
+    const ratio = analyseExperiment(started({ primary: { ...dwell, kind: 'ratio', over: 'dwell' } }), better, [], now)!.primary
+    for (const [place, variant] of shown.entries()) {
+      const own = secondsOf(variant)
+      expect(ratio.variants[place]!.mean).toBeCloseTo(own.reduce((sum, value) => sum + value, 0) / own.length, 9)
+    }
+    const quantile = analyseExperiment(started({ primary: { ...dwell, kind: 'quantile', at: 0.9 } }), better, [], now)!.primary
+    for (const [place, variant] of shown.entries()) {
+      const own = secondsOf(variant).sort((a, b) => a - b)
+      expect(quantile.variants[place]!.mean).toBeGreaterThanOrEqual(own[Math.floor(0.9 * own.length) - 1]!)
+      expect(quantile.variants[place]!.mean).toBeLessThanOrEqual(own[Math.ceil(0.9 * own.length)]!)
+    }
+    for (const { comparisons } of [ratio, quantile]) {
+      expect(comparisons.map(({ error }) => error)).toEqual([null, null])
+      expect(comparisons[0]!.live[0]).toBeGreaterThan(0)
+      expect(comparisons[1]!.live[0]).toBeLessThan(0)
+    }
+  })
+
   it('finds the planted winner and the planted harm, and its figures equal a count by hand', () => {
     const { analysis, looks } = follow(running, better, 28)
     expect(analysis.verdict).toMatchObject({ kind: 'better', variant: 'short' })

@@ -1,5 +1,5 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises'
-import { type Database, log, news, type Transaction, tellNews } from '#kernel'
+import { type Database, log, news, once, type Transaction, tellNews } from '#kernel'
 import type { Actor, Command } from '../advance-experiment.ts'
 import { changeExperiment } from '../change-experiment.ts'
 import { type ExperimentRecord, isPermanent } from '../experiment-record.ts'
@@ -28,9 +28,8 @@ export interface AnalysisPoint {
   chanceOfBeingBest: readonly number[] | null
 }
 
-/** One analysis at a time, in whichever process. */
+/** One analysis is kept at a time, in whichever process. */
 const analysisLock = 7_070_742
-const longestMilliseconds = 120_000
 const system: Actor = { kind: 'system' }
 const day = 86_400_000
 /** People are shared out anew for the A/A's own error when so many more have come. */
@@ -55,29 +54,47 @@ export async function readPoints(database: Pick<Transaction, 'experimentAnalysis
   return rows.map(({ point }) => point as unknown as AnalysisPoint)
 }
 
-interface Kept {
+interface Analysed {
   figures: StoredAnalysis
-  sequence: number
+  /** When the analysis before it was made; null: it is the first. */
+  since: string | null
   record: ExperimentRecord
   stored: StoredLog
 }
 
-/** Analyses the log as it is now and stores the figures and a look that is due. Null: the experiment never ran, or another process is at it. */
-async function analyseAndKeep(transaction: Transaction, id: string, now: Date): Promise<Kept | null> {
-  const [lock] = await transaction.$queryRaw<{ taken: boolean }[]>`SELECT pg_try_advisory_xact_lock(${analysisLock}::bigint) AS taken`
-  const record = lock?.taken ? await readExperiment(transaction, id) : null
+interface Kept extends Analysed {
+  sequence: number
+}
+
+/** Analyses the log as it is now. The database is not held: it is read in slices, and others run between the steps. Null: the experiment never ran. */
+async function analyse(database: Database, id: string, now: Date): Promise<Analysed | null> {
+  const record = await readExperiment(database, id)
   if (!record?.run) return null
-  const [stored, looks] = [await readLog(transaction, record), await readLooks(transaction, id)]
+  const last = await readAnalysis(database, id)
+  const [looks, stored] = [await readLooks(database, id), await readLog(database, record)]
+  await letOthersRun()
   const analysis = analyseExperiment(record, stored, looks, now)
   if (!analysis) return null
-  const rows = await transaction.experimentAnalysis.findMany({ where: { experimentId: id }, orderBy: { sequence: 'desc' }, take: 2 })
-  const figures: StoredAnalysis = {
-    ...analysis,
-    at: now.toISOString(),
-    segments: splitSegments(record, stored, stored.segments, now),
-    falsePositives: rows[0] ? (rows[0].figures as unknown as StoredAnalysis).falsePositives : null,
+  await letOthersRun()
+  const segments = splitSegments(record, stored, stored.segments, now)
+  await letOthersRun()
+  return {
+    figures: { ...analysis, at: now.toISOString(), segments, falsePositives: last?.falsePositives ?? null },
+    since: last?.at ?? null,
+    record,
+    stored,
   }
-  if (analysis.look) await transaction.experimentLook.create({ data: { experimentId: id, sequence: looks.length, look: asJson(analysis.look) } })
+}
+
+/** Stores figures and a look that is due. Null: another process has kept an analysis since this one began, and looked meanwhile. */
+async function keepAnalysis(transaction: Transaction, { figures, since, record, stored }: Analysed, now: Date): Promise<Kept | null> {
+  const { id } = record
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${analysisLock}::bigint)`
+  const rows = await transaction.experimentAnalysis.findMany({ where: { experimentId: id }, orderBy: { sequence: 'desc' }, take: 2 })
+  if ((rows[0]?.at.toISOString() ?? null) !== since) return null
+  const looks = await transaction.experimentLook.count({ where: { experimentId: id } })
+  const { look } = figures
+  if (look) await transaction.experimentLook.create({ data: { experimentId: id, sequence: looks, look: asJson(look) } })
   const [present, anchor] = rows.map(({ sequence, point }) => ({ sequence, point: point as unknown as AnalysisPoint }))
   const sequence = !present ? 0 : !anchor || isFurther(figures, anchor.point, record.design!.plannedPeople) ? present.sequence + 1 : present.sequence
   const row = { at: now, figures: asJson(figures), point: asJson(pointOf(figures)) }
@@ -87,7 +104,7 @@ async function analyseAndKeep(transaction: Transaction, id: string, now: Date): 
     update: row,
   })
   await tellNews(transaction, { name: 'experiment.analysed', payload: { experiment: id }, at: now })
-  return { figures, sequence, record, stored }
+  return { figures, since, sequence, record, stored }
 }
 
 /** Whether enough has changed since a point of the curve for another; otherwise the present takes the place of the last, so that the curve stays short. */
@@ -112,15 +129,27 @@ function pointOf({ at, people, verdict, primary }: StoredAnalysis): AnalysisPoin
 
 /**
  * Analyses a stored experiment once, stores what was found, and does what follows from it by itself: a variant that harms is stopped,
- * the ramp waits or goes on. Each with its reason in the audit. Null: it never ran, or another process is at it.
+ * the ramp waits or goes on. Each with its reason in the audit. Null: it never ran, or somebody else is at it.
  */
 export async function analyseStored(database: Database, id: string, now: Date): Promise<StoredAnalysis | null> {
-  const kept = await database.$transaction((transaction) => analyseAndKeep(transaction, id, now), { timeout: longestMilliseconds })
-  if (!kept) return null
+  const inWork = once('analyses-in-work', () => new Set<string>())
+  if (inWork.has(id)) return null
+  inWork.add(id)
+  try {
+    const analysed = await analyse(database, id, now)
+    const kept = analysed && (await database.$transaction((transaction) => keepAnalysis(transaction, analysed, now)))
+    return kept && (await respond(database, kept, now))
+  } finally {
+    inWork.delete(id)
+  }
+}
+
+async function respond(database: Database, kept: Kept, now: Date): Promise<StoredAnalysis> {
+  const { figures, record } = kept
+  const { id } = record
   await (await news()).hear()
   // What the permanent A/A finds is the error that it measures, and nothing to act on.
   if (isPermanent(id)) return measureError(database, kept, now)
-  const { figures, record } = kept
   const isRamping = record.run!.step + 1 < record.design!.ramp.length
   const widening: Command[] = isRamping ? [{ kind: 'widen', alarms: alarmsOf(figures) }] : []
   const responses = respondToAnalysis(figures).filter(({ kind }) => kind !== 'hold' || record.run!.onHold === null)

@@ -16,9 +16,18 @@ export interface SegmentReport {
 
 const leastDecisions = 30
 
-/** Whether anybody is served worse by what the bandit learned from others. Segments with too few decisions are not judged. */
-export function compareSegments(log: readonly LoggedReward[], segmentOf: (logged: LoggedReward) => string, alpha: number): SegmentReport[] {
-  const segments = [...Map.groupBy(log, segmentOf)].filter(([, own]) => own.length >= leastDecisions)
+/**
+ * Whether anybody is served worse by what the bandit learned from others. `segmentsOf`: every segment that a decision belongs to. Segments
+ * with too few decisions are not judged.
+ */
+export function compareSegments(
+  log: readonly LoggedReward[],
+  segmentsOf: (logged: LoggedReward) => readonly string[],
+  alpha: number,
+): SegmentReport[] {
+  const placed = log.flatMap((logged) => segmentsOf(logged).map((segment) => ({ segment, logged })))
+  const grouped = [...Map.groupBy(placed, ({ segment }) => segment)].map(([segment, own]) => [segment, own.map(({ logged }) => logged)] as const)
+  const segments = grouped.filter(([, own]) => own.length >= leastDecisions)
   return segments
     .map(([segment, own]): SegmentReport => {
       const byChance = estimateByPropensity(own, uniformPolicy, alpha)!

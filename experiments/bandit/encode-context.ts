@@ -16,6 +16,17 @@ export function contextLength(spec: ContextSpec): number {
   return 1 + spec.reduce((sum, { values }) => sum + values.length, 0)
 }
 
+/** Which values a context names, by attribute: what `encodeContext` put in. Of a feature that is true or not both are named. */
+export function decodeContext(spec: ContextSpec, context: readonly number[]): { attribute: string; value: string }[] {
+  let place = 1
+  return spec.flatMap(({ attribute, values }) => {
+    const held = values.filter((_value, index) => context[place + index] === 1)
+    place += values.length
+    const named = held.length === 0 && values.length === 1 && values[0] === 'true' ? ['false'] : held
+    return named.map((value) => ({ attribute, value }))
+  })
+}
+
 /** 1, then 1 or 0 for each value of each feature; a value that the spec does not name, or an unknown one, is 0 everywhere. */
 export function encodeContext(spec: ContextSpec, attributes: Attributes): number[] {
   return [

@@ -68,11 +68,11 @@ describe('estimates of another policy', () => {
 })
 
 describe('compareSegments', () => {
-  const segmentOf = ({ choice }: LoggedReward) => (choice.context[1] === 1 ? 'first' : 'second')
+  const segmentsOf = ({ choice }: LoggedReward) => [choice.context[1] === 1 ? 'first' : 'second']
 
   it('finds the segment that a policy serves worse than chance, and only that', () => {
     const alwaysA: Policy = () => [0.95, 0.05]
-    const [first, second] = compareSegments(drawLog(6_000, 5, alwaysA), segmentOf, 0.05)
+    const [first, second] = compareSegments(drawLog(6_000, 5, alwaysA), segmentsOf, 0.05)
     expect(first).toMatchObject({ segment: 'first', worseOff: false })
     expect(second).toMatchObject({ segment: 'second', worseOff: true })
     expect(second!.shares.a).toBeGreaterThan(0.9)
@@ -80,6 +80,6 @@ describe('compareSegments', () => {
   })
 
   it('judges no segment of a few people', () => {
-    expect(compareSegments(drawLog(40, 5), segmentOf, 0.05)).toEqual([])
+    expect(compareSegments(drawLog(40, 5), segmentsOf, 0.05)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { mixingParameter, sequenceWidth } from './compare-means.ts'
-import { normalCdf, normalQuantile, normalSf } from './distributions.ts'
+import { normalCdf, normalDensity, normalQuantile, normalSf } from './distributions.ts'
 import type { Effect } from './measure-effect.ts'
 import type { Prior } from './weigh-effect.ts'
 
@@ -51,6 +51,14 @@ export interface Scaling {
   /** So many times the people so far are still needed; null: more than can be told. */
   scaling_factor: number | null
   power_at_scaling: number
+}
+
+/**
+ * How much wider a quantile of normal values spreads than their mean does: what a plan for a quantile multiplies the standard
+ * deviation by. `at` in 0…1.
+ */
+export function quantileSpread(at: number): number {
+  return Math.sqrt(at * (1 - at)) / normalDensity(normalQuantile(at))
 }
 
 const doublings = 27

@@ -53,7 +53,7 @@ for (const [name, policy] of policies) {
     )
   }
 }
-for (const report of compareSegments(log, ({ choice }) => `segment ${choice.context.indexOf(1, 1)}`, 0.05))
+for (const report of compareSegments(log, ({ choice }) => [`segment ${choice.context.indexOf(1, 1)}`], 0.05))
   console.log(
     `${report.segment}: reward ${report.reward.toFixed(3)}, by chance ${report.byChance.value.toFixed(3)}${report.worseOff ? ', WORSE OFF' : ''}`,
   )

@@ -7,6 +7,14 @@ import { database } from '#kernel'
 
 const bodySchema = clientBatchSchema.extend({ person: z.string() })
 const client = await database()
+const known = new Set<string>()
+
+/** Nothing is taken of somebody who does not exist. */
+async function know(id: string): Promise<void> {
+  if (known.has(id)) return
+  await client.person.createMany({ data: { id, name: '', email: `${id}@heal7.invalid`, isAnonymous: true }, skipDuplicates: true })
+  known.add(id)
+}
 
 const server = createServer(async (request, response) => {
   try {
@@ -15,6 +23,7 @@ const server = createServer(async (request, response) => {
       return
     }
     const { person, events } = bodySchema.parse(await json(request))
+    await know(person)
     const result = await ingestEvents(client, person, events, new Date())
     response.statusCode = result.ok ? 200 : 429
     response.end(JSON.stringify(result))

@@ -40,7 +40,7 @@ async function startComparison(client: Database, id: string, people: number): Pr
   }
   const now = new Date()
   await createExperiment(client, id, 'author', design, now)
-  const facts = { previewed: ['a', 'b'], templates: new Set<string>(), unserved: [], running: [], freeShare: 1, peopleADay: people }
+  const facts = { previewed: ['a', 'b'], versions: new Set<string>(), unserved: [], running: [], freeShare: 1, peopleADay: people }
   await changeExperiment(client, id, { kind: 'submit' }, author, now)
   await changeExperiment(client, id, { kind: 'confirm', facts }, author, now)
   const started = await changeExperiment(client, id, { kind: 'start' }, reviewer, now)

@@ -186,6 +186,52 @@ describe('an experiment in the browser', () => {
     await look(manager, 'ready')
   })
 
+  test('is previewed as an answer where it changes what stands in one, side by side only where there is room', async () => {
+    const page = await signedIn('planner', 'manager', { locale: 'ko-KR' })
+    await page.goto(`${product.address}/experiments/new`)
+    await page.getByLabel('이 쪽의 이름').fill('other')
+    const preview = (variant: string) => page.getByRole('region', { name: `미리 보기, ${variant}` })
+    const areSeen = async () => {
+      for (const variant of ['control', 'other']) await preview(variant).getByText('보았어요', { exact: true }).waitFor()
+    }
+
+    await page.getByLabel('무엇이 달라지나').selectOption('follow-ups')
+    await page.getByLabel('어디에서').selectOption('chart')
+    await areSeen()
+    const [usual, ofChart] = [
+      await preview('control').getByRole('listitem').allInnerTexts(),
+      await preview('other').getByRole('listitem').allInnerTexts(),
+    ]
+    expect([usual.length, ofChart.length]).toEqual([3, 3])
+    expect(ofChart).not.toEqual(usual)
+    await look(page, 'preview-follow-ups')
+
+    await page.getByLabel('무엇이 달라지나').selectOption('layout')
+    await page.getByLabel('차례').selectOption('side-by-side')
+    await areSeen()
+    /** Where the first words and the first component of the preview begin, in CSS pixels from its left. */
+    const columns = () =>
+      preview('other').evaluate((region) =>
+        ['sentences', 'component'].map((kind) => {
+          const block = region.querySelector(`[data-block="${kind}"]`)!
+          return Math.round(block.getBoundingClientRect().left - region.getBoundingClientRect().left)
+        }),
+      )
+    const [words, component] = await columns()
+    expect(component! - words!).toBeGreaterThan(300)
+    await page.setViewportSize({ width: 390, height: 844 })
+    const [wordsBelow, componentBelow] = await columns()
+    expect(componentBelow).toBe(wordsBelow)
+    await look(page, 'preview-layout')
+
+    await page.getByLabel('무엇이 달라지나').selectOption('phrasing')
+    await page.getByLabel('말의 판').selectOption('0')
+    await areSeen()
+    expect(await page.getByLabel('한국어', { exact: true }).isChecked()).toBe(true)
+    await look(page, 'preview-phrasing')
+    await page.context().close()
+  })
+
   test('is started by a reviewer, moves while readers come, and stops what harms by itself', { timeout: 420_000 }, async () => {
     await reviewer.goto(`${product.address}/experiments`)
     await reviewer.getByText('Your turn').waitFor()

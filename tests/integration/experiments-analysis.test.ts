@@ -1,9 +1,11 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, analyseStored, changeExperiment, createExperiment, ingestEvents, readExperiment, readExperimentView } from '#experiments'
 import { createId, type Database, database } from '#kernel'
 import { startAnalysing, stopAnalysing } from '../../experiments/analysis/analyse-regularly.ts'
 import { eventIdOf } from '../../experiments/event-id.ts'
 import { exampleDesign, exampleFacts } from '../../experiments/example-design.ts'
+import { createPeople } from './create-person.ts'
 import { openTestDatabase } from './open-test-database.ts'
 
 const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: false }
@@ -40,7 +42,7 @@ describe('an analysis of what is stored', () => {
 
   /** People who saw this variant and of whom the first `helped` said that it helped. */
   async function people(experimentId: string, variant: string, count: number, helped: number, at: Date): Promise<string[]> {
-    const ids = Array.from({ length: count }, () => createId())
+    const ids = await createPeople(client, count)
     await client.assignment.createMany({ data: ids.map((personId) => ({ experimentId, personId, variant, assignedAt: at })) })
     const seen = ids.map((personId) => ({ experimentId, personId, component: createId(), variant, toldAt: at, seenAt: at }))
     await client.exposure.createMany({ data: seen })
@@ -96,6 +98,50 @@ describe('an analysis of what is stored', () => {
     expect(view.looks[1]!.comparisons).toMatchObject([{ variant: 'short', verdict: 'better' }])
     expect(view.history.map(({ people: counted }) => counted)).toEqual([300, 300, 1_000])
     expect(view.analysis).toEqual(JSON.parse(JSON.stringify(second)))
+  })
+
+  it('of twenty thousand people lets others be answered all the while, and tells the same as one look at the whole log', async () => {
+    await run('crowd', { ramp: [{ share: 1, hours: 0 }] })
+    const at = later(1)
+    await client.$executeRaw`
+      INSERT INTO person (id, name, email, is_anonymous, updated_at)
+      SELECT 'crowd' || lpad(number::text, 6, '0'), '', 'crowd' || number || '@guest.invalid', true, now() FROM generate_series(1, 20000) number`
+    await client.$executeRaw`
+      INSERT INTO assignment (experiment_id, person_id, variant, assigned_at, segments)
+      SELECT 'crowd', id, CASE WHEN right(id, 1)::int % 2 = 0 THEN 'control' ELSE 'short' END, ${at}, '{"locale":"ko"}'
+      FROM person WHERE id LIKE 'crowd%'`
+    await client.$executeRaw`
+      INSERT INTO exposure (experiment_id, person_id, component, variant, told_at, seen_at)
+      SELECT experiment_id, person_id, 'component' || number, variant, ${at}, ${at} FROM assignment, generate_series(1, 3) number WHERE experiment_id = 'crowd'`
+    await client.$executeRaw`
+      INSERT INTO experiment_event (person_id, id, session, sequence, name, component, value, at, received_at)
+      SELECT person_id, gen_random_uuid(), 'server-side', 0, 'rating', 'component1', CASE WHEN right(person_id, 2)::int < 40 THEN 1 ELSE -1 END, ${at}, ${at}
+      FROM assignment WHERE experiment_id = 'crowd'`
+    let isDone = false
+    const analysing = analyseStored(client, 'crowd', later(2)).finally(() => {
+      isDone = true
+    })
+    let answered = 0
+    while (!isDone) {
+      await client.experimentRecord.count()
+      answered += 1
+      await letOthersRun()
+    }
+    const analysis = (await analysing)!
+    // Every slice of five hundred people, of those who were given a variant and of those who saw it, let somebody in.
+    expect(answered).toBeGreaterThan(2 * (20_000 / 500))
+    expect(analysis).toMatchObject({ people: 20_000, mixed: 0, segments: [{ attribute: 'locale', value: 'ko', people: 20_000 }] })
+    expect(analysis.primary.variants).toEqual([
+      { variant: 'control', people: 10_000, mean: 0.4 },
+      { variant: 'short', people: 10_000, mean: 0.4 },
+    ])
+  })
+
+  it('is made once where two ask for it at the same time', async () => {
+    await run('twice', { ramp: [{ share: 1, hours: 0 }] })
+    const made = await Promise.all([analyseStored(client, 'twice', later(2)), analyseStored(client, 'twice', later(2))])
+    expect(made.filter((analysis) => analysis !== null)).toHaveLength(1)
+    expect(await analyseStored(client, 'twice', later(3))).not.toBeNull()
   })
 
   it('is taken by the timer while something is new', async () => {

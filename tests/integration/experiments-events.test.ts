@@ -7,6 +7,7 @@ import { type Database, database } from '#kernel'
 import { POST } from '../../app/api/events/route.ts'
 import experiments from '../../experiments/cube.ts'
 import { ingestUnderKills } from '../bench/ingest-under-kills.ts'
+import { createPerson } from './create-person.ts'
 import { openTestDatabase } from './open-test-database.ts'
 import { newRouteVisitor, type RouteVisitor } from './visit-routes.ts'
 
@@ -100,6 +101,8 @@ describe('POST /api/events', () => {
   })
 
   it('takes many requests at once, each with its own count, and turns away what is too much to wait', async () => {
+    await createPerson(client, 'crowd')
+    await createPerson(client, 'flood')
     const same = event()
     const requests = Array.from({ length: 40 }, (_value, index) => ingestEvents(client, 'crowd', [same, event({ sequence: index })], now))
     const results = await Promise.all(requests)
@@ -120,6 +123,8 @@ describe('POST /api/events', () => {
   })
 
   it('gives events to the account of an anonymous person, exports and erases them', async () => {
+    await createPerson(client, 'anonymous')
+    await createPerson(client, 'account')
     const known = event()
     await ingestEvents(client, 'anonymous', [known, event()], now)
     await ingestEvents(client, 'account', [known], now)

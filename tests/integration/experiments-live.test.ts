@@ -3,10 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cubes } from '#cubes'
 import { type Actor, changeExperiment, createExperiment } from '#experiments'
 import { type Database, database, environment, existing, openOwnerChannel, type Registry, startRegistry } from '#kernel'
+import type { PreviewedAnswer } from '#readings'
 import { POST as analyse, GET as streamAnalysis } from '../../app/api/experiments/[id]/analysis/route.ts'
 import { GET as exportExperiment } from '../../app/api/experiments/[id]/export/route.ts'
 import { POST as command, GET as read } from '../../app/api/experiments/[id]/route.ts'
 import { GET as live } from '../../app/api/live/route.ts'
+import { GET as previewVariant } from '../../app/api/variant-preview/route.ts'
 import { command as experimentCommand } from '../../cli/experiment.ts'
 import { exampleDesign } from '../../experiments/example-design.ts'
 import { openTestDatabase } from './open-test-database.ts'
@@ -62,6 +64,44 @@ describe('who hears of experiments', () => {
     expect(heard.reader).not.toContain('experiment')
     gone.abort()
     await Promise.allSettled(listening)
+  })
+
+  describe('a preview of an answer', () => {
+    const preview = async (visitor: RouteVisitor | null, search: Record<string, string>) => {
+      const response = await previewVariant(request(visitor, `/api/variant-preview?${new URLSearchParams(search)}`), undefined)
+      return { status: response.status, body: (await response.json()) as PreviewedAnswer }
+    }
+    const view = { chart: 'typical', locale: 'ko' }
+    const questionsOf = ({ parts }: PreviewedAnswer) => parts.flatMap((part) => (part.type === 'data-follow-ups' ? part.data.questions : []))
+
+    it('is made as the variant would make it, for those who may see experiments', async () => {
+      const usual = await preview(editor, view)
+      const ofChart = await preview(editor, { ...view, change: JSON.stringify({ kind: 'follow-ups', source: 'chart', count: 2 }) })
+      expect([usual.status, ofChart.status]).toEqual([200, 200])
+      expect([questionsOf(usual.body).length, questionsOf(ofChart.body).length]).toEqual([3, 2])
+      const laid = await preview(editor, { ...view, chart: 'hour-unknown', change: JSON.stringify({ kind: 'layout', layout: 'component-first' }) })
+      const kinds = laid.body.parts.map(({ type }) => type)
+      expect(kinds[0]).toBe('data-layout')
+      expect(kinds.lastIndexOf('data-component')).toBeLessThan(kinds.indexOf('data-sentence'))
+      expect(laid.body.parts.flatMap((part) => (part.type === 'data-component' ? [part.data.source] : [])).join('')).toBe('')
+      expect((await preview(editor, { ...view, locale: 'en' })).body.parts.some(({ type }) => type === 'data-sentence')).toBe(true)
+    })
+
+    it.each([
+      { ...view, chart: '../typical' },
+      { ...view, locale: 'xx' },
+      { ...view, change: '{' },
+      { ...view, change: JSON.stringify({ kind: 'safety', reply: 'none' }) },
+      { ...view, change: JSON.stringify({ kind: 'phrasing', locale: '__proto__', version: 1 }) },
+      { ...view, change: `"${'x'.repeat(500)}"` },
+      { ...view, birth: '{"date":"1992-03-14"}' },
+    ])('is refused for what is no variant: %j', async (search) => {
+      expect((await preview(editor, search)).status).toBe(400)
+    })
+
+    it('is not for readers', async () => {
+      expect([(await preview(null, view)).status, (await preview(reader, view)).status]).toEqual([401, 403])
+    })
   })
 
   it('gives a reader no view, no stream, no file and no command, and an editor no command', async () => {

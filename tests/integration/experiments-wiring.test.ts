@@ -1,10 +1,13 @@
+import { MockLanguageModelV4 } from 'ai/test'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent } from '#accounts'
 import { cubes } from '#cubes'
+import { birthSchema } from '#engine'
 import {
   type Actor,
   analyseStored,
+  applyVariants,
   changeExperiment,
   createExperiment,
   type Design,
@@ -13,21 +16,41 @@ import {
   readExperiment,
   recordReturn,
   rewardAnswer,
+  versionOf,
 } from '#experiments'
 import { type Database, database, startRegistry } from '#kernel'
-import { beginReading, createReading, receiptOfComponent, type StoredPart } from '#readings'
+import {
+  beginReading,
+  canMake,
+  composeAnswer,
+  createReading,
+  previewVariant,
+  publishWordsWithin,
+  receiptOfComponent,
+  type StoredPart,
+  serveWordsWithin,
+  wordsOfVersion,
+} from '#readings'
 import { type CompiledTemplate, publishVersions, servedCatalog } from '#templates'
+import { openWritingModel } from '../../ai/providers.ts'
 import { POST as postConsent } from '../../app/api/consents/route.ts'
 import { POST as postEvents } from '../../app/api/events/route.ts'
 import { POST as postRating } from '../../app/api/ratings/route.ts'
 import { replayLog } from '../../experiments/bandit/replay-log.ts'
 import { exampleDesign, exampleFacts } from '../../experiments/example-design.ts'
+import { carryOut } from '../../readings/treat-reading.ts'
 import { openTestDatabase } from './open-test-database.ts'
 import { newRouteVisitor, type RouteVisitor } from './visit-routes.ts'
 
 const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: false }
 const reviewer: Actor = { kind: 'person', id: 'reviewer', mayChange: false, mayReview: true }
 const site = 'http://127.0.0.1:3000'
+const previewed = {
+  birth: birthSchema.parse({ date: '1992-03-14', time: '07:20', sex: 'female' }),
+  question: '올해 이직해도 될까요?',
+  locale: 'ko' as const,
+  now: new Date(),
+}
 const question = '92년 3월 14일 아침 7시 20분 서울 여자예요. 올해 이직해도 될까요?'
 
 describe('experiments in readings', () => {
@@ -63,16 +86,10 @@ describe('experiments in readings', () => {
 
   const components = (parts: readonly StoredPart[]) => parts.flatMap((part) => (part.type === 'data-component' ? [part.data] : []))
 
-  async function start(id: string, variants: Design['variants']): Promise<void> {
-    const templates = new Set(variants.flatMap(({ change }) => (change?.kind === 'template' ? [`${change.template}@${change.version}`] : [])))
-    await createExperiment(
-      client,
-      id,
-      'author',
-      { ...exampleDesign, layer: id, conditions: [], variants, ramp: [{ share: 1, hours: 0 }] },
-      new Date(),
-    )
-    const facts = { ...exampleFacts, previewed: variants.map((variant) => variant.id), templates }
+  async function start(id: string, variants: Design['variants'], conditions: Design['conditions'] = []): Promise<void> {
+    const versions = new Set(variants.flatMap(({ change }) => (change && versionOf(change)) ?? []))
+    await createExperiment(client, id, 'author', { ...exampleDesign, layer: id, conditions, variants, ramp: [{ share: 1, hours: 0 }] }, new Date())
+    const facts = { ...exampleFacts, previewed: variants.map((variant) => variant.id), versions }
     for (const [command, actor] of [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts }, author],
@@ -146,32 +163,126 @@ describe('experiments in readings', () => {
     expect(await see(without, components(parts)[0]!.id)).toMatchObject({ stored: 0, taking: false })
     expect(await client.assignment.count({ where: { personId: without.id } })).toBe(0)
 
+    await start('arranged', [
+      { id: 'control', weight: 1, change: { kind: 'layout', layout: 'side-by-side' } },
+      { id: 'other', weight: 1, change: { kind: 'layout', layout: 'component-first' } },
+    ])
     const visitor = await reader()
     for (const text of ['너무 힘들어서 죽고 싶어요', `${question} 이 코인 지금 살까요?`]) {
       const told = await ask(visitor.id, { text })
       expect(told.parts.some(({ type }) => type === 'data-safety')).toBe(true)
+      expect(told.parts.some(({ type }) => type === 'data-layout')).toBe(false)
       for (const { id } of components(told.parts)) expect((await receiptOfComponent(client, visitor.id, id))!.variants).toEqual([])
     }
     expect(await client.assignment.count({ where: { personId: visitor.id } })).toBe(0)
     expect(await client.experimentChoice.count({ where: { personId: visitor.id } })).toBe(0)
     expect(await client.experimentEvent.count({ where: { personId: visitor.id, name: { in: ['grounding', 'latency'] } } })).toBe(0)
     await stop('words')
+    await stop('arranged')
   })
 
-  it('lays words first and asks no further where a variant says so', async () => {
-    await start('layout', [
-      { id: 'control', weight: 1, change: null },
-      { id: 'words-first', weight: 1, change: { kind: 'layout', layout: 'words-first' } },
-    ])
-    const order = new Map<string, string>()
-    for (let count = 0; order.size < 2 && count < 20; count++) {
+  /** One answer of every variant, from readers who come until all were given out; each component names its variant. */
+  async function eachVariant(id: string, variants: Design['variants'], conditions?: Design['conditions']): Promise<Record<string, StoredPart[]>> {
+    await start(id, variants, conditions)
+    const told = new Map<string, StoredPart[]>()
+    for (let count = 0; told.size < variants.length && count < 60; count++) {
       const visitor = await reader()
       const { parts } = await ask(visitor.id)
-      const { variant } = (await client.assignment.findFirst({ where: { personId: visitor.id, experimentId: 'layout' } }))!
-      order.set(variant, parts.find(({ type }) => type === 'data-component' || type === 'data-sentence')!.type)
+      const { variant } = (await client.assignment.findFirst({ where: { personId: visitor.id, experimentId: id } }))!
+      for (const component of components(parts))
+        expect((await receiptOfComponent(client, visitor.id, component.id))!.variants).toContainEqual({ experiment: id, variant })
+      told.set(variant, parts)
     }
-    expect(Object.fromEntries(order)).toEqual({ control: 'data-component', 'words-first': 'data-sentence' })
-    await stop('layout')
+    await stop(id)
+    return Object.fromEntries(told)
+  }
+
+  const isLaid = ({ type }: StoredPart) => type === 'data-component' || type === 'data-sentence'
+  const orderOf = (parts: readonly StoredPart[]) => parts.filter(isLaid).map(({ type }) => (type === 'data-component' ? 'c' : 's'))
+  const questionsOf = (parts: readonly StoredPart[]) => parts.flatMap((part) => (part.type === 'data-follow-ups' ? part.data.questions : []))
+  const textOf = (parts: readonly StoredPart[]) =>
+    parts.flatMap((part) => (part.type === 'data-sentence' ? part.data.segments.map(({ text }) => text) : [])).join('')
+
+  it('lays an answer out as a variant says', async () => {
+    const laid = await eachVariant('layout', [
+      { id: 'control', weight: 1, change: null },
+      { id: 'component-first', weight: 1, change: { kind: 'layout', layout: 'component-first' } },
+      { id: 'words-first', weight: 1, change: { kind: 'layout', layout: 'words-first' } },
+      { id: 'side-by-side', weight: 1, change: { kind: 'layout', layout: 'side-by-side' } },
+    ])
+    const order = Object.fromEntries(Object.entries(laid).map(([variant, parts]) => [variant, orderOf(parts).join('')]))
+    expect(order.control).toMatch(/^cs+c.*s$/)
+    expect(order['component-first']).toMatch(/^cc+s+$/)
+    expect(order['words-first']).toMatch(/^s+cc+$/)
+    expect(order['side-by-side']).toBe(order.control)
+    for (const [variant, parts] of Object.entries(laid)) {
+      expect(parts.filter(({ type }) => type === 'data-component')).toHaveLength(components(laid.control!).length)
+      const named = parts.flatMap((part) => (part.type === 'data-layout' ? [part.data.layout] : []))
+      expect(named).toEqual(variant === 'control' ? [] : [variant])
+    }
+  })
+
+  it('asks further from the topic, from the chart, or not at all', async () => {
+    const told = await eachVariant('further', [
+      { id: 'control', weight: 1, change: null },
+      { id: 'topic', weight: 1, change: { kind: 'follow-ups', source: 'topic', count: 5 } },
+      { id: 'chart', weight: 1, change: { kind: 'follow-ups', source: 'chart', count: 3 } },
+      { id: 'none', weight: 1, change: { kind: 'follow-ups', source: 'none', count: 0 } },
+    ])
+    const asked = Object.fromEntries(Object.entries(told).map(([variant, parts]) => [variant, questionsOf(parts)]))
+    expect([asked.control!.length, asked.topic!.length, asked.chart!.length, asked.none!.length]).toEqual([3, 5, 3, 0])
+    expect(asked.topic!.slice(0, 3)).toEqual(asked.control)
+    expect(asked.chart).not.toEqual(asked.control)
+    const { parts } = await previewVariant(client, { ...previewed, change: { kind: 'follow-ups', source: 'chart', count: 3 } })
+    expect(questionsOf(parts)).toEqual(asked.chart)
+  })
+
+  it('tells a reading with the phrases of a version, and models with its tone', async () => {
+    const phrases = {
+      'step.0': '가벼운 한 걸음으로, {fact:useful.strength} 기운이 드는 {fact:USEFULDAY.pillar|date}에, STEP.',
+      'step.1': '가벼운 한 걸음으로, {fact:USEFULDAY.pillar|date} {fact:USEFULDAY.pillar}일에는 STEP.',
+      'step.2': '가벼운 한 걸음으로, {fact:USEFULDAY.pillar|date}쯤 STEP.',
+      'stepWithoutDay.0': '가벼운 한 걸음으로, STEP.',
+    }
+    const style = '짧은 문장으로 계절의 그림을 곁들여 주세요.'
+    const version = await client.$transaction(async (transaction) => {
+      const published = await publishWordsWithin(transaction, 'ko', { phrases, style }, new Date())
+      await serveWordsWithin(transaction, 'ko', null, new Date())
+      return published
+    })
+    const variants: Design['variants'] = [
+      { id: 'control', weight: 1, change: null },
+      { id: 'light', weight: 1, change: { kind: 'phrasing', locale: 'ko', version } },
+    ]
+    const told = await eachVariant('phrases', variants, [{ attribute: 'locale', is: ['ko'] }])
+    expect(textOf(told.control!)).not.toContain('가벼운 한 걸음')
+    expect(textOf(told.light!)).toContain('가벼운 한 걸음')
+    const prompt = { kind: 'prompt', locale: 'ko', version } as const
+    expect(await previewVariant(client, { ...previewed, change: prompt })).toMatchObject({ style })
+    expect(await previewVariant(client, { ...previewed, change: null })).toMatchObject({ style: null })
+    const treated = await carryOut(client, applyVariants([prompt]), 'ko', await servedCatalog(client))
+    expect(treated.words).toEqual({ style })
+    expect((await carryOut(client, applyVariants([prompt]), 'en', await servedCatalog(client))).words).toEqual({})
+    const heard: string[] = []
+    const doStream = async ({ prompt: told }: { prompt: unknown }) => {
+      heard.push(JSON.stringify(told))
+      throw new Error('It says nothing; the composer takes over.')
+    }
+    for await (const _event of composeAnswer({
+      ...previewed,
+      history: [],
+      place: '',
+      catalog: treated.catalog,
+      model: openWritingModel('told', new MockLanguageModelV4({ doStream })),
+      names: null,
+      treat: async () => ({ ...treated, variants: [], pickLead: async () => null }),
+      signal: new AbortController().signal,
+      recall: async () => ({ memories: [], labels: [] }),
+    }));
+    expect(heard.join()).toContain(style)
+    // Without a model what models are told cannot be compared; a version that was never published cannot either.
+    expect([canMake(prompt), canMake({ ...prompt, kind: 'phrasing' })]).toEqual([false, true])
+    expect(await wordsOfVersion(client, 'ko', version + 1)).toBeNull()
   })
 
   it('gives a person nothing more of a variant that was stopped, and no other', async () => {

@@ -49,7 +49,7 @@ describe('the cube of the studio', () => {
     await createExperiment(client, 'stopped-trial', 'planner', design, now)
     for (const [command, actor] of [
       [{ kind: 'submit' }, planner],
-      [{ kind: 'confirm', facts: { ...exampleFacts, templates: new Set(['annual-strip@1.1.0', 'stopped-card@1.0.0']) } }, planner],
+      [{ kind: 'confirm', facts: { ...exampleFacts, versions: new Set(['annual-strip@1.1.0', 'stopped-card@1.0.0']) } }, planner],
       [{ kind: 'start' }, starter],
       [{ kind: 'stop-variant', variant: 'shortest', reason: 'grounding fell' }, { kind: 'system' }],
     ] as [Command, ExperimentActor][])

@@ -1,12 +1,15 @@
 import type { Metadata } from 'next'
 import { readExperimentView } from '#experiments'
 import { database } from '#kernel'
+import { readPickerFairness } from '#readings'
+import { servedCatalog } from '#templates'
 import { AuditList } from '../audit-list.tsx'
 import { ExperimentActions } from '../experiment-actions.tsx'
 import { ExperimentFrame } from '../experiment-frame.tsx'
 import { ExperimentHead } from '../experiment-head.tsx'
 import { ExperimentUnknown } from '../experiment-unknown.tsx'
 import { ExportLinks } from '../export-links.tsx'
+import { FairnessTable } from '../fairness-table.tsx'
 import { LiveRefresh } from '../live-refresh.tsx'
 import { LookTable } from '../look-table.tsx'
 import { MetricTable } from '../metric-table.tsx'
@@ -23,6 +26,7 @@ import { SegmentTable } from '../segment-table.tsx'
 import { shapeActions } from '../shape-actions.ts'
 import type { ExperimentView } from '../shapes.ts'
 import { StoppedVariants } from '../stopped-variants.tsx'
+import { noChoices } from '../template-choice.ts'
 import { TrustList } from '../trust-list.tsx'
 import { VariantCurves } from '../variant-curves.tsx'
 import { VerdictCard } from '../verdict-card.tsx'
@@ -52,9 +56,12 @@ export default async function ExperimentPage({ params }: { params: Promise<{ id:
   const name = (person: string) => namePerson(person, viewer, words)
   const { record, analysis } = view
   const hasRun = record.run !== null
+  const learns = record.run?.variants.some(({ change }) => change?.kind === 'picker-policy' && change.policy === 'bandit') ?? false
+  const fairness = learns ? await readPickerFairness(client, id, record.design!.rule.alpha) : null
+  const titles = new Map(learns ? (await servedCatalog(client)).all().map(({ manifest }) => [manifest.id, manifest.title[words.locale]]) : [])
   const actions = shapeActions(view, viewer)
   const unseen = draftToLookOver(record)
-  const choices = unseen !== null || actions.others.includes('add-variant') ? await readChoices(words.locale) : { templates: [], charts: [] }
+  const choices = unseen !== null || actions.others.includes('add-variant') ? await readChoices(words.locale) : noChoices
   return (
     <ExperimentFrame {...frame}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-3.5">
@@ -78,6 +85,7 @@ export default async function ExperimentPage({ params }: { params: Promise<{ id:
             </div>
             <MetricTable view={view} words={words} />
             <SegmentTable analysis={analysis} words={words} />
+            {fairness && <FairnessTable report={fairness} titles={titles} words={words} />}
             {!view.permanent && <LookTable view={view} words={words} />}
           </>
         )}

@@ -24,7 +24,7 @@ export default async function NewExperimentPage() {
       {viewer.mayChange ? (
         <>
           <h1 className="mb-3 font-serif text-page">{t('form.new')}</h1>
-          <SetUpForm saved={emptyForm} isNew pace={pace} {...choices} />
+          <SetUpForm saved={emptyForm} isNew pace={pace} choices={choices} />
         </>
       ) : (
         <NoChange title={t('form.new')} words={words} />

@@ -198,6 +198,12 @@ export const answers: Pick<
     star: ['Where can I use my {fact:FOUND}?', 'What does it mean that I have the {fact:FOUND}?'],
     luck: ['What changes with the next luck cycle, {fact:luck.next.pillar}?'],
     other: ['How do I bring my helpful element, {fact:useful.strength}, into a day?', 'What is my {fact:day.pillar} day pillar like?'],
+    link: ['How do I handle the {fact:FOUND} in my chart?', 'What does the {fact:FOUND} in my chart change for me?'],
+    missing: ['How do I make up for the missing {fact:element.missing}?'],
+    heaviest: ['Where can I put my heaviest element, {fact:element.strongest}, to use?'],
+    structure: ['What does it mean that my structure is estimated as {fact:structure.kind}?'],
+    stage: ['How is the {fact:day.stage} stage of my day branch read?'],
+    void: ['How should I see my void branch, {fact:FOUND.branch}?'],
   },
   memory: [
     'When you asked about PAST in MONTH the eight letters were the same; what has moved since is the time, WHEN.',

@@ -197,6 +197,12 @@ export const answers: Pick<
     star: ['내 {fact:FOUND}{은/는} 어디에 쓰면 좋아요', '{fact:FOUND}{이/가} 있다는 건 어떤 뜻이에요'],
     luck: ['다음 {fact:luck.next.pillar} 대운에는 무엇이 달라져요'],
     other: ['{fact:useful.strength} 기운은 생활에서 어떻게 채워요', '내 {fact:day.pillar} 일주는 어떤 사람이에요'],
+    link: ['내 사주의 {fact:FOUND}{은/는} 어떻게 다루면 좋아요', '사주 안에 {fact:FOUND}{이/가} 있으면 어떤 점이 달라요'],
+    missing: ['글자에 없는 {fact:element.missing} 기운은 어떻게 채우면 좋아요'],
+    heaviest: ['가장 두터운 {fact:element.strongest} 기운은 어디에 쓰면 좋아요'],
+    structure: ['격국이 {fact:structure.kind}{으로/로} 추정된다는 건 어떤 뜻이에요'],
+    stage: ['일지의 십이운성 {fact:day.stage}{은/는} 어떻게 읽어요'],
+    void: ['공망인 {fact:FOUND.branch|full}{은/는} 어떻게 보면 좋아요'],
   },
   monthOf: (month, year) => (year ? `${year}년 ${month}월` : `${month}월`),
   memory: [

@@ -9,9 +9,11 @@ import {
   readExperimentView,
   requestedCommandSchema,
   type ServedChanges,
+  type VariantChange,
+  versionOf,
 } from '#experiments'
 import { type Database, database, now } from '#kernel'
-import { canMake } from '#readings'
+import { canMake, wordsOfVersion } from '#readings'
 import { readTemplateVersion } from '#templates'
 import { errorMessage } from '../../error-messages.ts'
 import { readBody, requestLocale, requireCaller, requireRate, route } from '../../respond.ts'
@@ -23,13 +25,26 @@ interface Context {
 
 const statuses: Partial<Record<Refusal['error'], number>> = { 'not-permitted': 403, 'four-eyes': 403, 'design-invalid': 400 }
 
-/** Which template versions of a design exist, and what this release can make. */
+async function isPublished(client: Database, change: VariantChange): Promise<boolean> {
+  switch (change.kind) {
+    case 'template':
+      return (await readTemplateVersion(client, change.template, change.version)) !== null
+    case 'phrasing':
+    case 'prompt':
+      return (await wordsOfVersion(client, change.locale, change.version)) !== null
+    default:
+      return true
+  }
+}
+
+/** Which versions of a design exist, and what this release can make. */
 async function servedChanges(client: Database, { design }: ExperimentRecord): Promise<ServedChanges> {
-  const templates = new Set<string>()
-  for (const { change } of design?.variants ?? [])
-    if (change?.kind === 'template' && (await readTemplateVersion(client, change.template, change.version)))
-      templates.add(`${change.template}@${change.version}`)
-  return { templates, canMake }
+  const versions = new Set<string>()
+  for (const { change } of design?.variants ?? []) {
+    const version = change && versionOf(change)
+    if (change && version !== null && (await isPublished(client, change))) versions.add(version)
+  }
+  return { versions, canMake }
 }
 
 export const GET = route(async (request, context: Context) => {

@@ -41,7 +41,7 @@ export default async function EditExperimentPage({ params }: { params: Promise<{
     <ExperimentFrame {...frame}>
       <h1 className="mb-0.5 font-serif text-page">{t('form.edit')}</h1>
       <p className="mb-3 text-small text-ink-3">{id}</p>
-      <SetUpForm saved={readDesign(id, record.draft)} isNew={false} pace={pace} {...choices} />
+      <SetUpForm saved={readDesign(id, record.draft)} isNew={false} pace={pace} choices={choices} />
     </ExperimentFrame>
   )
 }
