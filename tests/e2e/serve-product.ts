@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyEmptyDatabase } from '../copy-empty-database.ts'
 
 export interface ServedProduct {
   address: string
@@ -24,11 +25,12 @@ export async function freePort(): Promise<number> {
   return port
 }
 
-/** Serves the built product as `npm start` does, with a data folder, port and environment of its own. */
+/** Serves the built product as `npm start` does, with a data folder, port and environment of its own. A data folder that is given stays as it is. */
 export async function serveProduct(
   options: { dataFolder?: string; environment?: Record<string, string>; buildFolder?: string } = {},
 ): Promise<ServedProduct> {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'heal7-e2e-'))
+  if (!options.dataFolder) await copyEmptyDatabase(dataFolder)
   const port = Number(options.environment?.PORT ?? (await freePort()))
   const address = `http://127.0.0.1:${port}`
   const child = spawn('node', ['scripts/start.ts'], {

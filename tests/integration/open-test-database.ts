@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { copyEmptyDatabase } from '../copy-empty-database.ts'
 import { startPostgres } from './start-postgres.ts'
 
 export const databaseKinds = ['embedded', 'server'] as const
@@ -14,6 +15,7 @@ export async function openTestDatabase(kind: DatabaseKind): Promise<() => Promis
   const folder = mkdtempSync(join(tmpdir(), 'heal7-data-'))
   const { closeDatabase, forgetEverything } = await import('#kernel')
   forgetEverything()
+  if (kind === 'embedded') await copyEmptyDatabase(folder)
   const server = kind === 'server' && !process.env.TEST_DATABASE_URL ? await startPostgres() : null
   process.env.DATA_DIR = folder
   process.env.DATABASE_URL = kind === 'server' ? (process.env.TEST_DATABASE_URL ?? server?.url) : ''
