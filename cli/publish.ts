@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { z } from 'zod'
 import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel'
 import type { Publication, Serving } from '#templates'
+import studio, { type StudioRequest } from '../studio/cube.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
 import templates, { type TemplatesRequest } from '../templates/cube.ts'
 import type { Finding } from '../templates/finding.ts'
@@ -38,12 +39,13 @@ export const command: Command<Line[]> = {
     const { directories, serve, hold } = parsed.data
     if (serve) {
       const [template = '', version = ''] = serve.split('@')
-      return [(await ask({ action: 'serve', template, version })) as Serving]
+      // The studio moves the pointer, so that the move stands in its record and can be taken back there.
+      return [(await ask('studio', { action: 'serve', template, version })) as Serving]
     }
     const { compiled, rejected } = directories.length === 0 ? await vetLibrary() : await vetFolders(directories)
     // Nothing is published beside something that is not fit to be: the whole of what was named goes out, or none of it.
     if (rejected.length > 0) return rejected
-    return (await ask({ action: 'publish', templates: compiled, hold })) as Publication[]
+    return (await ask('templates', { action: 'publish', templates: compiled, hold })) as Publication[]
   },
 
   print: (lines) => lines.map(describe).join('\n'),
@@ -77,12 +79,12 @@ async function vetFolders(directories: readonly string[]): Promise<Vetted> {
 }
 
 /** Through the server that holds the embedded database, where one runs; otherwise here. */
-async function ask(request: TemplatesRequest): Promise<unknown> {
+async function ask(...[cube, request]: ['templates', TemplatesRequest] | ['studio', StudioRequest]): Promise<unknown> {
   const { DATABASE_URL, DATA_DIR } = environment()
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'templates', request })
+  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube, request })
   if (answered) return answered.value
   try {
-    return await templates.processRequest(request)
+    return await (cube === 'studio' ? studio : templates).processRequest(request)
   } finally {
     await closeDatabase()
   }

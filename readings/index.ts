@@ -40,7 +40,9 @@ export { type ReembedResult, reembedMemories } from './reembed-memories.ts'
 export { countReports, listOwnReports, listReports, reportAnswer, settleReport } from './report-answer.ts'
 export { readComponent, receiptOfComponent } from './save-component.ts'
 export { searchConversations } from './search-conversations.ts'
+export { servedChange } from './served-change.ts'
 export {
+  keepWordsWithin,
   listWordsVersions,
   publishWordsWithin,
   servedWords,

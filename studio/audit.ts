@@ -20,6 +20,7 @@ export const studioActions = [
   'release.create',
   'release.change',
   'release.publish',
+  'release.revert',
   'release.discard',
   'people.merge',
   'words.create',
@@ -27,6 +28,8 @@ export const studioActions = [
   'words.submit',
   'words.discard',
   'words.publish',
+  'words.keep',
+  'words.serve',
   'words.revert',
 ] as const
 export type StudioAction = (typeof studioActions)[number]

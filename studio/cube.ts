@@ -1,13 +1,21 @@
 import { z } from 'zod'
 import { verifyExperimentAudit } from '#experiments'
-import { CubeError, database, defineCube } from '#kernel'
+import { CubeError, database, defineCube, now } from '#kernel'
+import type { Serving } from '#templates'
 import { verifyStudioAudit } from './audit.ts'
 import { openStatuses } from './drafts.ts'
+import { templateIdSchema, versionSchema } from './manifest-text.ts'
 import { mergeInStudio } from './merge-in-studio.ts'
 import { startPublishing, stopPublishing } from './publish-on-time.ts'
+import { serveFromTerminal } from './serve-from-terminal.ts'
 import { tellOfStop } from './tell-of-stop.ts'
 
-const requestSchema = z.strictObject({ action: z.literal('verify-audit') })
+const requestSchema = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('verify-audit') }),
+  z.strictObject({ action: z.literal('serve'), template: templateIdSchema, version: versionSchema }),
+])
+/** What the commands of this machine's owner ask for: `cube audit verify`, `cube publish --serve`. */
+export type StudioRequest = z.input<typeof requestSchema>
 
 /** What `cube audit verify` is told: by chain, the number of the first row that does not hold; null where all do. */
 export interface AuditAnswer {
@@ -41,9 +49,11 @@ export default defineCube({
     ])
     return { open_drafts: drafts, waiting_reviews: reviews, waiting_schedules: schedules, audit_rows: audit }
   },
-  async processRequest(request): Promise<AuditAnswer> {
-    if (!requestSchema.safeParse(request).success) throw new CubeError('input-invalid', 'Only the audits can be verified.', { status: 400 })
+  async processRequest(request): Promise<AuditAnswer | Serving> {
+    const { data } = requestSchema.safeParse(request)
+    if (!data) throw new CubeError('input-invalid', 'The audits can be verified, and a version served.', { status: 400 })
     const client = await database()
+    if (data.action === 'serve') return serveFromTerminal(client, data, now())
     return { studio: await verifyStudioAudit(client), experiments: await verifyExperimentAudit(client) }
   },
   async exportPerson(personId) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findConflicts, isBlocking } from './find-conflicts.ts'
+import { findConflicts, findMovedSince, isBlocking } from './find-conflicts.ts'
 
 const items = [
   { template: 'a', version: '1.1.0', expected: '1.0.0' },
@@ -33,5 +33,31 @@ describe('findConflicts', () => {
       { template: 'b', kind: 'scheduled', schedule: 's', version: '3.0.0' },
     ])
     expect(conflicts.some(isBlocking)).toBe(false)
+  })
+})
+
+describe('findMovedSince', () => {
+  it('names the templates that are served in another version than the release brought', () => {
+    expect(
+      findMovedSince(
+        items,
+        new Map([
+          ['a', '1.1.0'],
+          ['b', '1.0.0'],
+        ]),
+      ),
+    ).toEqual([])
+    expect(
+      findMovedSince(
+        items,
+        new Map([
+          ['a', '1.2.0'],
+          ['z', '9.0.0'],
+        ]),
+      ),
+    ).toEqual([
+      { template: 'a', served: '1.2.0' },
+      { template: 'b', served: null },
+    ])
   })
 })

@@ -34,3 +34,11 @@ export function findConflicts(
 export function isBlocking({ kind }: ReleaseConflict): boolean {
   return kind === 'served-moved'
 }
+
+/** Of a release that went out: its templates of which another version is served by now. Only where there is none can it be taken back whole. Pure. */
+export function findMovedSince(items: readonly Item[], served: ReadonlyMap<string, string>): { template: string; served: string | null }[] {
+  return items.flatMap(({ template, version }) => {
+    const now = served.get(template) ?? null
+    return now === version ? [] : [{ template, served: now }]
+  })
+}

@@ -39,6 +39,7 @@ export type { FigmaProblem } from './figma/read-figma-file.ts'
 export type { ReleaseConflict } from './find-conflicts.ts'
 export { type ExplainedTemplate, explainPick, type PickExplanation, type PickResult } from './gates/explain-pick.ts'
 export { type Gate, type GateName, type GateOutcome, type GateOverride, gateNames, openGates } from './gates/gate.ts'
+export { readVersionFigures, type VersionFigures } from './gates/gather-evidence.ts'
 export { type GateReport, type GatesWanted, readGates } from './gates/read-gates.ts'
 export { readPick } from './gates/read-pick.ts'
 export { listTemplates, type TemplateSummary } from './list-templates.ts'
@@ -60,6 +61,7 @@ export {
   type ReleaseChange,
   type Released,
   type ReleaseView,
+  readReleaseView,
   releaseName,
   revertRelease,
 } from './releases.ts'
@@ -78,9 +80,11 @@ export {
   readWordsReport,
   revertWords,
   saveWords,
+  serveWords,
   submitWords,
   type WordsChanged,
   type WordsDraft,
   type WordsReport,
   type WordsStatus,
+  wordsBefore,
 } from './words/words-draft.ts'

@@ -52,7 +52,7 @@ export async function revertTemplate(
     const { transaction, stop } = change
     const from = await servedVersion(transaction, template)
     const last = await transaction.studioMove.findFirst({ where: { templateId: template, pointer: 'production' }, orderBy: { id: 'desc' } })
-    // A move from the terminal leaves no row here: then there is nothing that this could take back.
+    // What `cube publish` brought into service as it published it leaves no row here: then there is nothing that this could take back.
     if (!last || last.to !== from) return stop({ refusal: 'nothing-before' })
     const refusal = await moveProduction(transaction, { template, to: last.from, expected, by: actor.id, why: why.trim() || 'revert' }, now)
     if (refusal) return stop(refusal)
@@ -61,7 +61,8 @@ export async function revertTemplate(
   })
 }
 
-async function tellOfMove(
+/** Tells the people of both versions, all but the one who moved it. */
+export async function tellOfMove(
   change: Change,
   { template, from, to, by }: { template: string; from: string | null; to: string | null; by: string },
   now: Date,

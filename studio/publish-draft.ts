@@ -10,12 +10,17 @@ import { moveDraftPointer } from './moves.ts'
 import { notify } from './notices.ts'
 import { moveProduction, moveStaging, peopleOf } from './production.ts'
 import { type Refused, refused } from './refusal.ts'
+import { putInRelease } from './releases.ts'
 import { takenVersion } from './review-draft.ts'
 import { insertSchedule, isPast } from './schedules.ts'
 import { vetDraft } from './vet-draft.ts'
 
-/** Where a version goes once it exists: to be looked at, into service at once, or into service at a time. */
-export type Destination = { to: 'staging' } | { to: 'production'; expected: string | null } | { to: 'schedule'; expected: string | null; dueAt: Date }
+/** Where a version goes once it exists: to be looked at, into service at once or at a time, or together with others. */
+export type Destination =
+  | { to: 'staging' }
+  | { to: 'production'; expected: string | null }
+  | { to: 'schedule'; expected: string | null; dueAt: Date }
+  | { to: 'release'; release: string }
 
 export type Published = { outcome: 'published'; template: string; version: string; schedule: string | null } | Refused
 
@@ -87,6 +92,10 @@ export async function publishDraft(
       const set = await insertSchedule(transaction, { template, version, release: null, expected, dueAt, why, by: actor.id }, now)
       if ('refusal' in set) return stop(set)
       schedule = set.id
+    }
+    if (destination.to === 'release') {
+      const refusal = await putInRelease(transaction, destination.release, { template, version }, { by: actor.id, now })
+      if (refusal) return stop(refusal)
     }
     if (destination.to === 'production')
       await notify(

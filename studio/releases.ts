@@ -3,8 +3,9 @@ import { createId, type Database, type Transaction } from '#kernel'
 import { listServed, publishedVersions, servedVersion } from '#templates'
 import { type Actor, mayIn } from './actor.ts'
 import { record } from './audit.ts'
-import { findConflicts, isBlocking, type ReleaseConflict } from './find-conflicts.ts'
+import { findConflicts, findMovedSince, isBlocking, type ReleaseConflict } from './find-conflicts.ts'
 import { type Change, inStudio } from './in-studio.ts'
+import { tellOfMove } from './move-pointer.ts'
 import { notify } from './notices.ts'
 import { moveProduction, peopleOf } from './production.ts'
 import { type Refusal, type Refused, refused } from './refusal.ts'
@@ -21,7 +22,12 @@ export interface Release {
   settledAt: Date | null
   items: { template: string; version: string; expected: string | null }[]
 }
-export type ReleaseView = Release & { conflicts: ReleaseConflict[] }
+export type ReleaseView = Release & {
+  /** While it is open. */
+  conflicts: ReleaseConflict[]
+  /** Once it went out. */
+  movedSince: { template: string; served: string | null }[]
+}
 
 export const releaseName = z.string().trim().min(1).max(80)
 const mostItems = 100
@@ -45,31 +51,55 @@ export async function changeRelease(database: Database, actor: Actor, id: string
   if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
   return inStudio(database, now, async ({ transaction, stop }) => {
     const release = await readRelease(transaction, id)
-    if (!release) return stop({ refusal: 'release-unknown' })
-    if (release.status !== 'open') return stop({ refusal: 'release-settled' })
-    if (await isScheduled(transaction, id)) return stop({ refusal: 'release-scheduled' })
-    const key = (templateId: string) => ({ releaseId_templateId: { releaseId: id, templateId } })
+    const closed = release ? await whyClosed(transaction, release) : { refusal: 'release-unknown' as const }
+    if (closed) return stop(closed)
     if (change.kind === 'put') {
-      const { template, version } = change
-      if (!(await publishedVersions(transaction, template)).includes(version)) return stop({ refusal: 'version-unknown' })
-      if (release.items.length >= mostItems) return stop({ refusal: 'too-many' })
-      const row = { version, expected: await servedVersion(transaction, template) }
-      if (row.expected === version) return stop({ refusal: 'unchanged' })
-      await transaction.studioReleaseItem.upsert({ where: key(template), create: { releaseId: id, templateId: template, ...row }, update: row })
-    } else if (change.kind === 'remove') await transaction.studioReleaseItem.deleteMany({ where: { releaseId: id, templateId: change.template } })
-    else await transaction.studioRelease.update({ where: { id }, data: { status: 'discarded', settledAt: now } })
-    const template = change.kind === 'discard' ? null : change.template
-    const version = change.kind === 'put' ? change.version : null
-    await record(transaction, change.kind === 'discard' ? 'release.discard' : 'release.change', {
-      by: actor.id,
-      at: now,
-      template,
-      release: id,
-      version,
-      kind: change.kind,
-    })
+      const refusal = await putInRelease(transaction, id, change, { by: actor.id, now })
+      if (refusal) return stop(refusal)
+    } else {
+      if (change.kind === 'remove') await transaction.studioReleaseItem.deleteMany({ where: { releaseId: id, templateId: change.template } })
+      else await transaction.studioRelease.update({ where: { id }, data: { status: 'discarded', settledAt: now } })
+      const template = change.kind === 'remove' ? change.template : null
+      await record(transaction, change.kind === 'remove' ? 'release.change' : 'release.discard', {
+        by: actor.id,
+        at: now,
+        template,
+        release: id,
+        version: null,
+        kind: change.kind,
+      })
+    }
     return { outcome: 'done', release: await knownRelease(transaction, id) }
   })
+}
+
+/** Puts a published version in, over the one of its template that was in. Null: done; otherwise why not. */
+export async function putInRelease(
+  transaction: Transaction,
+  id: string,
+  { template, version }: { template: string; version: string },
+  { by, now }: { by: string; now: Date },
+): Promise<Refusal | null> {
+  const release = await readRelease(transaction, id)
+  if (!release) return { refusal: 'release-unknown' }
+  const closed = await whyClosed(transaction, release)
+  if (closed) return closed
+  if (!(await publishedVersions(transaction, template)).includes(version)) return { refusal: 'version-unknown' }
+  if (release.items.length >= mostItems && !release.items.some((item) => item.template === template)) return { refusal: 'too-many' }
+  const row = { version, expected: await servedVersion(transaction, template) }
+  if (row.expected === version) return { refusal: 'unchanged' }
+  await transaction.studioReleaseItem.upsert({
+    where: { releaseId_templateId: { releaseId: id, templateId: template } },
+    create: { releaseId: id, templateId: template, ...row },
+    update: row,
+  })
+  await record(transaction, 'release.change', { by, at: now, template, release: id, version, kind: 'put' })
+  return null
+}
+
+async function whyClosed(transaction: Transaction, { id, status }: Release): Promise<Refusal | null> {
+  if (status !== 'open') return { refusal: 'release-settled' }
+  return (await isScheduled(transaction, id)) ? { refusal: 'release-scheduled' } : null
 }
 
 /** Serves all versions of a release at once, or none of them. */
@@ -97,14 +127,17 @@ export async function revertRelease(
   now: Date,
 ): Promise<Released> {
   if (!mayIn(actor, 'templates.publish')) return refused({ refusal: 'not-permitted' })
-  return inStudio(database, now, async ({ transaction, stop }) => {
+  return inStudio(database, now, async (change) => {
+    const { transaction, stop } = change
     const release = await readRelease(transaction, id)
     if (!release) return stop({ refusal: 'release-unknown' })
     if (release.status !== 'published') return stop({ refusal: 'nothing-before' })
     for (const { template, version, expected } of release.items) {
       const refusal = await moveProduction(transaction, { template, to: expected, expected: version, by: actor.id, why: why || 'revert' }, now)
       if (refusal) return stop(refusal)
+      await tellOfMove(change, { template, from: version, to: expected, by: actor.id }, now)
     }
+    await record(transaction, 'release.revert', { by: actor.id, at: now, template: null, release: id, why: why || 'revert' })
     return { outcome: 'done', release }
   })
 }
@@ -134,31 +167,54 @@ export async function isScheduled(transaction: Transaction, releaseId: string): 
 }
 
 async function conflictsOf(transaction: Transaction, release: Release): Promise<ReleaseConflict[]> {
-  const templates = release.items.map(({ template }) => template)
+  return findConflicts(release.items, await readAround(transaction, release))
+}
+
+/** What else is served, put together and scheduled, for one release. */
+async function readAround(transaction: Transaction, { id, items }: Release) {
+  const templates = items.map(({ template }) => template)
   const others = await transaction.studioReleaseItem.findMany({
-    where: { templateId: { in: templates }, releaseId: { not: release.id }, release: { status: 'open' } },
+    where: { templateId: { in: templates }, releaseId: { not: id }, release: { status: 'open' } },
+    orderBy: [{ releaseId: 'asc' }, { templateId: 'asc' }],
   })
-  const schedules = await transaction.studioSchedule.findMany({ where: { templateId: { in: templates }, status: 'waiting' } })
-  return findConflicts(release.items, {
+  const schedules = await transaction.studioSchedule.findMany({
+    where: { templateId: { in: templates }, status: 'waiting' },
+    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
+  })
+  return {
     served: await listServed(transaction),
     others: others.map((row) => ({ release: row.releaseId, template: row.templateId, version: row.version })),
     schedules: schedules.map((row) => ({ schedule: row.id, template: row.templateId ?? '', version: row.version ?? '' })),
-  })
+  }
 }
 
+const withItems = { items: { orderBy: { templateId: 'asc' } } } as const
+
 export async function readRelease(transaction: Transaction, id: string): Promise<Release | null> {
-  const row = await transaction.studioRelease.findUnique({ where: { id }, include: { items: { orderBy: { templateId: 'asc' } } } })
-  return (
-    row && {
-      id,
-      name: row.name,
-      status: z.enum(releaseStatuses).parse(row.status),
-      by: row.createdBy,
-      at: row.createdAt,
-      settledAt: row.settledAt,
-      items: row.items.map(({ templateId, version, expected }) => ({ template: templateId, version, expected })),
-    }
-  )
+  const row = await transaction.studioRelease.findUnique({ where: { id }, include: withItems })
+  return row && releaseOf(row)
+}
+
+interface ReleaseRow {
+  id: string
+  name: string
+  status: string
+  createdBy: string
+  createdAt: Date
+  settledAt: Date | null
+  items: { templateId: string; version: string; expected: string | null }[]
+}
+
+function releaseOf({ id, name, status, createdBy, createdAt, settledAt, items }: ReleaseRow): Release {
+  return {
+    id,
+    name,
+    status: z.enum(releaseStatuses).parse(status),
+    by: createdBy,
+    at: createdAt,
+    settledAt,
+    items: items.map(({ templateId, version, expected }) => ({ template: templateId, version, expected })),
+  }
 }
 
 async function knownRelease(transaction: Transaction, id: string): Promise<Release> {
@@ -167,13 +223,22 @@ async function knownRelease(transaction: Transaction, id: string): Promise<Relea
   return release
 }
 
-/** The newest first, with what stands against those that are open. */
+/** The newest first, each with what stands against it, or what moved since it went out. */
 export async function listReleases(database: Database): Promise<ReleaseView[]> {
-  const rows = await database.studioRelease.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: shown, select: { id: true } })
+  const rows = await database.studioRelease.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: shown, include: withItems })
   const views: ReleaseView[] = []
-  for (const { id } of rows) {
-    const release = await readRelease(database, id)
-    if (release) views.push({ ...release, conflicts: release.status === 'open' ? await conflictsOf(database, release) : [] })
-  }
+  for (const row of rows) views.push(await viewOf(database, releaseOf(row)))
   return views
+}
+
+/** Null: there is no such release. */
+export async function readReleaseView(database: Database, id: string): Promise<ReleaseView | null> {
+  const release = await readRelease(database, id)
+  return release && viewOf(database, release)
+}
+
+async function viewOf(database: Database, release: Release): Promise<ReleaseView> {
+  if (release.status === 'open') return { ...release, conflicts: await conflictsOf(database, release), movedSince: [] }
+  const movedSince = release.status === 'published' ? findMovedSince(release.items, await listServed(database)) : []
+  return { ...release, conflicts: [], movedSince }
 }

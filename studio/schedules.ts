@@ -181,7 +181,9 @@ function failSchedule(database: Database, id: string, failure: RefusalCode | 'un
     if (!row) return
     await transaction.studioSchedule.update({ where: { id }, data: { status: 'failed', failure, settledAt: now } })
     await record(transaction, 'schedule.failed', { by: 'system', at: now, template: row.templateId, schedule: id, failure })
-    const { templateId: template, version, scheduledBy } = row
-    await notify(change, { kind: 'schedule-failed', template: template ?? '', version, people: [scheduledBy] }, now)
+    const { templateId: template, version, releaseId, scheduledBy } = row
+    const told = releaseId === null ? [{ template: template ?? '', version }] : ((await readRelease(transaction, releaseId))?.items ?? [])
+    for (const item of told)
+      await notify(change, { kind: 'schedule-failed', template: item.template, version: item.version, people: [scheduledBy] }, now)
   })
 }

@@ -4,17 +4,18 @@ import { BaseChatModel, type BaseChatModelCallOptions, type BindToolsInput } fro
 import { AIMessage, type BaseMessage, SystemMessage, ToolMessage } from '@langchain/core/messages'
 import type { ChatResult } from '@langchain/core/outputs'
 import { convertToOpenAITool } from '@langchain/core/utils/function_calling'
+import { affords, estimateTokens, expectedOutputTokens, type ModelUse } from '#ai'
+import type { OpenBudget } from '#readings'
 
 interface ChatOptions extends BaseChatModelCallOptions {
   tools?: BindToolsInput[]
 }
 
-export interface CalledModel {
-  inputTokens: number
-  outputTokens: number
-  /** The service did not say; about a token for three letters. */
-  estimated: boolean
-}
+/** Tokens of one call; `estimated` where the service did not say. */
+export type CalledModel = ModelUse
+
+/** Thrown in place of a call that would not fit in what is left of the day. */
+export class BudgetSpent extends Error {}
 
 /** One call may write a whole source, and no book. */
 const longestAnswer = 12_000
@@ -26,11 +27,13 @@ const longestAnswer = 12_000
 export class ChatModel extends BaseChatModel<ChatOptions> {
   private readonly model: LanguageModelV4
   private readonly onCall: (call: CalledModel) => void
+  private readonly openBudget: (() => Promise<OpenBudget>) | undefined
 
-  constructor(model: LanguageModelV4, onCall: (call: CalledModel) => void) {
+  constructor(model: LanguageModelV4, onCall: (call: CalledModel) => void, openBudget?: () => Promise<OpenBudget>) {
     super({ maxRetries: 0, cache: false })
     this.model = model
     this.onCall = onCall
+    this.openBudget = openBudget
   }
 
   override _llmType(): string {
@@ -42,6 +45,20 @@ export class ChatModel extends BaseChatModel<ChatOptions> {
   }
 
   override async _generate(messages: BaseMessage[], options: this['ParsedCallOptions'], _run?: CallbackManagerForLLMRun): Promise<ChatResult> {
+    const sent = messages.reduce((sum, { text: said }) => sum + estimateTokens(said), 0)
+    const budget = await this.openBudget?.()
+    let used: ModelUse | null = null
+    try {
+      if (budget && !affords(budget.left, { inputTokens: sent, outputTokens: expectedOutputTokens })) throw new BudgetSpent('The day is spent.')
+      const { result, use } = await this.ask(messages, options, sent)
+      used = use
+      return result
+    } finally {
+      await budget?.settle(used)
+    }
+  }
+
+  private async ask(messages: BaseMessage[], options: this['ParsedCallOptions'], sent: number): Promise<{ result: ChatResult; use: ModelUse }> {
     const { content, usage } = await this.model.doGenerate({
       prompt: messages.map(toPrompt),
       maxOutputTokens: longestAnswer,
@@ -51,18 +68,17 @@ export class ChatModel extends BaseChatModel<ChatOptions> {
     const text = content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('')
     const calls = content.flatMap((part) => (part.type === 'tool-call' ? [part] : []))
     const [inputTokens, outputTokens] = [usage.inputTokens.total, usage.outputTokens.total]
-    const written = text.length + calls.reduce((sum, { input }) => sum + input.length, 0)
-    const sent = messages.reduce((sum, { text: said }) => sum + said.length, 0)
-    this.onCall({
-      inputTokens: inputTokens ?? Math.ceil(sent / 3),
-      outputTokens: outputTokens ?? Math.ceil(written / 3),
+    const use = {
+      inputTokens: inputTokens ?? sent,
+      outputTokens: outputTokens ?? calls.reduce((sum, { input }) => sum + estimateTokens(input), estimateTokens(text)),
       estimated: inputTokens === undefined || outputTokens === undefined,
-    })
+    }
+    this.onCall(use)
     const message = new AIMessage({
       content: text,
       tool_calls: calls.map(({ toolCallId, toolName, input }) => ({ type: 'tool_call', id: toolCallId, name: toolName, args: readInput(input) })),
     })
-    return { generations: [{ text, message }] }
+    return { result: { generations: [{ text, message }] }, use }
   }
 }
 

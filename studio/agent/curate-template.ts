@@ -115,6 +115,7 @@ function stoppedWords(limit: ReachedLimit | 'editor', kept: boolean) {
     modelCalls: { ko: '정해 둔 횟수만큼 모델에 물어서', en: 'The model was asked as often as it may be' },
     toolCalls: { ko: '정해 둔 횟수만큼 도구를 써서', en: 'The tools were used as often as they may be' },
     tokens: { ko: '정해 둔 토큰을 다 써서', en: 'The tokens that were set aside are used' },
+    budget: { ko: '오늘 모델에 쓸 수 있는 만큼을 다 써서', en: 'What you may spend on the model today is spent' },
     milliseconds: { ko: '정해 둔 시간이 지나서', en: 'The time that was set aside is over' },
     editor: { ko: '멈춰 달라고 하셔서', en: 'You asked it to stop' },
   }

@@ -1,5 +1,6 @@
 /** What the curation agent is asked for, what it tells on the way and how it ends. */
 import type { ModelPrices, ModelUse, WritingModel } from '#ai'
+import type { OpenBudget } from '#readings'
 import type { Catalog, Finding, Locale, TemplateFiles } from '#templates'
 import type { Told } from '../gates/gate.ts'
 
@@ -11,7 +12,8 @@ export interface CurationLimits {
   milliseconds: number
 }
 export const usualLimits: CurationLimits = { modelCalls: 16, toolCalls: 40, tokens: 150_000, milliseconds: 180_000 }
-export type ReachedLimit = keyof CurationLimits
+/** `budget`: what the person may spend on the model that day. */
+export type ReachedLimit = keyof CurationLimits | 'budget'
 
 export interface CurationRequest {
   /** What the editor wants, in their own words: data, never instructions. */
@@ -21,6 +23,8 @@ export interface CurationRequest {
   model: WritingModel
   prices: ModelPrices
   limits?: CurationLimits
+  /** Opened before each call of the model and settled after it; without it nothing is counted against anybody. */
+  openBudget?: () => Promise<OpenBudget>
   now: Date
   signal?: AbortSignal
 }

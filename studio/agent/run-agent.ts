@@ -1,10 +1,10 @@
 import { createAgent, createMiddleware, modelCallLimitMiddleware, toolCallLimitMiddleware } from 'langchain'
-import { type CalledModel, ChatModel } from './chat-model.ts'
+import { BudgetSpent, type CalledModel, ChatModel } from './chat-model.ts'
 import type { CurationLimits, CurationRequest, ReachedLimit } from './curation.ts'
 import { curationInstructions } from './curation-instructions.ts'
 import { curationTools, type ToolBench } from './curation-tools.ts'
 
-export interface AgentRun extends Pick<CurationRequest, 'brief' | 'locale' | 'model'>, Omit<ToolBench, 'onFinished'> {
+export interface AgentRun extends Pick<CurationRequest, 'brief' | 'locale' | 'model' | 'openBudget'>, Omit<ToolBench, 'onFinished'> {
   limits: CurationLimits
   signal: AbortSignal
   spent(): { tokens: number; modelCalls: number; toolCalls: number }
@@ -38,7 +38,7 @@ export async function runAgent(run: AgentRun): Promise<AgentEnd> {
     },
   })
   const agent = createAgent({
-    model: new ChatModel(model.model, run.onCall),
+    model: new ChatModel(model.model, run.onCall, run.openBudget),
     tools,
     systemPrompt: curationInstructions,
     middleware: [
@@ -50,8 +50,18 @@ export async function runAgent(run: AgentRun): Promise<AgentEnd> {
   })
   // A turn of the model with its tools takes a step for each middleware beside its own.
   const recursionLimit = limits.modelCalls * 8 + 20
-  await agent.invoke({ messages: [{ role: 'user', content: JSON.stringify({ brief, locale }) }] }, { signal, recursionLimit })
+  try {
+    await agent.invoke({ messages: [{ role: 'user', content: JSON.stringify({ brief, locale }) }] }, { signal, recursionLimit })
+  } catch (error) {
+    if (!isSpent(error)) throw error
+    end.limit = 'budget'
+  }
   return end
+}
+
+/** The agent may wrap what a call threw. */
+function isSpent(error: unknown): boolean {
+  return error instanceof BudgetSpent || (error instanceof Error && isSpent(error.cause))
 }
 
 function reachedLimit({ spent, limits }: AgentRun): ReachedLimit | null {

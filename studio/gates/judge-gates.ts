@@ -190,14 +190,15 @@ function judgePicks({ picked, eligible, gained, lost, questions }: PickImpact, c
   )
 }
 
-function judgeEvidence({ use, decisions, running }: VersionEvidence): Gate {
+function judgeEvidence({ use, versions, decisions, running }: VersionEvidence): Gate {
   if (!use && decisions.length === 0 && running.length === 0)
     return gate('evidence', 'noted', '지금 버전에 대해 아직 아는 것이 없어요.', 'Nothing is known of the version in service yet.')
   const { cards, recentCards, up, down } = use ?? { cards: 0, recentCards: 0, up: 0, down: 0 }
+  const reports = versions.find(({ isServed }) => isServed)?.reports ?? 0
   return gate(
     'evidence',
     'noted',
-    `지금 버전은 ${cards}번 쓰였고(최근 30일 ${recentCards}번), 도움이 됐다는 답이 ${up}번, 아니라는 답이 ${down}번이에요. 진행 중인 실험 ${running.length}, 끝난 결정 ${decisions.length}.`,
-    `The version in service was drawn ${cards} times, ${recentCards} of them in the last thirty days; it helped ${up} times and did not ${down} times. ${running.length} running experiments, ${decisions.length} decided.`,
+    `지금 버전은 ${cards}번 쓰였고(최근 30일 ${recentCards}번), 도움이 됐다는 답이 ${up}번, 아니라는 답이 ${down}번, 신고가 ${reports}번이에요. 진행 중인 실험 ${running.length}, 끝난 결정 ${decisions.length}.`,
+    `The version in service was drawn ${cards} times, ${recentCards} of them in the last thirty days; it helped ${up} times, did not ${down} times and was reported ${reports} times. ${running.length} running experiments, ${decisions.length} decided.`,
   )
 }

@@ -85,4 +85,8 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await reviewer.getByRole('textbox', { name: '되돌리는 까닭' }).fill('원래 말이 나아서')
   await reviewer.getByRole('button', { name: '처음 나온 말로 되돌리기' }).click()
   await reviewer.getByText('처음 나온 말을 그대로 쓰고 있어요.').waitFor()
+  await reviewer.setViewportSize({ width: 1280, height: 900 })
+  expect(await seen(reviewer)).toEqual([])
+  await editor.setViewportSize({ width: 1280, height: 900 })
+  expect(await seen(editor)).toEqual([])
 })

@@ -202,6 +202,39 @@ test('from a published template to a better one in open browsers, and back', { t
   expect(broken).toEqual([])
 })
 
+test('asking why templates are chosen, and asking for one in words, keep nobody out', { timeout: 90_000 }, async () => {
+  const context = await signIn('asker', 'editor')
+  const page = await open(context, '/studio/picks')
+  const found: string[] = []
+  const lookAt = async () => {
+    for (const { id, nodes } of await findViolations(page)) found.push(`${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
+  }
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await lookAt()
+  await page.getByRole('textbox', { name: '물음' }).fill('내년에 이직해도 괜찮을까요')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '고른 템플릿' }).waitFor()
+  await lookAt()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await lookAt()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+
+  // No model is connected here: the nearest template is offered, and it is said why.
+  await page.goto(`${product.address}/studio`)
+  await page.getByRole('button', { name: '새로 만들기' }).click()
+  const dialog = page.getByRole('dialog', { name: '새 템플릿' })
+  await dialog.getByText('말로 부탁하기').click()
+  await lookAt()
+  await dialog.getByRole('textbox', { name: '어떤 템플릿이면 좋을까요' }).fill('돈을 쓰고 모으는 습관을 보여 주는 카드')
+  await dialog.getByRole('button', { name: '만들어 보기' }).click()
+  await dialog.getByText(/연결된 모델이 없어서/).waitFor()
+  await lookAt()
+  await dialog.getByRole('textbox', { name: '템플릿 아이디' }).fill('money-habits')
+  await dialog.getByRole('button', { name: '이 초안으로 시작' }).click()
+  await page.waitForURL('**/studio/drafts/*')
+  expect(found).toEqual([])
+})
+
 /** Kilobytes of script that a page loads until nothing is asked for any more, as gzip makes them, and the text of all. */
 async function scriptsOf(context: BrowserContext, path: string): Promise<{ kilobytes: number; text: string }> {
   const page = await context.newPage()

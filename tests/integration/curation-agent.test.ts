@@ -1,8 +1,12 @@
 import { LLMock } from '@copilotkit/aimock'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { composerWritingModel, modelFromEnv } from '#ai'
-import { type CurationEvent, type CurationLimits, type CurationResult, type CurationUse, curateTemplate } from '#studio'
+import { cubes } from '#cubes'
+import { type Database, database, startRegistry } from '#kernel'
+import { type CurationEvent, type CurationLimits, type CurationResult, type CurationUse, curateTemplate, startCuration } from '#studio'
 import { compileFiles, loadCatalog, readLibraryFiles, type TemplateFiles } from '#templates'
+import { createPerson } from './create-person.ts'
+import { openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-27T03:00:00Z')
 const catalog = loadCatalog()
@@ -182,5 +186,79 @@ describe('the curation agent', () => {
     }
     service.setChaos({ dropRate: 1 })
     expect((await curate()).result).toMatchObject({ outcome: 'nearest', why: 'model-failed' })
+  })
+})
+
+describe('what the curation agent spends', () => {
+  let client: Database
+  let close: (() => Promise<void>) | undefined
+  const settings = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'OPENAI_MODEL', 'MODEL_TOKENS_PER_PERSON_PER_DAY', 'MODEL_COST_PER_PERSON_PER_DAY'] as const
+  afterAll(async () => {
+    await close?.()
+    for (const name of settings) delete process.env[name]
+  })
+
+  /** A fresh process of the product, as far as settings go. */
+  async function configure(change: Partial<Record<(typeof settings)[number], string>>): Promise<void> {
+    await close?.()
+    Object.assign(process.env, { OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'test-model', ...change })
+    close = await openTestDatabase('embedded')
+    client = await database()
+    await startRegistry(cubes)
+  }
+  async function ask(personId: string, change: { signal?: AbortSignal; day?: Date } = {}): Promise<Run> {
+    const events: CurationEvent[] = []
+    const { day = now, ...rest } = change
+    for await (const event of startCuration(client, { personId, brief: '돈의 습관', locale: 'ko', now: day, ...rest })) events.push(event)
+    const end = events.at(-1)
+    if (end?.kind !== 'end') throw new Error('A run ends with its end.')
+    return { result: end.result, use: end.use, steps: [] }
+  }
+  const useOf = (personId: string) => client.modelUse.findMany({ where: { personId }, orderBy: { day: 'asc' } })
+
+  it('counts in the day of the person who asked, and ends with that day', async () => {
+    await configure({ MODEL_TOKENS_PER_PERSON_PER_DAY: '100000' })
+    const [person, other] = [await createPerson(client), await createPerson(client)]
+    answer([write(goodFiles()), [finish]])
+    const { result, use } = await ask(person)
+    expect(result.outcome).toBe('drafted')
+    expect(await useOf(person)).toMatchObject([{ calls: 2, inputTokens: use.inputTokens, outputTokens: use.outputTokens }])
+    expect(use.inputTokens).toBeGreaterThan(0)
+
+    await client.modelUse.updateMany({ where: { personId: person }, data: { inputTokens: 99_999 } })
+    const asked = service.getRequests().length
+    expect((await ask(person)).result).toMatchObject({ outcome: 'stopped', limit: 'budget', files: null })
+    expect(service.getRequests()).toHaveLength(asked)
+    expect(await useOf(person)).toMatchObject([{ calls: 2, inputTokens: 99_999, outputTokens: use.outputTokens }])
+
+    // The day of somebody else, and another day, are not touched by it.
+    expect((await ask(other)).result.outcome).toBe('drafted')
+    expect((await ask(person, { day: new Date('2026-11-28T03:00:00Z') })).result.outcome).toBe('drafted')
+    expect(await useOf(person)).toHaveLength(2)
+  })
+
+  it('keeps what passed before the day was spent', async () => {
+    // Enough for the first call, whose use fills the day.
+    await configure({ MODEL_TOKENS_PER_PERSON_PER_DAY: '9000' })
+    const person = await createPerson(client)
+    service.on(
+      { turnIndex: 0 },
+      { toolCalls: [...write(goodFiles()), call('vet')], usage: { prompt_tokens: 7_000, completion_tokens: 1_990, total_tokens: 8_990 } },
+    )
+    service.on({ predicate: () => true }, { toolCalls: [finish] })
+    expect((await ask(person)).result).toMatchObject({ outcome: 'stopped', limit: 'budget', files: goodFiles() })
+    expect(service.getRequests()).toHaveLength(1)
+  })
+
+  it('counts nothing of a call that failed, and of none without a model', async () => {
+    await configure({ MODEL_TOKENS_PER_PERSON_PER_DAY: '100000' })
+    const person = await createPerson(client)
+    service.setChaos({ dropRate: 1 })
+    expect((await ask(person)).result).toMatchObject({ outcome: 'nearest', why: 'model-failed' })
+    expect(await useOf(person)).toMatchObject([{ calls: 0, inputTokens: 0, outputTokens: 0, costMicros: 0 }])
+    await configure({ OPENAI_BASE_URL: '', OPENAI_API_KEY: '' })
+    const reader = await createPerson(client)
+    expect((await ask(reader)).result).toMatchObject({ outcome: 'nearest', why: 'no-model' })
+    expect(await useOf(reader)).toEqual([])
   })
 })

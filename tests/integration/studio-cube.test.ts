@@ -50,7 +50,7 @@ describe('the cube of the studio', () => {
     for (const [command, actor] of [
       [{ kind: 'submit' }, planner],
       [{ kind: 'confirm', facts: { ...exampleFacts, versions: new Set(['annual-strip@1.1.0', 'stopped-card@1.0.0']) } }, planner],
-      [{ kind: 'start' }, starter],
+      [{ kind: 'start', pinned: [] }, starter],
       [{ kind: 'stop-variant', variant: 'shortest', reason: 'grounding fell' }, { kind: 'system' }],
     ] as [Command, ExperimentActor][])
       expect(await changeExperiment(client, 'stopped-trial', command, actor, now)).toMatchObject({ ok: true })

@@ -15,6 +15,7 @@ import {
   publishDraft,
   publishRelease,
   readDraft,
+  readReleaseView,
   readVersionFiles,
   revertRelease,
   revertTemplate,
@@ -23,6 +24,7 @@ import {
   verifyStudioAudit,
 } from '#studio'
 import { loadCatalog, readTemplateVersion, servedCatalog, withdrawWithin } from '#templates'
+import studio from '../../studio/cube.ts'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 import { approvedDraft, author, changedDraft, manager, newDraft, reviewer, want } from './studio-people.ts'
 
@@ -163,6 +165,31 @@ describe.each(databaseKinds)('publishing from the studio on the %s database', (k
     expect(await served(template)).toBe(version)
   })
 
+  it('knows a move from the terminal as one of its own, and takes it back', async () => {
+    const template = 'day-pillar-character'
+    const shipped = shippedVersion(template)
+    const version = await stagedVersion(template, 'from the terminal')
+    const serve = (wanted: string) => studio.processRequest({ action: 'serve', template, version: wanted })
+    expect(await serve('9.9.9')).toEqual({ outcome: 'version-unknown', template, version: '9.9.9' })
+    expect(await serve(version)).toEqual({ outcome: 'served', template, version })
+    expect(await serve(version)).toEqual({ outcome: 'unchanged', template, version })
+    expect((await listMoves(client, template))[0]).toMatchObject({
+      pointer: 'production',
+      from: shipped,
+      to: version,
+      by: 'system',
+      why: 'cube publish --serve',
+    })
+    expect((await listNotices(client, 'author')).notices.find((notice) => notice.template === template && notice.version === version)).toMatchObject({
+      kind: 'published',
+      template,
+      version,
+    })
+    expect(await revertTemplate(client, manager, { template, expected: version, why: '' }, now)).toMatchObject({ outcome: 'moved', to: shipped })
+    for (const hostile of [{ action: 'serve', template: '../x', version }, { action: 'serve', template, version: '1' }, { action: 'drop' }, null])
+      await expect(studio.processRequest(hostile)).rejects.toThrow()
+  })
+
   it('takes nothing back that was moved from elsewhere', async () => {
     const version = await stagedVersion('month-calendar', 'x')
     want(await move('month-calendar', version, shippedVersion('month-calendar')), 'moved')
@@ -252,10 +279,52 @@ describe.each(databaseKinds)('publishing from the studio on the %s database', (k
       want(await changeRelease(client, manager, release.id, { kind: 'put', template: 'money-flow', version: versions[1] ?? '' }, now), 'done')
       want(await publishRelease(client, manager, { release: release.id, why: 'go' }, now), 'done')
       expect(await Promise.all(templates.map(served))).toEqual(versions)
+      expect((await readReleaseView(client, release.id))?.movedSince).toEqual([])
       expect(await publishRelease(client, manager, { release: release.id, why: 'go' }, now)).toMatchObject({ refusal: 'release-settled' })
       want(await revertRelease(client, manager, { release: release.id, why: '' }, now), 'done')
       expect(await Promise.all(templates.map(served))).toEqual([shippedVersion('career-fit'), stray])
       expect(await revertRelease(client, manager, { release: release.id, why: '' }, now)).toMatchObject({ refusal: 'moved-meanwhile' })
+      expect((await readReleaseView(client, release.id))?.movedSince).toEqual([
+        { template: 'career-fit', served: shippedVersion('career-fit') },
+        { template: 'money-flow', served: stray },
+      ])
+      const told = (await listNotices(client, 'author')).notices.filter(({ template, version }) => template === 'money-flow' && version === stray)
+      expect(told.map(({ kind }) => kind)).toEqual(['published', 'published'])
+    })
+
+    it('takes an approved draft, whose version is made as it is put in, or leaves the draft as it was', async () => {
+      const draft = await approvedDraft(client, await changedDraft(client, 'career-fit', 'into a release', now), now)
+      const { release } = want(await createRelease(client, manager, 'spring', now), 'done')
+      const put = (id: string) => publishDraft(client, reviewer, { draft: draft.id, destination: { to: 'release', release: id }, why: 'spring' }, now)
+      expect(await put('nosuchrelease')).toMatchObject({ refusal: 'release-unknown' })
+      expect((await readDraft(client, draft.id))?.status).toBe('approved')
+      const { version } = want(await put(release.id), 'published')
+      expect(await readReleaseView(client, release.id)).toMatchObject({
+        status: 'open',
+        items: [{ template: 'career-fit', version, expected: shippedVersion('career-fit') }],
+        conflicts: [],
+      })
+      expect(await served('career-fit')).toBe(shippedVersion('career-fit'))
+      expect(
+        await changeRelease(client, manager, release.id, { kind: 'put', template: 'career-fit', version: shippedVersion('career-fit') }, now),
+      ).toMatchObject({
+        refusal: 'unchanged',
+      })
+    })
+
+    it('tells whoever scheduled it of each template when it could not go out', async () => {
+      const version = await stagedVersion('love-pattern', 'r')
+      const stray = await stagedVersion('love-pattern', 'stray')
+      const { release } = want(await createRelease(client, manager, 'late', now), 'done')
+      want(await changeRelease(client, manager, release.id, { kind: 'put', template: 'love-pattern', version }, now), 'done')
+      want(await scheduleVersion(client, manager, { release: release.id, dueAt: later(1), why: 'x' }, now), 'scheduled')
+      want(await move('love-pattern', stray, shippedVersion('love-pattern')), 'moved')
+      expect(await runDueSchedules(client, later(2))).toMatchObject([{ release: release.id, status: 'failed', failure: 'release-conflict' }])
+      const told = (await listNotices(client, 'manager')).notices.filter(
+        ({ kind, template }) => kind === 'schedule-failed' && template === 'love-pattern',
+      )
+      expect(told).toMatchObject([{ version }])
+      expect((await readReleaseView(client, release.id))?.status).toBe('open')
     })
 
     it('tells of what else names its templates, and can go out at a time', async () => {
@@ -306,6 +375,7 @@ describe.each(databaseKinds)('publishing from the studio on the %s database', (k
       'release.create',
       'release.discard',
       'release.publish',
+      'release.revert',
       'schedule.cancel',
       'schedule.done',
       'schedule.failed',

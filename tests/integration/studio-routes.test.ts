@@ -162,6 +162,14 @@ describe('the routes of the studio', () => {
     expect((await editor.call(readAudit, 'GET')).status).toBe(403)
   })
 
+  it('put a draft only in a release that has the form of one and exists', async () => {
+    const at = withDraft((await open(editor)).id)
+    const put = (release: unknown) => reviewer.call(publish, 'POST', { destination: { to: 'release', release }, why: 'x' }, at)
+    for (const release of ['../x', '__proto__', "' OR 1=1 --", 'x'.repeat(5_000), 5, null, ['abcdefgh']])
+      expect(await put(release)).toMatchObject({ status: 400, body: { error: { code: 'input-invalid' } } })
+    expect(await put('abcdefgh')).toMatchObject({ status: 409, body: { refusal: 'not-now' } })
+  })
+
   it('let nobody approve their own work, whatever roles they hold', async () => {
     const draft = await open(both)
     const at = withDraft(draft.id)

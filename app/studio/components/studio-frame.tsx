@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { BrandMark } from '../../components/brand.tsx'
 import { Icon } from '../../components/line-icon.tsx'
 import type { StudioVisit } from '../visit-studio.ts'
+import { StudioNav } from './studio-nav.tsx'
 import { StudioWordsProvider } from './studio-words.tsx'
 
 const pages = [
   { name: 'templates', path: '/studio', permission: 'studio.open' },
   { name: 'reviews', path: '/studio/reviews', permission: 'studio.open' },
+  { name: 'releases', path: '/studio/releases', permission: 'studio.open' },
   { name: 'picks', path: '/studio/picks', permission: 'studio.open' },
   { name: 'words', path: '/studio/words', permission: 'studio.open' },
   { name: 'notices', path: '/studio/notices', permission: 'studio.open' },
@@ -52,7 +54,7 @@ export function StudioFrame({
             </span>
             <span className="sr-only">, {t('home')}</span>
           </Link>
-          <nav aria-label={t('nav.label')} className="relative -mx-2 flex min-w-0 flex-1 gap-1 overflow-x-auto px-2 py-1.5">
+          <StudioNav label={t('nav.label')}>
             {pages
               .filter(({ permission }) => may(permission))
               .map(({ name, path }) => (
@@ -71,7 +73,7 @@ export function StudioFrame({
                   )}
                 </Link>
               ))}
-          </nav>
+          </StudioNav>
           <Link href="/settings" aria-label={t('settings')} className="button-icon ml-auto">
             <Icon name="gear" />
           </Link>

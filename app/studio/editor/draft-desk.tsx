@@ -15,6 +15,7 @@ import { ConflictView } from './conflict-view.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DifferenceView } from './difference-view.tsx'
 import { FileTree } from './file-tree.tsx'
+import { FormView, isFormFile } from './form/form-view.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { Problems } from './problems.tsx'
 import { useDraft } from './use-draft.ts'
@@ -39,6 +40,8 @@ interface Props {
 
 const parts = ['files', 'code', 'preview'] as const
 type Part = (typeof parts)[number]
+/** How a file that can be a form is shown. */
+type Face = 'form' | 'text'
 
 /** A draft being written: its files, the code, what the vetter says, and how it looks. */
 export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
@@ -51,6 +54,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
   const [file, setFile] = useState('source.hbs')
   const [part, setPart] = useState<Part>('code')
   const [isComparing, setComparing] = useState(false)
+  const [face, setFace] = useState<Face>('form')
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [view, setView] = useState<View>({ ...firstView, locale })
   const [jump, setJump] = useState<{ file: string; offset: number; turn: number } | null>(null)
@@ -59,6 +63,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
   const problems = useRef<HTMLElement>(null)
   const preview = useRef<HTMLElement>(null)
   const readOnly = !mayEdit || draft.status === 'published' || draft.status === 'discarded'
+  const isForm = face === 'form' && isFormFile(file)
   const changed = useMemo(() => new Set(Object.keys(files).filter((name) => draft.base && draft.base[name] !== files[name])), [files, draft.base])
   const labels = useMemo(
     () => ({ before: t('difference.published', { version: draft.basedOn ?? '' }), after: t('difference.now') }),
@@ -82,6 +87,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
       const name = finding.file in files ? finding.file : 'template.json'
       open(name)
       setComparing(false)
+      setFace('text')
       setJump((before) => ({ file: name, offset: locateFinding(finding, files[name] ?? '').from, turn: (before?.turn ?? 0) + 1 }))
     },
     [files, open],
@@ -203,7 +209,19 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
         <div className={`${shownOn('code')} min-h-0 min-w-0 flex-col border-line bg-surface desk:flex desk:border-r`}>
           <div className="flex min-h-11 flex-none flex-wrap items-center gap-2 border-b border-line px-4 py-1">
             <h2 className="min-w-0 flex-1 truncate font-mono text-small font-semibold">{file}</h2>
-            {!readOnly && (
+            {isFormFile(file) && !isComparing && (
+              <Segmented<Face>
+                name="studio-face"
+                legend={t('form.face')}
+                options={[
+                  { value: 'form', label: t('form.face.form') },
+                  { value: 'text', label: 'JSON' },
+                ]}
+                value={face}
+                onChange={setFace}
+              />
+            )}
+            {!readOnly && !isForm && (
               <button type="button" className="button-outlined min-h-8 px-2.5 text-small" onClick={format}>
                 {t('code.format')}
               </button>
@@ -221,6 +239,17 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
           </div>
           {isComparing && draft.base ? (
             <DifferenceView file={file} before={draft.base[file] ?? ''} after={files[file] ?? ''} labels={labels} />
+          ) : isForm ? (
+            <FormView
+              files={files}
+              file={file}
+              vocabulary={vocabulary}
+              readOnly={readOnly}
+              onChange={write}
+              onOpen={open}
+              onAddSample={addSample}
+              onText={() => setFace('text')}
+            />
           ) : (
             <CodeView
               files={files}

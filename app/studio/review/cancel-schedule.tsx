@@ -6,8 +6,8 @@ import { FormFailure } from '../../birth/form-failure.tsx'
 import { callStudio } from '../call-studio.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
 
-/** Takes a schedule back before it is due. */
-export function CancelSchedule({ id }: { id: string }) {
+/** Takes a schedule back before it is due; `onDone` before the page is read again. */
+export function CancelSchedule({ id, onDone }: { id: string; onDone?: () => void }) {
   const { t } = useStudioWords()
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
@@ -18,7 +18,9 @@ export function CancelSchedule({ id }: { id: string }) {
     const called = await callStudio('DELETE', `schedules/${id}`)
     setBusy(false)
     setFailure(called.ok ? null : called.message || t('offline'))
-    if (called.ok) router.refresh()
+    if (!called.ok) return
+    onDone?.()
+    router.refresh()
   }
 
   return (

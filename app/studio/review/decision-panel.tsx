@@ -5,8 +5,8 @@ import { useId, useState } from 'react'
 import type { DraftStatus, Moved, Published, Reviewed } from '#studio'
 import { FormFailure } from '../../birth/form-failure.tsx'
 import { SectionCard } from '../../components/section-card.tsx'
-import { Segmented } from '../../components/segmented.tsx'
 import { type Called, callStudio } from '../call-studio.ts'
+import { PublishForm, type PublishWay } from '../components/publish-form.tsx'
 import { useStudioWords } from '../components/studio-words.tsx'
 
 interface Props {
@@ -26,7 +26,7 @@ interface Props {
   overrides: { gate: string; why: string }[]
 }
 
-type Way = 'production' | 'staging' | 'schedule'
+const ways: readonly PublishWay[] = ['production', 'staging', 'schedule']
 type Done<Union extends { outcome: string }> = Exclude<Union, { outcome: 'refused' }>
 
 /** What may be decided of a draft now, by this person, each with its reason. */
@@ -86,17 +86,21 @@ export function DecisionPanel(props: Props) {
         </button>
       )}
       {status === 'approved' && mayPublish && (
-        <PublishForm
-          isBusy={isBusy}
-          onPublish={(way, why, dueAt) => {
-            const destination = way === 'staging' ? { to: way } : { to: way, expected: served, ...(dueAt ? { dueAt } : {}) }
-            void act(callStudio<Done<Published>>('POST', `drafts/${draft}/publish`, { destination, why }), (published) =>
-              t(way === 'production' ? 'review.publish.done' : way === 'staging' ? 'review.publish.staged' : 'review.publish.scheduled', {
-                version: published.version,
-              }),
-            )
-          }}
-        />
+        <div className="mt-4 grid gap-2 border-t border-line pt-3">
+          <p className="text-small text-ink-2">{t('review.approved-by-other')}</p>
+          <PublishForm
+            ways={ways}
+            isBusy={isBusy}
+            onPublish={(way, why, dueAt) => {
+              const destination = way === 'staging' ? { to: way } : { to: way, expected: served, ...(dueAt ? { dueAt } : {}) }
+              void act(callStudio<Done<Published>>('POST', `drafts/${draft}/publish`, { destination, why }), (published) =>
+                t(way === 'production' ? 'review.publish.done' : way === 'staging' ? 'review.publish.staged' : 'review.publish.scheduled', {
+                  version: published.version,
+                }),
+              )
+            }}
+          />
+        </div>
       )}
       {status === 'published' && version !== null && (
         <p className="text-ui text-ink-2">{t(served === version ? 'review.served' : 'review.not-served', { version })}</p>
@@ -154,58 +158,6 @@ function Reason({ label, button, isBusy, onSend }: ReasonProps) {
       />
       <button type="submit" className="button-outlined justify-self-start" disabled={isBusy || why.trim() === ''}>
         {button}
-      </button>
-    </form>
-  )
-}
-
-function PublishForm({ isBusy, onPublish }: { isBusy: boolean; onPublish: (way: Way, why: string, dueAt: string | null) => void }) {
-  const { t } = useStudioWords()
-  const id = useId()
-  const [way, setWay] = useState<Way>('production')
-  const [why, setWhy] = useState('')
-  const [when, setWhen] = useState('')
-  return (
-    <form
-      className="mt-4 grid gap-2 border-t border-line pt-3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onPublish(way, why, way === 'schedule' ? new Date(when).toISOString() : null)
-      }}
-    >
-      <p className="text-small text-ink-2">{t('review.approved-by-other')}</p>
-      <Segmented<Way>
-        name={`${id}-way`}
-        legend={t('review.publish')}
-        options={[
-          { value: 'production', label: t('review.publish.now') },
-          { value: 'staging', label: t('review.publish.staging') },
-          { value: 'schedule', label: t('review.publish.schedule') },
-        ]}
-        value={way}
-        onChange={setWay}
-      />
-      {way === 'schedule' && (
-        <div className="grid gap-1">
-          <label htmlFor={`${id}-when`} className="text-ui font-semibold">
-            {t('review.publish.when')}
-          </label>
-          <input
-            id={`${id}-when`}
-            type="datetime-local"
-            required
-            value={when}
-            onChange={({ target }) => setWhen(target.value)}
-            className="control h-11 px-3.5"
-          />
-        </div>
-      )}
-      <label htmlFor={`${id}-why`} className="text-ui font-semibold">
-        {t('review.publish.why')}
-      </label>
-      <input id={`${id}-why`} required maxLength={500} value={why} onChange={({ target }) => setWhy(target.value)} className="control h-11 px-3.5" />
-      <button type="submit" className="button-filled" disabled={isBusy || why.trim() === ''}>
-        {t('review.publish')}
       </button>
     </form>
   )

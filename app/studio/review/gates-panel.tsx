@@ -6,6 +6,7 @@ import { goldenCharts } from '#studio/client'
 import type { Locale } from '#templates/client'
 import { SectionCard } from '../../components/section-card.tsx'
 import { useStudioWords } from '../components/studio-words.tsx'
+import { VersionFiguresList } from '../components/version-figures-list.tsx'
 import { GateShape } from './gate-shape.tsx'
 import { MatrixTable } from './matrix-table.tsx'
 
@@ -197,12 +198,14 @@ function GateDetails({ gate, report }: { gate: Gate; report: GateReport }) {
         </ul>
       </More>
     )
-  if (gate.name === 'evidence' && report.evidence.use)
+  if (gate.name === 'evidence' && report.evidence.versions.length > 0)
     return (
-      <p className="text-caption text-ink-2">
-        {t('library.use', { recent: report.evidence.use.recentCards, all: report.evidence.use.cards })}
-        {report.evidence.running.length > 0 && ` · ${t('evidence.running', { names: report.evidence.running.join(', ') })}`}
-      </p>
+      <div className="mt-1.5 grid gap-1">
+        <VersionFiguresList versions={report.evidence.versions} />
+        {report.evidence.running.length > 0 && (
+          <p className="text-caption text-ink-2">{t('evidence.running', { names: report.evidence.running.join(', ') })}</p>
+        )}
+      </div>
     )
   return null
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { database } from '#kernel'
-import { type DraftSummary, listDrafts, listSchedules } from '#studio'
+import { type DraftSummary, listDrafts, listReleases, listSchedules, type Schedule } from '#studio'
 import { SectionCard } from '../../components/section-card.tsx'
 import { readStudioMessages, type StudioWords } from '../../messages/read-studio-messages.ts'
 import { formatMoment } from '../components/format-moment.ts'
@@ -21,7 +21,12 @@ export default async function ReviewsPage() {
   if (!visit) return <StudioClosed words={words} signedIn={signedIn} />
   const { t, locale } = words
   const client = await database()
-  const [drafts, schedules] = await Promise.all([listDrafts(client, { statuses: ['in-review', 'approved', 'changes-asked'] }), listSchedules(client)])
+  const [drafts, schedules, releases] = await Promise.all([
+    listDrafts(client, { statuses: ['in-review', 'approved', 'changes-asked'] }),
+    listSchedules(client),
+    listReleases(client),
+  ])
+  const names = new Map(releases.map(({ id, name }) => [id, name]))
   return (
     <StudioFrame page="reviews" visit={visit} title={t('reviews.title')}>
       <div className="grid max-w-3xl gap-5">
@@ -39,13 +44,12 @@ export default async function ReviewsPage() {
           <ul className="grid gap-2">
             {schedules.map((schedule) => (
               <li key={schedule.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 border-t border-line pt-2 first:border-t-0 first:pt-0">
-                <span className="text-ui">
-                  {t('reviews.schedule', {
-                    template: schedule.template ?? t('reviews.release'),
-                    version: schedule.version ?? '',
-                    when: formatMoment(schedule.dueAt, locale),
-                  })}
-                </span>
+                <Link
+                  href={schedule.release === null ? `/studio/templates/${schedule.template}` : `/studio/releases/${schedule.release}`}
+                  className="min-h-6 text-ui underline-offset-4 hover:underline"
+                >
+                  {sayWhat(schedule)}
+                </Link>
                 <span className="tag">{t(`reviews.schedule.${schedule.status}`)}</span>
                 <span className="text-caption text-ink-2">{schedule.why}</span>
                 {schedule.status === 'waiting' && visit.may('templates.publish') && <CancelSchedule id={schedule.id} />}
@@ -56,6 +60,12 @@ export default async function ReviewsPage() {
       </div>
     </StudioFrame>
   )
+
+  function sayWhat({ release, template, version, dueAt }: Schedule): string {
+    const when = formatMoment(dueAt, locale)
+    if (release !== null) return t('reviews.schedule.release', { name: names.get(release) ?? release, when })
+    return t('reviews.schedule', { template: template ?? '', version: version ?? '', when })
+  }
 }
 
 function DraftList({ drafts, words: { t, locale }, none }: { drafts: DraftSummary[]; words: StudioWords; none: string }) {

@@ -15,7 +15,7 @@ export const POST = route(async (request) => {
   const { brief, locale } = await readBody(request, bodySchema)
   const stop = new AbortController()
   const signal = AbortSignal.any([stop.signal, request.signal])
-  const events = startCuration(await database(), { brief, locale, now: now(), signal })
+  const events = startCuration(await database(), { personId: actor.id, brief, locale, now: now(), signal })
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

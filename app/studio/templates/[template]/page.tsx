@@ -1,15 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database, now } from '#kernel'
-import { listMoves, listTemplates, type Pointer } from '#studio'
+import { listMoves, listTemplates, type Pointer, readVersionFigures } from '#studio'
 import { SectionCard } from '../../../components/section-card.tsx'
 import { readStudioMessages } from '../../../messages/read-studio-messages.ts'
 import { formatMoment } from '../../components/format-moment.ts'
+import { PublishedPreview } from '../../components/published-preview.tsx'
 import { StudioClosed } from '../../components/studio-closed.tsx'
 import { StudioFrame } from '../../components/studio-frame.tsx'
+import { VersionFiguresList } from '../../components/version-figures-list.tsx'
 import { visitStudio } from '../../visit-studio.ts'
 import { MoveForm, RevertButton } from './pointer-forms.tsx'
-import { PublishedPreview } from './published-preview.tsx'
 import { StartForms } from './start-forms.tsx'
 
 interface Props {
@@ -29,8 +30,8 @@ export default async function TemplatePage({ params }: Props) {
   const client = await database()
   const template = (await listTemplates(client, now())).find((known) => known.id === id)
   if (!template) notFound()
-  const moves = await listMoves(client, id)
   const { pointers, versions, drafts } = template
+  const [moves, figures] = await Promise.all([listMoves(client, id), readVersionFigures(client, id, pointers.production, now())])
   const mayPublish = visit.may('templates.publish')
   const shown = pointers.production ?? versions[0]?.version ?? ''
   return (
@@ -77,6 +78,11 @@ export default async function TemplatePage({ params }: Props) {
               </div>
             )}
           </SectionCard>
+          {figures.length > 0 && (
+            <SectionCard title={t('template.figures')}>
+              <VersionFiguresList versions={figures} />
+            </SectionCard>
+          )}
           <SectionCard title={t('template.moves')}>
             {moves.length === 0 ? (
               <p className="text-ui text-ink-2">{t('template.moves.none')}</p>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { publishDraft } from '#studio'
+import { idSchema } from '../../../../../request/id-schema.ts'
 import { dueSchema, expectedSchema, studioRoute, whySchema } from '../../../studio-route.ts'
 
 const bodySchema = z.strictObject({
@@ -7,6 +8,7 @@ const bodySchema = z.strictObject({
     z.strictObject({ to: z.literal('staging') }),
     z.strictObject({ to: z.literal('production'), expected: expectedSchema }),
     z.strictObject({ to: z.literal('schedule'), expected: expectedSchema, dueAt: dueSchema }),
+    z.strictObject({ to: z.literal('release'), release: idSchema }),
   ]),
   why: whySchema,
 })

@@ -3,12 +3,12 @@
 import { useId, useState } from 'react'
 import { ComponentFrame } from '#sandbox/client'
 import { goldenCharts } from '#studio/client'
-import { useDrawnTheme } from '../../../conversation/use-drawn-theme.ts'
-import { useStudioWords } from '../../components/studio-words.tsx'
+import { useDrawnTheme } from '../../conversation/use-drawn-theme.ts'
+import { useStudioWords } from './studio-words.tsx'
 
 const drawnHeight = { 320: 420, 358: 420, 620: 420 }
 
-/** The version that is served, in the real frame, over a chart of choice. */
+/** A published version in the real frame, over a chart of choice. */
 export function PublishedPreview({ template, version, title }: { template: string; version: string; title: string }) {
   const { t, locale } = useStudioWords()
   const theme = useDrawnTheme()
