@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Actor, advanceExperiment, type Command, draftExperiment } from './advance-experiment.ts'
 import { exampleDesign, exampleFacts } from './example-design.ts'
 import { type AuditEntry, changeOf, countsFrom, type ExperimentRecord, evidenceOf, type Status } from './experiment-record.ts'
+import { requestedCommandSchema } from './gather-command.ts'
 
 const start = new Date('2026-11-27T00:00:00Z')
 const later = (hours: number) => new Date(start.getTime() + hours * 3_600_000)
@@ -26,11 +27,11 @@ function refusalOf(experiment: ExperimentRecord, command: Command, actor: Actor,
 
 const draft = draftExperiment('shorter-strip', 'author', exampleDesign)
 const ready = run(draft, [{ kind: 'submit' }, author], [{ kind: 'confirm', facts: exampleFacts }, author])
-const running = run(ready, [{ kind: 'start' }, reviewer])
+const running = run(ready, [{ kind: 'start', pinned: [] }, reviewer])
 
 describe('advanceExperiment', () => {
   it('leads from a draft to the archive, with another person at the start and at the end', () => {
-    expect(refusalOf(ready, { kind: 'start' }, author)).toMatchObject({ error: 'four-eyes' })
+    expect(refusalOf(ready, { kind: 'start', pinned: [] }, author)).toMatchObject({ error: 'four-eyes' })
     const stopped = run(running, [{ kind: 'stop', reason: 'The planned people have come.' }, author])
     const ship: Command = { kind: 'decide', variant: 'short', why: 'It helps more people.', evidence }
     expect(refusalOf(stopped, ship, author)).toMatchObject({ error: 'four-eyes' })
@@ -96,16 +97,32 @@ describe('advanceExperiment', () => {
 
   it('lets nobody have an added variant before another person gave it people', () => {
     const variant = { id: 'later', weight: 1, change: { kind: 'layout', layout: 'words-first' } }
-    const added = run(running, [{ kind: 'add-variant', variant }, author])
+    const added = run(running, [{ kind: 'add-variant', variant, pinned: [] }, author])
     expect(added.run?.variants.at(-1)).toMatchObject({ id: 'later', weight: 0 })
     const give: Command = { kind: 'reweigh', weights: { later: 1 } }
     expect(refusalOf(added, give, author)).toMatchObject({ error: 'four-eyes' })
     const given = run(added, [give, reviewer, later(5)])
     expect(given.run?.phases).toHaveLength(2)
     expect(run(given, [{ kind: 'reweigh', weights: { later: 2 } }, author]).run?.variants.at(-1)?.weight).toBe(2)
-    expect(refusalOf(running, { kind: 'add-variant', variant: { ...variant, change: { kind: 'consent' } } }, author)).toMatchObject({
+    expect(refusalOf(running, { kind: 'add-variant', variant: { ...variant, change: { kind: 'consent' } }, pinned: [] }, author)).toMatchObject({
       error: 'design-invalid',
     })
+  })
+
+  it('keeps what was in service at the start, and pins for an added variant what nobody changed before', () => {
+    const strip = { kind: 'template', template: 'annual-strip', version: '1.0.0' } as const
+    const started = run(ready, [{ kind: 'start', pinned: [strip] }, reviewer])
+    expect(started.run?.pinned).toEqual([strip])
+    const words = { kind: 'phrasing', locale: 'ko', version: 3 } as const
+    const variant = { id: 'later', weight: 1, change: { kind: 'layout', layout: 'words-first' } }
+    const command: Command = { kind: 'add-variant', variant, pinned: [{ ...strip, version: '2.0.0' }, words] }
+    const added = advanceExperiment(started, command, author, later(1))
+    expect(added).toMatchObject({ experiment: { run: { pinned: [strip, words] } }, entry: { detail: { pinned: [words] } } })
+  })
+
+  it('takes from nobody what is in service: that is looked up', () => {
+    expect(requestedCommandSchema.safeParse({ kind: 'start' }).success).toBe(true)
+    for (const kind of ['start', 'add-variant']) expect(requestedCommandSchema.safeParse({ kind, variant: {}, pinned: [] }).success).toBe(false)
   })
 
   it('stops a variant for good, and the experiment when nothing is left to compare', () => {
@@ -123,7 +140,7 @@ describe('advanceExperiment', () => {
     const steps: [Command, Actor][] = [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts: exampleFacts }, author],
-      [{ kind: 'start' }, reviewer],
+      [{ kind: 'start', pinned: [] }, reviewer],
     ]
     const record = run(draftExperiment('same', 'author', same), ...steps)
     expect(countsFrom(record)).toEqual(later(48))
@@ -139,7 +156,7 @@ describe('advanceExperiment', () => {
       draftExperiment('names', 'author', { ...exampleDesign, variants }),
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts }, author],
-      [{ kind: 'start' }, reviewer],
+      [{ kind: 'start', pinned: [] }, reviewer],
     )
     expect(refusalOf(record, { kind: 'reweigh', weights: JSON.parse('{"__proto__": 1}') as Record<string, number> }, author)).toMatchObject({
       error: 'variant-unknown',
@@ -164,10 +181,10 @@ describe('advanceExperiment', () => {
     const command: fc.Arbitrary<Command> = fc.oneof(
       fc.constant({ kind: 'submit' } as const),
       fc.constant({ kind: 'confirm', facts: exampleFacts } as const),
-      fc.constant({ kind: 'start' } as const),
+      fc.constant({ kind: 'start', pinned: [] } as const),
       fc.constant({ kind: 'widen', alarms: [] } as const),
       fc.constant({ kind: 'archive' } as const),
-      fc.constant({ kind: 'add-variant', variant: { id: 'later', weight: 5, change: null } } as const),
+      fc.constant({ kind: 'add-variant', variant: { id: 'later', weight: 5, change: null }, pinned: [] } as const),
       fc.constantFrom(exampleDesign, {}).map((given) => ({ kind: 'revise', draft: given }) as const),
       fc.dictionary(variant, fc.integer({ min: -1, max: 9 })).map((weights) => ({ kind: 'reweigh', weights }) as const),
       variant.map((id) => ({ kind: 'stop-variant', variant: id, reason: 'guardrail' }) as const),

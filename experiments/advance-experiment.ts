@@ -1,7 +1,7 @@
 import { type ChecklistFacts, type ChecklistItem, checkDesign } from './check-design.ts'
 import { type DesignedVariant, designedVariantSchema, designSchema } from './design.ts'
 import type { AuditEntry, Evidence, ExperimentRecord, Phase, Run, Status } from './experiment-record.ts'
-import { isComparable } from './variant-change.ts'
+import { isComparable, surfaceOf, type VariantChange } from './variant-change.ts'
 
 /** Who asks: what a person's roles allow is told by the caller. `system` is the watch over guardrails and the ramp. */
 export type Actor = { kind: 'person'; id: string; mayChange: boolean; mayReview: boolean } | { kind: 'system' }
@@ -10,13 +10,14 @@ export type Command =
   | { kind: 'revise'; draft: unknown }
   | { kind: 'submit' }
   | { kind: 'confirm'; facts: ChecklistFacts }
-  | { kind: 'start' }
+  /** `pinned`: what is in service where the variants change something. */
+  | { kind: 'start'; pinned: readonly VariantChange[] }
   /** The next step of the ramp; `alarms` says what speaks against it. */
   | { kind: 'widen'; alarms: readonly string[] }
   | { kind: 'hold'; reason: string }
   | { kind: 'resume' }
   | { kind: 'reweigh'; weights: Readonly<Record<string, number>> }
-  | { kind: 'add-variant'; variant: unknown }
+  | { kind: 'add-variant'; variant: unknown; pinned: readonly VariantChange[] }
   | { kind: 'stop-variant'; variant: string; reason: string }
   | { kind: 'stop'; reason: string }
   /** The one switch of the bandit. */
@@ -130,7 +131,11 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
       return { status: 'ready', detail: { items: items.map(({ id }) => id) } }
     }
     case 'start':
-      return { status: 'running', run: startRun(experiment, by, now), detail: { share: design!.ramp[0]!.share } }
+      return {
+        status: 'running',
+        run: startRun(experiment, command.pinned, by, now),
+        detail: { share: design!.ramp[0]!.share, pinned: command.pinned },
+      }
     case 'widen':
       return widen(experiment, command.alarms, now)
     case 'hold':
@@ -141,7 +146,7 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
     case 'reweigh':
       return reweigh(run!, command.weights, now)
     case 'add-variant':
-      return addVariant(experiment, command.variant, by)
+      return addVariant(experiment, command, by)
     case 'stop-variant':
       return stopVariant(run!, command.variant, command.reason, now)
     case 'stop':
@@ -165,7 +170,7 @@ function withAuthor({ authors }: ExperimentRecord, by: string): readonly string[
   return authors.includes(by) ? authors : [...authors, by]
 }
 
-function startRun({ design }: ExperimentRecord, by: string, now: Date): Run {
+function startRun({ design }: ExperimentRecord, pinned: readonly VariantChange[], by: string, now: Date): Run {
   const { variants } = design!
   return {
     startedAt: now,
@@ -176,6 +181,7 @@ function startRun({ design }: ExperimentRecord, by: string, now: Date): Run {
     learning: false,
     onHold: null,
     variants,
+    pinned,
     phases: [phaseOf(variants, now)],
     unreviewed: [],
     stopped: {},
@@ -210,18 +216,19 @@ function reweigh(run: Run, weights: Readonly<Record<string, number>>, now: Date)
   return { run: { ...run, variants, unreviewed, phases: [...run.phases, phaseOf(variants, now)] }, detail: { weights } }
 }
 
-/** It comes with weight 0: another person looks at it and gives it people. */
-function addVariant(experiment: ExperimentRecord, variant: unknown, by: string): Step {
+/** It comes with weight 0: another person looks at it and gives it people. What was pinned at the start stays as it was. */
+function addVariant(experiment: ExperimentRecord, { variant, pinned }: Extract<Command, { kind: 'add-variant' }>, by: string): Step {
   const run = experiment.run!
   const parsed = designedVariantSchema.safeParse(variant)
   if (!parsed.success) return { error: 'design-invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => ['variant', ...path].join('.')))] }
   if (run.variants.some(({ id }) => id === parsed.data.id)) return { error: 'design-invalid', fields: ['variant.id'] }
   if (!isComparable(parsed.data.change, experiment.design!.conditions)) return { error: 'design-invalid', fields: ['variant.change'] }
   const added = { ...parsed.data, weight: 0 }
+  const fresh = pinned.filter((change) => !run.pinned.some((known) => surfaceOf(known) === surfaceOf(change)))
   return {
     authors: withAuthor(experiment, by),
-    run: { ...run, variants: [...run.variants, added], unreviewed: [...run.unreviewed, added.id] },
-    detail: { variant: added },
+    run: { ...run, variants: [...run.variants, added], pinned: [...run.pinned, ...fresh], unreviewed: [...run.unreviewed, added.id] },
+    detail: { variant: added, pinned: fresh },
   }
 }
 

@@ -13,8 +13,8 @@ export interface Treatment {
 }
 
 /**
- * What the variants of a person make of an answer. `changes` in the order of assignment; of two that touch the same place the
- * first holds, though the checklist lets no two such experiments run side by side.
+ * What the variants of a person make of an answer. Of two `changes` that touch the same place the first holds: those of the variants
+ * stand before what is pinned for them.
  */
 export function applyVariants(changes: readonly (VariantChange | null)[]): Treatment {
   const templates = new Map<string, string>()

@@ -59,7 +59,7 @@ export async function assignVariants(database: Database, request: { personId: st
   return {
     counted: true,
     variants,
-    treatment: applyVariants(changes.map(({ change }) => change)),
+    treatment: applyVariants([...changes.map(({ change }) => change), ...variants.flatMap(({ experiment }) => records.get(experiment)!.run!.pinned)]),
     picking: picking === null ? null : { experiment: picking, learning: records.get(picking)!.run!.learning },
   }
 }

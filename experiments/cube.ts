@@ -28,7 +28,7 @@ export default defineCube({
     return {
       assignments: await client.assignment.findMany({ where: { personId } }),
       exposures: await client.exposure.findMany({ where: { personId } }),
-      events: await client.experimentEvent.findMany({ where: { personId }, orderBy: { at: 'asc' } }),
+      events: await client.experimentEvent.findMany({ where: { personId }, orderBy: { at: 'asc' }, omit: { arrival: true } }),
       choices: await choicesOf(client, personId),
     }
   },
@@ -41,7 +41,7 @@ export default defineCube({
     const [assignments, exposures, events] = [
       await transaction.assignment.findMany({ where: { personId: from } }),
       await transaction.exposure.findMany({ where: { personId: from } }),
-      await transaction.experimentEvent.findMany({ where: { personId: from } }),
+      await transaction.experimentEvent.findMany({ where: { personId: from }, omit: { arrival: true } }),
     ]
     await transaction.assignment.createMany({
       data: assignments.map((row) => ({ ...row, segments: row.segments as Record<string, string>, personId: into })),

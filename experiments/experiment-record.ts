@@ -24,6 +24,8 @@ export interface Run {
   /** Why the ramp waits; null: it does not. */
   onHold: string | null
   variants: readonly DesignedVariant[]
+  /** What was in service at the start where variants change something: everybody who takes part has it, unless their own variant changes it. */
+  pinned: readonly VariantChange[]
   phases: readonly Phase[]
   /** Variants added while running that nobody but their author has seen yet; they have weight 0. */
   unreviewed: readonly string[]

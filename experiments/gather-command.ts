@@ -3,9 +3,10 @@ import type { Database } from '#kernel'
 import type { Command } from './advance-experiment.ts'
 import { freeShare } from './allocate-run.ts'
 import { alarmsOf, analyseStored, readAnalysis, type StoredAnalysis } from './analysis/analyse-stored.ts'
+import { designedVariantSchema } from './design.ts'
 import { type Evidence, type ExperimentRecord, permanentId } from './experiment-record.ts'
 import { listRunning } from './stored-experiment.ts'
-import { surfaceOf, type VariantChange } from './variant-change.ts'
+import { surfaceOf, type VariantChange, versionOf } from './variant-change.ts'
 
 const name = z.string().min(1).max(60)
 const words = z.string().max(1_000)
@@ -35,10 +36,12 @@ export const requestedCommandSchema = z.discriminatedUnion('kind', [
 ])
 export type RequestedCommand = z.infer<typeof requestedCommandSchema>
 
-/** What only whoever serves readings knows: which versions that a design needs were published, and which changes this release can make. */
+/** What only whoever serves readings knows: which versions that a design needs were published, which changes this release can make, and what is in service. */
 export interface ServedChanges {
   versions: ReadonlySet<string>
   canMake(change: VariantChange): boolean
+  /** What everybody is served where this change would be; null: it has no version, or there is nothing. */
+  inService(change: VariantChange): Promise<VariantChange | null>
 }
 
 /** The whole command for `changeExperiment`: with the facts of the checklist, what speaks against more people, or the evidence of a decision. */
@@ -59,12 +62,18 @@ export async function gatherCommand(
         facts: {
           previewed: request.previewed,
           versions: served.versions,
-          unserved: (record.design?.variants ?? []).flatMap(({ id, change }) => (change && !served.canMake(change) ? [id] : [])),
+          unserved: await unservedOf(record.design?.variants ?? [], served),
           running: running.map(({ id, design, run }) => ({ id, layer: design!.layer, surfaces: surfacesOf(run!.variants) })),
           freeShare: freeShare(layer, await listRunning(database)),
           peopleADay: measured > 0 ? measured : (request.expectedPeopleADay ?? 0),
         },
       }
+    }
+    case 'start':
+      return { kind: 'start', pinned: await pinnedFor(record.design?.variants ?? [], served) }
+    case 'add-variant': {
+      const variant = designedVariantSchema.safeParse(request.variant)
+      return { ...request, pinned: variant.success ? await pinnedFor([variant.data], served) : [] }
     }
     case 'widen': {
       const analysis = await readAnalysis(database, record.id)
@@ -77,6 +86,26 @@ export async function gatherCommand(
     default:
       return request
   }
+}
+
+type Changing = readonly { id: string; change: VariantChange | null }[]
+
+/** Variants that would change nothing: this release cannot make them, or no reading has the template. */
+async function unservedOf(variants: Changing, served: ServedChanges): Promise<string[]> {
+  const unserved: string[] = []
+  for (const { id, change } of variants)
+    if (change && (!served.canMake(change) || (versionOf(change) !== null && (await served.inService(change)) === null))) unserved.push(id)
+  return unserved
+}
+
+/** What is in service at each place that the variants change, so that it stays the control of their experiment. */
+async function pinnedFor(variants: Changing, served: ServedChanges): Promise<VariantChange[]> {
+  const pinned = new Map<string, VariantChange>()
+  for (const { change } of variants) {
+    const inService = change && !pinned.has(surfaceOf(change)) ? await served.inService(change) : null
+    if (inService) pinned.set(surfaceOf(inService), inService)
+  }
+  return [...pinned.values()]
 }
 
 function surfacesOf(variants: readonly { change: VariantChange | null }[]): string[] {

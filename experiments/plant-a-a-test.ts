@@ -43,6 +43,7 @@ function permanentTest(startedAt: Date): ExperimentRecord {
       learning: false,
       onHold: null,
       variants,
+      pinned: [],
       phases: [{ from: startedAt, variants: variants.map(({ id, weight }) => ({ id, weight })) }],
       unreviewed: [],
       stopped: {},

@@ -3,6 +3,7 @@ import type { Database } from '#kernel'
 import { variantSchema } from './assign-variant.ts'
 import { designedVariantSchema, designSchema } from './design.ts'
 import { type ExperimentRecord, statuses } from './experiment-record.ts'
+import { changeSchema } from './variant-change.ts'
 
 /** A record read back: dates were stored as text. */
 const storedSchema: z.ZodType<ExperimentRecord> = z.object({
@@ -21,6 +22,7 @@ const storedSchema: z.ZodType<ExperimentRecord> = z.object({
       learning: z.boolean().default(false),
       onHold: z.string().nullable(),
       variants: z.array(designedVariantSchema),
+      pinned: z.array(changeSchema).default([]),
       phases: z.array(z.object({ from: z.coerce.date(), variants: z.array(variantSchema) })),
       unreviewed: z.array(z.string()),
       stopped: z.record(z.string(), z.string()),

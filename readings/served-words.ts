@@ -18,12 +18,18 @@ export async function listWordsVersions(database: Database, locale: Locale): Pro
   return rows.map(({ version, phrases, style, publishedAt }) => ({ version, phrases: phrasesIn(phrases), style, publishedAt }))
 }
 
-/** Writes the next version and serves it, inside a transaction of the caller. Returns its number. */
-export async function publishWordsWithin(transaction: Transaction, locale: Locale, { phrases, style }: Words, now: Date): Promise<number> {
+/** Writes the next version, which an experiment can name and nobody else is told with, inside a transaction of the caller. Returns its number. */
+export async function keepWordsWithin(transaction: Transaction, locale: Locale, { phrases, style }: Words, now: Date): Promise<number> {
   await lockNews(transaction)
   const last = await transaction.wordsVersion.findFirst({ where: { locale }, orderBy: { version: 'desc' } })
   const version = (last?.version ?? 0) + 1
   await transaction.wordsVersion.create({ data: { locale, version, phrases, style, publishedAt: now } })
+  return version
+}
+
+/** Writes the next version and serves it, inside a transaction of the caller. Returns its number. */
+export async function publishWordsWithin(transaction: Transaction, locale: Locale, words: Words, now: Date): Promise<number> {
+  const version = await keepWordsWithin(transaction, locale, words, now)
   await point(transaction, locale, version, now)
   return version
 }

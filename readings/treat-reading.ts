@@ -114,8 +114,9 @@ async function wordsWith(database: Database, locale: Locale, versions: ReadonlyM
 }
 
 async function catalogWith(database: Database, served: Catalog, versions: ReadonlyMap<string, string>): Promise<Catalog> {
-  if (versions.size === 0) return served
-  const found = await Promise.all([...versions].map(([template, version]) => readDrawableVersion(database, template, version)))
+  const others = [...versions].filter(([template, version]) => served.get(template)?.manifest.version !== version)
+  if (others.length === 0) return served
+  const found = await Promise.all(others.map(([template, version]) => readDrawableVersion(database, template, version)))
   const other = new Map(found.flatMap((template) => (template ? [[template.manifest.id, template] as const] : [])))
   if (other.size === 0) return served
   return createCatalog(served.all().map((template) => other.get(template.manifest.id) ?? template))

@@ -10,7 +10,7 @@ export type Refusal =
   /** Who wrote in a draft asks for what another person must do. */
   | { refusal: 'own-work' }
   | { refusal: 'draft-unknown' | 'version-unknown' | 'template-unknown' | 'comment-unknown' | 'release-unknown' | 'schedule-unknown' }
-  | { refusal: 'not-now'; status: DraftStatus }
+  | { refusal: 'not-now'; status: DraftStatus | 'kept' }
   /** Somebody saved meanwhile. */
   | { refusal: 'revision-differs'; revision: number }
   | { refusal: 'findings'; findings: readonly Finding[] }

@@ -30,7 +30,7 @@ export function step(record: ExperimentRecord, command: Command, actor: Actor, n
 export const draft = draftExperiment('strip', 'author', exampleDesign)
 export const checklist = step(draft, { kind: 'submit' }, author)
 export const ready = step(checklist, { kind: 'confirm', facts: exampleFacts }, author)
-export const running = step(ready, { kind: 'start' }, reviewer)
+export const running = step(ready, { kind: 'start', pinned: [] }, reviewer)
 export const stopped = step(running, { kind: 'stop', reason: 'enough' }, author)
 export const decided = step(
   stopped,

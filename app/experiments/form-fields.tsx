@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useId } from 'react'
+import { Icon } from '../components/line-icon.tsx'
 
 /** A part of the set-up under its own heading. */
 export function FormCard({ title, note, problem, children }: { title: string; note?: ReactNode; problem?: string; children: ReactNode }) {
@@ -133,21 +134,26 @@ export function SelectField<Value extends string>({
   return (
     <Labelled {...field}>
       {(id, described) => (
-        <select
-          id={id}
-          value={value}
-          aria-invalid={Boolean(field.problem)}
-          aria-describedby={described}
-          className="control h-11 w-full min-w-0 px-2.5 text-body-small"
-          onChange={(event) => onChange(event.target.value as Value)}
-        >
-          {value === '' && <option value="">{empty ?? '–'}</option>}
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
+        <span className="relative">
+          <select
+            id={id}
+            value={value}
+            aria-invalid={Boolean(field.problem)}
+            aria-describedby={described}
+            className="control h-11 w-full min-w-0 appearance-none pr-9 pl-3 text-body-small"
+            onChange={(event) => onChange(event.target.value as Value)}
+          >
+            {value === '' && <option value="">{empty ?? '–'}</option>}
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+          <span className="pointer-events-none absolute inset-y-0 right-3 flex items-center text-ink-2">
+            <Icon name="chevron-down" size={16} />
+          </span>
+        </span>
       )}
     </Labelled>
   )

@@ -84,7 +84,7 @@ export function MetricsCard({
         <legend className="mb-1 text-ui font-[650]">{t('form.guardrails')}</legend>
         <p className="text-small text-ink-2">{problems.guardrails ?? t('form.guardrails.hint')}</p>
         {form.guardrails.map(({ outcome, isOn, margin }) => (
-          <div key={outcome} className="grid grid-cols-[minmax(0,1fr)_8rem] items-center gap-3">
+          <div key={outcome} className="grid max-w-md grid-cols-[minmax(0,1fr)_8rem] items-center gap-3">
             <Tick label={t(`outcome.${outcome}`)} checked={isOn} onChange={(checked) => changeGuardrail(outcome, { isOn: checked })} />
             {isOn && (
               <TextField

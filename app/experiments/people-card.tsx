@@ -56,7 +56,7 @@ export function PeopleCard({
         <Problem text={problems.ramp} />
         {form.ramp.map((step, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place.
-          <div key={index} className="grid grid-cols-[1fr_1fr_2.5rem] items-end gap-2">
+          <div key={index} className={`grid items-end gap-2 ${form.ramp.length > 1 ? 'grid-cols-[1fr_1fr_2.5rem]' : 'grid-cols-2'}`}>
             <TextField
               label={`${t('form.ramp.step', { number: index + 1 })}, ${t('form.ramp.share')}`}
               numeric

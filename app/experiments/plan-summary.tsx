@@ -33,6 +33,7 @@ export function PlanSummary({ record, words }: { record: ExperimentView['record'
             ))}
           </ul>
         </Fact>
+        {run && run.pinned.length > 0 && <Fact name={t('plan.pinned')}>{run.pinned.map((change) => nameChange(change, words)).join(' · ')}</Fact>}
         <Fact name={t('metric.role.goal')}>{nameMetric(design.primary, words)}</Fact>
         {design.secondary.length > 0 && (
           <Fact name={t('metric.role.secondary')}>{design.secondary.map((metric) => nameMetric(metric, words)).join(' · ')}</Fact>

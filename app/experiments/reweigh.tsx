@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react'
 import { countMoves } from './count-moves.ts'
-import { formatCount } from './format-figures.ts'
+import { formatCount, formatPercent } from './format-figures.ts'
 import type { ActionVariant } from './shape-actions.ts'
 import { useExperimentWords } from './words-context.tsx'
 
@@ -52,7 +52,7 @@ export function Reweigh({
               />
               <span className="text-right text-small text-ink-2 tabular-nums">
                 <span className="sr-only">{t('reweigh.new')} </span>
-                {Math.round(share * 100)}
+                {formatPercent(share, { digits: 0 })}
               </span>
             </li>
           )

@@ -23,7 +23,7 @@ const viewers: Viewer[] = [
   { id: 'reviewer', mayChange: false, mayReview: true },
   { id: 'editor', mayChange: false, mayReview: false },
 ]
-const added = step(running, { kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'brief' } }, author)
+const added = step(running, { kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'brief' }, pinned: [] }, author)
 const held = step(running, { kind: 'hold', reason: 'wait' }, author)
 const records: Record<string, ExperimentRecord> = { draft, checklist, ready, running, added, held, stopped, decided }
 
@@ -43,13 +43,15 @@ function commandsOf(action: ActionName, record: ExperimentRecord, shippable: str
     case 'reweigh':
       return [{ kind: 'reweigh', weights: record.run!.unreviewed.length > 0 ? { brief: 1 } : { short: 2 } }]
     case 'add-variant':
-      return [{ kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'another' } }]
+      return [{ kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'another' }, pinned: [] }]
     case 'learn':
       return [{ kind: 'learn', on: true }]
     case 'decide':
       return shippable.map((variant) => ({ kind: 'decide', variant, why: 'because', evidence }))
     case 'analyse':
       return []
+    case 'start':
+      return [{ kind: 'start', pinned: [] }]
     default:
       return [{ kind: action }]
   }

@@ -24,9 +24,11 @@ export function VariantFields({
     return isServed ? `${name} (${t('form.variant.words.served')})` : name
   }
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
-      <TextField label={t('form.variant.name')} value={variant.id} placeholder="short" onChange={(id) => onChange({ id })} />
-      {hasWeight && <TextField label={t('form.variant.weight')} numeric value={variant.weight} onChange={(weight) => onChange({ weight })} />}
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 sm:grid-cols-2 tablet:grid-cols-3">
+      <div className={`col-span-full grid gap-3 ${hasWeight ? 'grid-cols-[minmax(0,1fr)_6rem]' : ''}`}>
+        <TextField label={t('form.variant.name')} value={variant.id} placeholder="short" onChange={(id) => onChange({ id })} />
+        {hasWeight && <TextField label={t('form.variant.weight')} numeric value={variant.weight} onChange={(weight) => onChange({ weight })} />}
+      </div>
       <SelectField
         label={t('form.variant.kind')}
         value={variant.kind}

@@ -47,8 +47,8 @@ export function VariantsCard({
 
   return (
     <FormCard title={t('form.step.variants')} problem={problem}>
-      <div className="grid gap-1 border-b border-line pb-4">
-        <div className="grid items-end gap-3 sm:grid-cols-2">
+      <div className="border-b border-line pb-4">
+        <div className="grid grid-cols-[minmax(0,1fr)_6rem] items-end gap-3">
           <div>
             <h3 className="text-ui font-[650]">{t('form.variant.control')}</h3>
             <p className="text-small text-ink-2">{t('form.variant.control.text')}</p>

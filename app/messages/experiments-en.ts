@@ -278,6 +278,11 @@ export const experimentsEn: ExperimentMessages = {
   'action.archive': 'archived it',
   'action.learn': 'switched learning',
   'action.other': '{action}',
+  'moved.title': 'What is in use has changed since the start',
+  'moved.changed': 'At the start {pinned}, now {now}.',
+  'moved.gone': 'At the start {pinned}, now not in use.',
+  'moved.text':
+    'Those who take part go on with what was in use at the start, so the comparison holds. If they should have the change too, stop the experiment.',
   'stopped.title': '{variant} is stopped',
   'stopped.system': 'It passed a guardrail, so the system stopped it by itself. It is not used again.',
   'stopped.breach':
@@ -366,6 +371,7 @@ export const experimentsEn: ExperimentMessages = {
   'plan.rule.value': 'Find {effect} or more with a chance of {power}, a wrong call at most {alpha} of the time. Otherwise {otherwise}.',
   'plan.keep-control': 'keep what you have',
   'plan.ship-simplest': 'use the simplest',
+  'plan.pinned': 'In use at the start',
   'plan.conditions': 'For whom',
   'plan.layer': 'Layer',
   'plan.ramp': 'Ramp',
@@ -508,7 +514,7 @@ export const experimentsEn: ExperimentMessages = {
   'check.room.missing': 'Only {free} of this layer is free. Make the last step of the ramp smaller, or wait for another experiment.',
   'check.duration.missing': 'It would take about {days} days. Plan fewer people or variants to stay within 120.',
   'check.duration.unknown': 'How many people come a day is not known. Please enter it above.',
-  'check.served.missing': 'This release cannot make yet: {missing}. Please choose something else.',
+  'check.served.missing': 'No reading uses this now, or this release cannot make it yet: {missing}. Please choose something else.',
   'check.four-eyes': 'Somebody who did not write it will start it',
   'form.save': 'Save draft',
   'form.saved': 'Saved.',

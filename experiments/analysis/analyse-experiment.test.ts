@@ -22,7 +22,7 @@ function advanced(record: ExperimentRecord, command: Command, actor: Actor, now:
 function started(changed: object = {}): ExperimentRecord {
   const draft = draftExperiment('shorter-strip', 'author', { ...exampleDesign, ...changed })
   const confirmed = advanced(advanced(draft, { kind: 'submit' }, author, start), { kind: 'confirm', facts: exampleFacts }, author, start)
-  return advanced(confirmed, { kind: 'start' }, reviewer, start)
+  return advanced(confirmed, { kind: 'start', pinned: [] }, reviewer, start)
 }
 
 const running = started()

@@ -1,6 +1,7 @@
 import { type Database, environment, existing, forget, log, now, once } from '#kernel'
 import { listRunning } from '../stored-experiment.ts'
 import { analyseStored } from './analyse-stored.ts'
+import { type CountedEvents, countNewEvents, noEvents } from './count-new-events.ts'
 
 interface Analysing {
   timer: NodeJS.Timeout
@@ -23,8 +24,7 @@ interface Seen {
   took: number
 }
 
-async function analyseRunning(database: Database, seen: Map<string, Seen>): Promise<void> {
-  const events = await database.experimentEvent.count()
+async function analyseRunning(database: Database, seen: Map<string, Seen>, events: number): Promise<void> {
   for (const record of await listRunning(database)) {
     const at = now()
     const state = JSON.stringify([events, await database.exposure.count({ where: { experimentId: record.id } }), record.run])
@@ -43,12 +43,17 @@ export function startAnalysing(database: Database): void {
   if (seconds === 0) return
   once(name, (): Analysing => {
     const seen = new Map<string, Seen>()
+    let events: CountedEvents = noEvents
     let isBusy = false
     const analysing: Analysing = { timer: setInterval(run, seconds * 1_000).unref(), work: Promise.resolve() }
+    async function analyse(): Promise<void> {
+      events = await countNewEvents(database, events)
+      await analyseRunning(database, seen, events.total)
+    }
     function run(): void {
       if (isBusy) return
       isBusy = true
-      analysing.work = analyseRunning(database, seen)
+      analysing.work = analyse()
         .catch((error: unknown) => log.error('experiments-not-analysed', error))
         .finally(() => {
           isBusy = false

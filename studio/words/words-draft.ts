@@ -1,7 +1,7 @@
-/** Words of readings in the making: changed by editors, measured, approved by somebody else, published, taken back. */
+/** Words of readings in the making: changed by editors, measured, approved by somebody else, published or kept for comparison, taken back. */
 import { listPhrases, plainWords, type Words } from '#ai'
 import { createId, type Database, type Transaction } from '#kernel'
-import { listWordsVersions, publishWordsWithin, servedWordsVersion, serveWordsWithin } from '#readings'
+import { keepWordsWithin, listWordsVersions, publishWordsWithin, servedWordsVersion, serveWordsWithin } from '#readings'
 import type { Locale } from '#templates'
 import { type Actor, mayIn } from '../actor.ts'
 import { record } from '../audit.ts'
@@ -12,7 +12,8 @@ import { checkWords } from './check-words.ts'
 import { evaluateWords, type WordsEvaluation } from './evaluate-words.ts'
 import { judgeWords } from './judge-words.ts'
 
-export type WordsStatus = 'draft' | 'in-review' | 'published' | 'discarded'
+/** `kept`: an experiment can name its version, and nobody else is told with it. */
+export type WordsStatus = 'draft' | 'in-review' | 'published' | 'kept' | 'discarded'
 
 export interface WordsDraft extends Words {
   id: string
@@ -97,13 +98,13 @@ async function reportOf(words: WordsDraft, served: Words, now: Date): Promise<Wo
 }
 
 /**
- * Approves exactly this revision and serves it to new readings. Whoever wrote in it cannot; the language must hold; and nothing else may
- * have gone into service since the draft was made.
+ * Approves exactly this revision and serves it to new readings, or without `serve` keeps it for an experiment to name. Whoever wrote in it
+ * cannot; the language must hold; and nothing else may have gone into service since the draft was made.
  */
 export async function publishWords(
   database: Database,
   actor: Actor,
-  { id, revision, overrides, why }: { id: string; revision: number; overrides: readonly GateOverride[]; why: string },
+  { id, revision, overrides, why, serve }: { id: string; revision: number; overrides: readonly GateOverride[]; why: string; serve: boolean },
   now: Date,
 ): Promise<WordsChanged> {
   const before = await readWords(database, id)
@@ -116,10 +117,42 @@ export async function publishWords(
   return changeWords(database, actor, id, 'templates.publish', ['in-review'], now, async ({ transaction }, words) => {
     const refusal = mayPublish(actor, words, revision, why) ?? (await movedSince(transaction, words))
     if (refusal) return refusal
-    const version = await publishWordsWithin(transaction, words.locale, words, now)
-    await record(transaction, 'words.publish', { by: actor.id, at: now, template: null, words: id, locale: words.locale, version, why, overrides })
-    return { ...words, status: 'published', version, approvedBy: actor.id }
+    const { locale } = words
+    const version = await (serve ? publishWordsWithin : keepWordsWithin)(transaction, locale, words, now)
+    const action = serve ? 'words.publish' : 'words.keep'
+    await record(transaction, action, { by: actor.id, at: now, template: null, words: id, locale, version, why, overrides })
+    return { ...words, status: serve ? 'published' : 'kept', version, approvedBy: actor.id }
   })
+}
+
+/** Serves words that were kept for comparison. `expected`: the version in service that whoever decides has seen. */
+export async function serveWords(
+  database: Database,
+  actor: Actor,
+  { id, expected, why }: { id: string; expected: number | null; why: string },
+  now: Date,
+): Promise<WordsChanged> {
+  return changeWords(database, actor, id, 'templates.publish', ['kept'], now, async ({ transaction }, words) => {
+    if (words.editors.includes(actor.id)) return { refusal: 'own-work' }
+    if (why.trim() === '') return { refusal: 'reason-missing' }
+    const { locale, version } = words
+    const refusal = await movedSince(transaction, { locale, basedOn: expected })
+    if (refusal) return refusal
+    await serveWordsWithin(transaction, locale, version, now)
+    await record(transaction, 'words.serve', { by: actor.id, at: now, template: null, words: id, locale, from: expected, version, why })
+    return { ...words, status: 'published' }
+  })
+}
+
+/** The version that went into service last before this one; null: the words as they ship. */
+export async function wordsBefore(database: Database, locale: Locale, version: number): Promise<number | null> {
+  const current = await database.studioWords.findFirst({ where: { locale, version, status: 'published' } })
+  if (!current) return null
+  const before = await database.studioWords.findFirst({
+    where: { locale, status: 'published', updatedAt: { lt: current.updatedAt } },
+    orderBy: [{ updatedAt: 'desc' }, { version: 'desc' }],
+  })
+  return before?.version ?? null
 }
 
 function mayPublish(actor: Actor, words: WordsDraft, revision: number, why: string): Refusal | null {
@@ -130,7 +163,7 @@ function mayPublish(actor: Actor, words: WordsDraft, revision: number, why: stri
   return why.trim() === '' ? { refusal: 'reason-missing' } : null
 }
 
-async function movedSince(transaction: Transaction, { locale, basedOn }: WordsDraft): Promise<Refusal | null> {
+async function movedSince(transaction: Transaction, { locale, basedOn }: Pick<WordsDraft, 'locale' | 'basedOn'>): Promise<Refusal | null> {
   const served = await servedWordsVersion(transaction, locale)
   return served === basedOn ? null : { refusal: 'moved-meanwhile', expected: numbered(basedOn), served: numbered(served) }
 }
@@ -147,7 +180,8 @@ export async function revertWords(
   return inStudio(database, now, async ({ transaction }) => {
     const served = await servedWordsVersion(transaction, locale)
     if (served !== expected) return refused({ refusal: 'moved-meanwhile', expected: numbered(expected), served: numbered(served) })
-    if (!(await serveWordsWithin(transaction, locale, version, now))) return refused({ refusal: 'version-unknown' })
+    const isKept = version !== null && (await transaction.studioWords.count({ where: { locale, version, status: 'kept' } })) > 0
+    if (isKept || !(await serveWordsWithin(transaction, locale, version, now))) return refused({ refusal: 'version-unknown' })
     await record(transaction, 'words.revert', { by: actor.id, at: now, template: null, locale, from: served, version, why })
     return { outcome: 'done', version }
   })
@@ -198,7 +232,7 @@ async function changeWords(
     if (!allowed.includes(words.status)) return refused({ refusal: 'not-now', status: words.status })
     const next = await step(change, words)
     if ('refusal' in next) return refused(next)
-    const { status, revision, phrases, style, editors, version, approvedBy = null } = next
+    const { status, revision, phrases, style, editors, version, approvedBy = row.approvedBy } = next
     const data = { status, revision, phrases, style, editors: [...editors], version, approvedBy, updatedAt: now }
     return { outcome: 'done', words: draftOf(await change.transaction.studioWords.update({ where: { id }, data })) }
   })

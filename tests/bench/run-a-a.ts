@@ -43,7 +43,7 @@ async function startComparison(client: Database, id: string, people: number): Pr
   const facts = { previewed: ['a', 'b'], versions: new Set<string>(), unserved: [], running: [], freeShare: 1, peopleADay: people }
   await changeExperiment(client, id, { kind: 'submit' }, author, now)
   await changeExperiment(client, id, { kind: 'confirm', facts }, author, now)
-  const started = await changeExperiment(client, id, { kind: 'start' }, reviewer, now)
+  const started = await changeExperiment(client, id, { kind: 'start', pinned: [] }, reviewer, now)
   if (!started?.ok) throw new Error(`${id} did not start.`)
 }
 

@@ -60,6 +60,17 @@ async function look(page: Page, picture: string): Promise<void> {
   if (overflow > 0) found.push(`${new URL(page.url()).pathname} is ${overflow} px wider than its screen`)
 }
 
+/** On a phone and on a desk. */
+async function lookAtBoth(page: Page, picture: string): Promise<void> {
+  for (const [width, height] of [
+    [390, 844],
+    [1280, 900],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await look(page, picture)
+  }
+}
+
 async function command(page: Page, body: object): Promise<{ status: number; error: string | undefined }> {
   const response = await page.request.post(`${product.address}/api/experiments/${name}`, { data: body, headers: { origin: product.address } })
   return { status: response.status(), error: ((await response.json()) as { refusal?: { error: string } }).refusal?.error }
@@ -138,7 +149,7 @@ describe('an experiment in the browser', () => {
     await manager.getByRole('link', { name: '새 실험' }).click()
     await manager.getByRole('button', { name: '점검하기' }).click()
     await manager.getByText('가설을 20자에서 600자 사이로 적어 주세요.').waitFor()
-    await look(manager, 'missing')
+    await lookAtBoth(manager, 'missing')
 
     await manager.getByLabel('이름', { exact: true }).fill(name)
     await manager.getByLabel('가설').fill(hypothesis)
@@ -174,16 +185,14 @@ describe('an experiment in the browser', () => {
       await preview.scrollIntoViewIfNeeded()
       await preview.getByText('보았어요', { exact: true }).waitFor()
     }
-    await manager.setViewportSize({ width: 390, height: 844 })
-    await look(manager, 'set-up')
-    await manager.setViewportSize({ width: 1280, height: 900 })
+    await lookAtBoth(manager, 'set-up')
     await manager.getByRole('button', { name: '점검하기' }).click()
     await manager.waitForURL(`**/experiments/${name}`)
     await manager.getByText('쓰지 않은 다른 분이 살펴보고 시작해 주세요').first().waitFor()
     expect(await manager.getByRole('button', { name: '시작하기' }).count()).toBe(0)
     await manager.getByText('쓴 분은 스스로 시작할 수 없어요').waitFor()
     expect(await command(manager, { kind: 'start' })).toEqual({ status: 403, error: 'four-eyes' })
-    await look(manager, 'ready')
+    await lookAtBoth(manager, 'ready')
   })
 
   test('is previewed as an answer where it changes what stands in one, side by side only where there is room', async () => {
@@ -204,7 +213,7 @@ describe('an experiment in the browser', () => {
     ]
     expect([usual.length, ofChart.length]).toEqual([3, 3])
     expect(ofChart).not.toEqual(usual)
-    await look(page, 'preview-follow-ups')
+    await lookAtBoth(page, 'preview-follow-ups')
 
     await page.getByLabel('무엇이 달라지나').selectOption('layout')
     await page.getByLabel('차례').selectOption('side-by-side')
@@ -222,13 +231,13 @@ describe('an experiment in the browser', () => {
     await page.setViewportSize({ width: 390, height: 844 })
     const [wordsBelow, componentBelow] = await columns()
     expect(componentBelow).toBe(wordsBelow)
-    await look(page, 'preview-layout')
+    await lookAtBoth(page, 'preview-layout')
 
     await page.getByLabel('무엇이 달라지나').selectOption('phrasing')
     await page.getByLabel('말의 판').selectOption('0')
     await areSeen()
     expect(await page.getByLabel('한국어', { exact: true }).isChecked()).toBe(true)
-    await look(page, 'preview-phrasing')
+    await lookAtBoth(page, 'preview-phrasing')
     await page.context().close()
   })
 
@@ -294,7 +303,11 @@ describe('an experiment in the browser', () => {
   })
 
   test('is stopped by its manager, who cannot ship it, and shipped by the reviewer', async () => {
+    await cube('publish', changedTemplate('four-pillars', '100.0.0', '새 판'))
     await manager.goto(`${product.address}/experiments/${name}`)
+    await manager.getByText('시작한 뒤 쓰는 판이 바뀌었어요').waitFor()
+    await manager.getByText('지금은 four-pillars 100.0.0판').waitFor()
+    await lookAtBoth(manager, 'moved')
     await manager.getByRole('button', { name: '몫 바꾸기' }).click()
     await manager.getByRole('dialog').getByLabel('calm').fill('3')
     await manager.getByRole('dialog').getByText('달라지는 분이 없어요').waitFor()

@@ -42,6 +42,17 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
   return page
 }
 
+/** PICTURES names a folder that takes a picture on a phone and on a desk, light and dark. */
+async function picture(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return
+  for (const width of [1280, 390])
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.setViewportSize({ width, height: 844 })
+      await page.emulateMedia({ colorScheme })
+      await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}-${colorScheme}.png`, fullPage: true })
+    }
+}
+
 const seen = async (page: Page) => (await findViolations(page)).map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
 
 test('a phrase is changed, heard, approved by somebody else and told to the next reader', { timeout: 120_000 }, async () => {
@@ -85,6 +96,37 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await reviewer.getByRole('textbox', { name: '되돌리는 까닭' }).fill('원래 말이 나아서')
   await reviewer.getByRole('button', { name: '처음 나온 말로 되돌리기' }).click()
   await reviewer.getByText('처음 나온 말을 그대로 쓰고 있어요.').waitFor()
+
+  // The same words, kept for an experiment: a version, and nobody is told with it until somebody says so.
+  await editor.goto(`${product.address}/studio/words`)
+  await editor.getByRole('button', { name: '고치기 시작' }).click()
+  await editor.waitForURL('**/studio/words/*')
+  await editor.getByRole('searchbox', { name: '문장이나 자리로 찾기' }).fill(path)
+  await editor.getByRole('button', { name: new RegExp(path) }).click()
+  await editor.getByRole('textbox', { name: path }).fill(better)
+  await editor.getByRole('button', { name: '저장', exact: true }).click()
+  await editor.getByText('저장했어요.').waitFor()
+  await editor.getByRole('button', { name: '검토 요청' }).click()
+  await editor.getByText('직접 쓴 초안은 승인할 수 없어요.').waitFor()
+  await reviewer.goto(editor.url())
+  await reviewer.getByRole('button', { name: '풀이를 지어 보기' }).click()
+  await reviewer.getByRole('textbox', { name: '공개하는 까닭' }).fill('견주어 보려고')
+  await picture(reviewer, 'words-decide')
+  await reviewer.getByRole('button', { name: '비교용으로 두기' }).click()
+  await reviewer.getByText('비교용으로 두었어요.').waitFor()
+  await reviewer.getByText('2판으로 두었어요.').waitFor()
+  expect(await seen(reviewer)).toEqual([])
+  await picture(reviewer, 'words-kept')
+  const other = await beginInBrowser(await browser.newContext({ locale: 'ko-KR' }), product.address)
+  await askInBrowser(other, '비견이 뭐예요')
+  expect(await other.getByText('어깨를 나란히 하고 걷는 사람').count()).toBe(0)
+  await reviewer.getByRole('textbox', { name: '공개하는 까닭' }).fill('실험에서 더 나아서')
+  await reviewer.getByRole('button', { name: '공개', exact: true }).click()
+  await reviewer.getByText('공개했어요.').waitFor()
+  await reviewer.goto(`${product.address}/studio/words`)
+  await reviewer.getByText('2판을 쓰고 있어요.').waitFor()
+  await reviewer.getByRole('button', { name: '1판으로 되돌리기' }).waitFor()
+  await picture(reviewer, 'words-list')
   await reviewer.setViewportSize({ width: 1280, height: 900 })
   expect(await seen(reviewer)).toEqual([])
   await editor.setViewportSize({ width: 1280, height: 900 })

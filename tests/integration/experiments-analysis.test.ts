@@ -35,7 +35,7 @@ describe('an analysis of what is stored', () => {
     for (const [command, actor] of [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts: exampleFacts }, author],
-      [{ kind: 'start' }, reviewer],
+      [{ kind: 'start', pinned: [] }, reviewer],
     ] as const)
       expect(await changeExperiment(client, id, command, actor, start)).toMatchObject({ ok: true })
   }

@@ -27,8 +27,8 @@ describe('a stored experiment', () => {
     expect(await step('unknown', { kind: 'submit' }, author)).toBeNull()
     await step('strip', { kind: 'submit' }, author)
     await step('strip', { kind: 'confirm', facts: exampleFacts }, author)
-    expect(await step('strip', { kind: 'start' }, author)).toEqual({ ok: false, error: 'four-eyes' })
-    await step('strip', { kind: 'start' }, reviewer)
+    expect(await step('strip', { kind: 'start', pinned: [] }, author)).toEqual({ ok: false, error: 'four-eyes' })
+    await step('strip', { kind: 'start', pinned: [] }, reviewer)
     await step('strip', { kind: 'stop-variant', variant: 'shortest', reason: 'grounding fell by 0.08' }, { kind: 'system' })
     expect(await readExperiment(client, 'strip')).toMatchObject({
       status: 'running',

@@ -93,7 +93,7 @@ describe('experiments in readings', () => {
     for (const [command, actor] of [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts }, author],
-      [{ kind: 'start' }, reviewer],
+      [{ kind: 'start', pinned: [] }, reviewer],
     ] as const)
       expect(await changeExperiment(client, id, command, actor, new Date())).toMatchObject({ ok: true })
   }

@@ -3,7 +3,7 @@ import { composerWritingModel } from '#ai'
 import { cubes } from '#cubes'
 import { birthSchema } from '#engine'
 import { type Database, database, runningRegistry, startRegistry } from '#kernel'
-import { composeAnswer, servedWords } from '#readings'
+import { composeAnswer, servedWords, servedWordsVersion, wordsOfVersion } from '#readings'
 import {
   type Actor,
   createWords,
@@ -13,16 +13,19 @@ import {
   readWordsReport,
   revertWords,
   saveWords,
+  serveWords,
   studioPermissions,
   submitWords,
   verifyStudioAudit,
   type WordsChanged,
   type WordsDraft,
+  wordsBefore,
 } from '#studio'
 import { loadCatalog } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 
 const now = new Date('2026-11-27T03:00:00Z')
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
 const editor: Actor = { id: 'editor000001', may: ['studio.open', 'templates.edit'] }
 const reviewer: Actor = { id: 'reviewer0001', may: ['studio.open', 'templates.review', 'templates.publish'] }
 const everything: Actor = { id: 'editor000001', may: studioPermissions }
@@ -78,7 +81,7 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
     expect(report!.evaluation.examples.map(({ after }) => after)).toContain(better)
     expect(report!.gates).toMatchObject([{ name: 'language', outcome: 'noted' }])
 
-    const published = done(await publishWords(client, reviewer, { id, revision, overrides: [], why: '더 쉬운 말로' }, now))
+    const published = done(await publishWords(client, reviewer, { id, revision, overrides: [], why: '더 쉬운 말로', serve: true }, now))
     expect(published).toMatchObject({ status: 'published', version: 1 })
     expect(await ask('비견이 뭐예요?')).toContain(better)
     expect((await readPhrases(client, 'ko')).find((phrase) => phrase.path === path)).toMatchObject({ served: better })
@@ -92,7 +95,7 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
 
   it('who wrote in it cannot approve it, whatever their roles, and nobody can without them', async () => {
     const { id, revision } = await inReview({ [path]: better })
-    const request = { id, revision, overrides: [], why: '괜찮아 보여서' }
+    const request = { id, revision, overrides: [], why: '괜찮아 보여서', serve: true }
     expect(await publishWords(client, everything, request, now)).toMatchObject({ refusal: 'own-work' })
     expect(await publishWords(client, { ...reviewer, may: ['studio.open', 'templates.review'] }, request, now)).toMatchObject({
       refusal: 'not-permitted',
@@ -108,15 +111,17 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
     expect(await saveWords(client, editor, { ...change, revision: revision - 1 }, now)).toMatchObject({ refusal: 'revision-differs', revision })
     const saved = done(await saveWords(client, editor, { ...change, revision }, now))
     expect(saved).toMatchObject({ status: 'draft', revision: revision + 1 })
-    expect(await publishWords(client, reviewer, { id, revision: saved.revision, overrides: [], why: '좋아서' }, now)).toMatchObject({
+    expect(await publishWords(client, reviewer, { id, revision: saved.revision, overrides: [], why: '좋아서', serve: true }, now)).toMatchObject({
       refusal: 'not-now',
     })
   })
 
   it('of two drafts the second does not take back what the first put into service', async () => {
     const [first, second] = [await inReview({ [path]: better }), await inReview({ [path]: better.replace('걷는', '가는') })]
-    done(await publishWords(client, reviewer, { id: first.id, revision: first.revision, overrides: [], why: '먼저' }, now))
-    expect(await publishWords(client, reviewer, { id: second.id, revision: second.revision, overrides: [], why: '나중' }, now)).toMatchObject({
+    done(await publishWords(client, reviewer, { id: first.id, revision: first.revision, overrides: [], why: '먼저', serve: true }, now))
+    expect(
+      await publishWords(client, reviewer, { id: second.id, revision: second.revision, overrides: [], why: '나중', serve: true }, now),
+    ).toMatchObject({
       refusal: 'moved-meanwhile',
     })
   })
@@ -146,7 +151,7 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
     const answer = await publishWords(
       client,
       reviewer,
-      { id: doubled.id, revision: doubled.revision, overrides: [{ gate: 'language', why: '이번만 넘어갈게요, 꼭요' }], why: '급해서' },
+      { id: doubled.id, revision: doubled.revision, overrides: [{ gate: 'language', why: '이번만 넘어갈게요, 꼭요' }], why: '급해서', serve: true },
       now,
     )
     expect(answer).toMatchObject({ refusal: 'gates-open', gates: [{ name: 'language', outcome: 'failed' }] })
@@ -155,13 +160,49 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
   it('what models are told needs a reason, because nothing here can measure it, and it reaches them', async () => {
     const served = await servedWords(client, 'ko')
     const words = await inReview({ ...served.phrases }, '짧은 문장으로, 계절의 그림을 하나씩 곁들여 주세요.')
-    const request = { id: words.id, revision: words.revision, why: '계절감을 살리려고' }
+    const request = { id: words.id, revision: words.revision, why: '계절감을 살리려고', serve: true }
     expect(await publishWords(client, reviewer, { ...request, overrides: [] }, now)).toMatchObject({
       refusal: 'gates-open',
       gates: [{ name: 'style' }],
     })
     done(await publishWords(client, reviewer, { ...request, overrides: [{ gate: 'style', why: '모델의 풀이 스무 개를 읽어 보았어요' }] }, now))
     expect((await servedWords(client, 'ko')).style).toContain('계절의 그림')
+  })
+
+  it('words that are kept for comparison are a version that an experiment can name, and are served only when somebody says so', async () => {
+    const before = await servedWordsVersion(client, 'ko')
+    const served = await servedWords(client, 'ko')
+    const other = better.replace('걷는', '머무는')
+    const { id, revision } = await inReview({ ...served.phrases, [path]: other }, served.style)
+    const request = { id, revision, overrides: [], why: '견주어 보려고', serve: false }
+    expect(await publishWords(client, everything, request, now)).toMatchObject({ refusal: 'own-work' })
+    const { version, status } = done(await publishWords(client, reviewer, request, later(1)))
+    expect(status).toBe('kept')
+    expect(await wordsOfVersion(client, 'ko', version!)).toMatchObject({ phrases: { [path]: other } })
+    expect([await servedWordsVersion(client, 'ko'), await servedWords(client, 'ko')]).toEqual([before, served])
+    expect(await ask('비견이 뭐예요?')).not.toContain('머무는')
+    expect((await listAudit(client, { limit: 1 }))[0]).toMatchObject({ action: 'words.keep', by: reviewer.id, detail: { words: id, version } })
+
+    // It is no version to go back to, and nobody changes it any more.
+    const back = { locale: 'ko' as const, version, expected: before, why: '바로 쓰려고' }
+    expect(await revertWords(client, reviewer, back, now)).toMatchObject({ refusal: 'version-unknown' })
+    expect(await saveWords(client, editor, { id, revision, phrases: {}, style: null }, now)).toMatchObject({ refusal: 'not-now' })
+    expect(await publishWords(client, reviewer, { ...request, serve: true }, now)).toMatchObject({ refusal: 'not-now' })
+
+    const newer = await inReview({ ...served.phrases, [path]: better.replace('걷는', '쉬는') }, served.style)
+    const published = done(
+      await publishWords(client, reviewer, { id: newer.id, revision: newer.revision, overrides: [], why: '먼저', serve: true }, later(2)),
+    )
+    expect(await wordsBefore(client, 'ko', published.version!)).toBe(before)
+    const serving = { id, expected: published.version, why: '실험에서 더 나아서' }
+    expect(await serveWords(client, editor, serving, now)).toMatchObject({ refusal: 'not-permitted' })
+    expect(await serveWords(client, everything, serving, now)).toMatchObject({ refusal: 'own-work' })
+    expect(await serveWords(client, reviewer, { ...serving, why: ' ' }, now)).toMatchObject({ refusal: 'reason-missing' })
+    expect(await serveWords(client, reviewer, { ...serving, expected: before }, now)).toMatchObject({ refusal: 'moved-meanwhile' })
+    expect(done(await serveWords(client, reviewer, serving, later(3)))).toMatchObject({ status: 'published', version })
+    expect(await ask('비견이 뭐예요?')).toContain('머무는')
+    expect(await serveWords(client, reviewer, serving, now)).toMatchObject({ refusal: 'not-now' })
+    expect(await wordsBefore(client, 'ko', version!)).toBe(published.version)
   })
 
   it('a phrase that this release does not have is left as it ships', async () => {
@@ -176,14 +217,17 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
     const { id, revision } = await inReview({ ...(await servedWords(client, 'ko')).phrases, [path]: better.replace('걷는', '선') })
     await client.$transaction((transaction) => runningRegistry().get('studio').mergePerson(editor.id, 'merged000001', transaction))
     const merged: Actor = { id: 'merged000001', may: studioPermissions }
-    expect(await publishWords(client, merged, { id, revision, overrides: [], why: '좋아서' }, now)).toMatchObject({ refusal: 'own-work' })
+    expect(await publishWords(client, merged, { id, revision, overrides: [], why: '좋아서', serve: true }, now)).toMatchObject({
+      refusal: 'own-work',
+    })
     const exported = (await runningRegistry().get('studio').exportPerson(merged.id)) as { words: { id: string }[] }
     expect(exported.words.map((words) => words.id)).toContain(id)
   })
 
   it('everything that was done stands in the audit, whole', async () => {
     const actions = (await listAudit(client, { limit: 200 })).map(({ action }) => action)
-    for (const action of ['words.create', 'words.save', 'words.submit', 'words.publish', 'words.revert']) expect(actions).toContain(action)
+    for (const action of ['words.create', 'words.save', 'words.submit', 'words.publish', 'words.keep', 'words.serve', 'words.revert'])
+      expect(actions).toContain(action)
     expect(await verifyStudioAudit(client)).toMatchObject({ broken: null })
   })
 })

@@ -13,12 +13,14 @@ import { FairnessTable } from '../fairness-table.tsx'
 import { LiveRefresh } from '../live-refresh.tsx'
 import { LookTable } from '../look-table.tsx'
 import { MetricTable } from '../metric-table.tsx'
+import { MovedService } from '../moved-service.tsx'
 import { namePerson } from '../name-person.ts'
 import { NotAllowed } from '../not-allowed.tsx'
 import { PlanSummary } from '../plan-summary.tsx'
 import { readChoices } from '../read-choices.ts'
 import { readDesign } from '../read-design.ts'
 import { entriesOf, permanentExperiment, readExperiments } from '../read-experiments.ts'
+import { readMoves } from '../read-moves.ts'
 import { readViewer } from '../read-viewer.ts'
 import { readExperimentWords } from '../read-words.ts'
 import { ReviewedPreviews } from '../reviewed-previews.tsx'
@@ -76,6 +78,7 @@ export default async function ExperimentPage({ params }: { params: Promise<{ id:
           </p>
         )}
         <ExperimentActions actions={actions} choices={choices} />
+        <MovedService moves={await readMoves(client, record)} words={words} />
         {hasRun && <StoppedVariants view={view} words={words} />}
         {hasRun && analysis && (
           <>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { database } from '#kernel'
 import { listWordsVersions, servedWordsVersion } from '#readings'
-import { listWords } from '#studio'
+import { listWords, wordsBefore } from '#studio'
 import { localeSchema } from '#templates/client'
 import { SectionCard } from '../../components/section-card.tsx'
 import { readStudioMessages } from '../../messages/read-studio-messages.ts'
@@ -32,6 +32,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Promis
   const [served, versions, all] = await Promise.all([servedWordsVersion(client, locale), listWordsVersions(client, locale), listWords(client)])
   const drafts = all.filter((draft) => draft.locale === locale && draft.status !== 'discarded')
   const current = versions.find(({ version }) => version === served)
+  const before = current ? await wordsBefore(client, locale, current.version) : null
   return (
     <StudioFrame page="words" visit={visit} title={t('words.title')}>
       <p className="mb-4 max-w-[38rem] text-ui/5.5 font-normal text-ink-2">{t('words.about')}</p>
@@ -53,13 +54,7 @@ export default async function WordsPage({ searchParams }: { searchParams: Promis
           <p className="text-ui">
             {current ? t('words.served', { version: current.version, count: Object.keys(current.phrases).length }) : t('words.served.none')}
           </p>
-          {current && visit.may('templates.publish') && (
-            <RevertWords
-              locale={locale}
-              served={current.version}
-              before={versions.find(({ version }) => version < current.version)?.version ?? null}
-            />
-          )}
+          {current && visit.may('templates.publish') && <RevertWords locale={locale} served={current.version} before={before} />}
         </SectionCard>
         <SectionCard title={t('words.drafts')}>
           {drafts.length === 0 && <p className="text-ui text-ink-2">{t('words.drafts.none')}</p>}

@@ -8,18 +8,21 @@ import { FormFailure } from '../../birth/form-failure.tsx'
 import { SectionCard } from '../../components/section-card.tsx'
 import { type Called, callStudio } from '../call-studio.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
+import { KeptWords } from './kept-words.tsx'
 import { faultWords, type Phrase, PhraseList } from './phrase-list.tsx'
 import { WordsReview } from './words-review.tsx'
 
 interface Props {
-  draft: Pick<WordsDraft, 'id' | 'phrases' | 'style' | 'locale' | 'status' | 'revision'>
+  draft: Pick<WordsDraft, 'id' | 'phrases' | 'style' | 'locale' | 'status' | 'revision' | 'version'>
+  /** The version in service; null: the words as they ship. */
+  served: number | null
   isOwn: boolean
   mayEdit: boolean
   mayPublish: boolean
 }
 
 /** Phrases to be found and changed, what models are asked for, and the way to readers. */
-export function WordsDesk({ draft, isOwn, mayEdit, mayPublish }: Props) {
+export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) {
   const { t } = useStudioWords()
   const router = useRouter()
   const ids = useId()
@@ -114,7 +117,17 @@ export function WordsDesk({ draft, isOwn, mayEdit, mayPublish }: Props) {
           mayPublish={mayPublish && !isOwn}
           says={draft.status !== 'in-review' ? null : !mayPublish ? t('review.cannot') : isOwn ? t('review.own') : null}
           isBusy={isBusy || isChanged}
-          onPublish={(why, overrides) => void act(step({ act: 'publish', why, overrides }), t('words.published'))}
+          onPublish={(why, overrides, serve) =>
+            void act(step({ act: 'publish', why, overrides, serve }), t(serve ? 'words.published' : 'words.kept.done'))
+          }
+        />
+      )}
+      {draft.status === 'kept' && draft.version !== null && (
+        <KeptWords
+          version={draft.version}
+          says={!mayPublish ? t('review.cannot') : isOwn ? t('words.kept.own') : null}
+          isBusy={isBusy}
+          onServe={(why) => void act(callStudio('POST', `words/${draft.id}`, { act: 'serve', expected: served, why }), t('words.published'))}
         />
       )}
     </div>

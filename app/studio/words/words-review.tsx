@@ -12,7 +12,8 @@ interface Props {
   /** Why this person does not decide; null: they do, or nothing is to be decided yet. */
   says: string | null
   isBusy: boolean
-  onPublish: (why: string, overrides: GateOverride[]) => void
+  /** Without `serve` it is kept for an experiment to name. */
+  onPublish: (why: string, overrides: GateOverride[], serve: boolean) => void
 }
 
 /** What readings sound like with these words, and the decision. */
@@ -25,6 +26,7 @@ export function WordsReview({ draft, mayPublish, says, isBusy, onPublish }: Prop
   const [why, setWhy] = useState('')
   const [reasons, setReasons] = useState<Readonly<Record<string, string>>>({})
   const open = report?.gates.filter(({ outcome }) => outcome === 'needs-override') ?? []
+  const hasFailed = report?.gates.some(({ outcome }) => outcome === 'failed') ?? false
 
   async function measure() {
     setMeasuring(true)
@@ -80,6 +82,7 @@ export function WordsReview({ draft, mayPublish, says, isBusy, onPublish }: Prop
             onPublish(
               why,
               open.map(({ name }) => ({ gate: name, why: reasons[name] ?? '' })),
+              (event.nativeEvent as SubmitEvent).submitter?.getAttribute('value') !== 'keep',
             )
           }}
         >
@@ -110,9 +113,17 @@ export function WordsReview({ draft, mayPublish, says, isBusy, onPublish }: Prop
             onChange={({ target }) => setWhy(target.value)}
             className="control h-11 px-3.5"
           />
-          <button type="submit" className="button-filled" disabled={isBusy || report.gates.some(({ outcome }) => outcome === 'failed')}>
-            {t('words.publish')}
-          </button>
+          <div className="flex flex-wrap gap-2">
+            <button type="submit" className="button-filled" disabled={isBusy || hasFailed}>
+              {t('words.publish')}
+            </button>
+            <button type="submit" value="keep" aria-describedby={`${ids}-keep`} className="button-outlined" disabled={isBusy || hasFailed}>
+              {t('words.keep')}
+            </button>
+          </div>
+          <p id={`${ids}-keep`} className="text-small/5 text-ink-2">
+            {t('words.keep.hint')}
+          </p>
         </form>
       )}
     </SectionCard>

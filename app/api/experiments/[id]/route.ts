@@ -13,7 +13,7 @@ import {
   versionOf,
 } from '#experiments'
 import { type Database, database, now } from '#kernel'
-import { canMake, wordsOfVersion } from '#readings'
+import { canMake, servedChange, wordsOfVersion } from '#readings'
 import { readTemplateVersion } from '#templates'
 import { errorMessage } from '../../error-messages.ts'
 import { readBody, requestLocale, requireCaller, requireRate, route } from '../../respond.ts'
@@ -37,14 +37,14 @@ async function isPublished(client: Database, change: VariantChange): Promise<boo
   }
 }
 
-/** Which versions of a design exist, and what this release can make. */
+/** Which versions of a design exist, what this release can make, and what is in service. */
 async function servedChanges(client: Database, { design }: ExperimentRecord): Promise<ServedChanges> {
   const versions = new Set<string>()
   for (const { change } of design?.variants ?? []) {
     const version = change && versionOf(change)
     if (change && version !== null && (await isPublished(client, change))) versions.add(version)
   }
-  return { versions, canMake }
+  return { versions, canMake, inService: (change) => servedChange(client, change) }
 }
 
 export const GET = route(async (request, context: Context) => {

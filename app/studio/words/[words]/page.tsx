@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { database } from '#kernel'
+import { servedWordsVersion } from '#readings'
 import { readWords } from '#studio'
 import { readStudioMessages } from '../../../messages/read-studio-messages.ts'
 import { idSchema } from '../../../request/id-schema.ts'
@@ -18,14 +19,16 @@ export default async function WordsDraftPage({ params }: { params: Promise<{ wor
   const { words, visit, signedIn } = await visitStudio()
   if (!visit) return <StudioClosed words={words} signedIn={signedIn} />
   const id = idSchema.safeParse((await params).words)
-  const draft = id.success ? await readWords(await database(), id.data) : null
+  const client = await database()
+  const draft = id.success ? await readWords(client, id.data) : null
   if (!draft) notFound()
-  const { phrases, style, locale, status, revision } = draft
+  const { phrases, style, locale, status, revision, version } = draft
   return (
     <StudioFrame page="words" visit={visit} title={words.t('words.desk')}>
       <WordsDesk
         key={revision}
-        draft={{ id: draft.id, phrases, style, locale, status, revision }}
+        draft={{ id: draft.id, phrases, style, locale, status, revision, version }}
+        served={await servedWordsVersion(client, locale)}
         isOwn={draft.editors.includes(visit.person.id)}
         mayEdit={visit.may('templates.edit')}
         mayPublish={visit.may('templates.review') && visit.may('templates.publish')}

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { discardWords, publishWords, readWords, readWordsReport, saveWords, submitWords } from '#studio'
+import { discardWords, publishWords, readWords, readWordsReport, saveWords, serveWords, submitWords } from '#studio'
 import { studioRoute, whySchema } from '../../studio-route.ts'
 
 const revision = z.int().min(1)
@@ -16,11 +16,14 @@ const bodySchema = z.discriminatedUnion('act', [
     act: z.literal('publish'),
     revision,
     why: whySchema,
+    /** False: it is kept for an experiment to name. */
+    serve: z.boolean().default(true),
     overrides: z
       .array(z.strictObject({ gate: z.enum(['language', 'style']), why: whySchema }))
       .max(2)
       .default([]),
   }),
+  z.strictObject({ act: z.literal('serve'), expected: z.int().min(1).nullable(), why: whySchema }),
 ])
 
 /** A draft of words with what the evaluation of language says of it. */
@@ -42,5 +45,7 @@ export const POST = studioRoute<'words'>(async ({ actor, client, now, named, bod
       return discardWords(client, actor, id, now)
     case 'publish':
       return publishWords(client, actor, { id, ...asked }, now)
+    case 'serve':
+      return serveWords(client, actor, { id, ...asked }, now)
   }
 })
