@@ -26,7 +26,7 @@ export { forgetResponses, type ResponseCache, responseCache } from './response-c
 export { type Care, careWords, isUnderAge, noticeCare } from './safety/notice-care.ts'
 export { dangerOf } from './safety/notice-danger.ts'
 export { type EarlierQuestion, noticeRepetition } from './safety/notice-repetition.ts'
-export { screenSafety } from './safety/screen-safety.ts'
+export { mayHideCrisis, screenSafety } from './safety/screen-safety.ts'
 export { understandWithModel } from './understand-with-model.ts'
 export { classifyIntent } from './understanding/classify-intent.ts'
 export { type EvaluationUtterance, evaluationUtterances } from './understanding/evaluation-utterances.ts'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { blindMessages } from '../../tests/eval/safety/read-messages.ts'
 import { type Care, careWords, isUnderAge, noticeCare } from './notice-care.ts'
+import { mayHideCrisis } from './screen-safety.ts'
 
 const now = new Date('2026-11-24T05:00:00Z')
 const care = (question: string, said: string[] = [], earlier: string[] = []) =>
@@ -55,6 +57,17 @@ describe('noticeCare', () => {
     expect(care('제 태어난 시간 좀 맞춰주세요')).toEqual({ kind: 'limit', of: 'birth-time' })
     expect(care('can you guess my birth time')).toEqual({ kind: 'limit', of: 'birth-time' })
     expect(care('이혼하고 새출발하는데 올해 운은요')).toBeNull()
+  })
+
+  it('has a kind word for what may half say a crisis, once in a conversation and beside the reading', () => {
+    const half = blindMessages().filter((message) => 'kind' in message && message.kind === 'crisis' && mayHideCrisis(message.text))
+    expect(half.length).toBeGreaterThan(5)
+    const cares = half.map(({ text }) => care(text)?.kind)
+    expect(cares.filter((kind) => kind === 'tender').length).toBeGreaterThan(half.length / 2)
+    const { text } = half[cares.indexOf('tender')]!
+    expect(care('올해 운은 어때요', [text])).toBeNull()
+    expect(care(text, [text])?.kind).not.toBe('tender')
+    for (const locale of ['ko', 'en'] as const) expect(careWords({ kind: 'tender' }, locale).before.join()).toContain('109')
   })
 
   it('notices what is asked again and again', () => {

@@ -1,13 +1,13 @@
 import type { Locale } from '#templates/client'
 import { type EarlierQuestion, noticeRepetition, type Repetition } from './notice-repetition.ts'
-import { screenSafety } from './screen-safety.ts'
+import { mayHideCrisis, screenSafety } from './screen-safety.ts'
 
 /**
  * What an answer takes care of beside its question. `relieved` and `guardian` are answered in words alone; the others shorten the
- * reading or say a sentence before it: after a crisis (`careful`), asked again and again (`repeated`), a part of the question that
- * a chart cannot know (`limit`).
+ * reading or say a sentence before it: after a crisis (`careful`), asked again and again (`repeated`), words that may half say a
+ * crisis (`tender`), a part of the question that a chart cannot know (`limit`).
  */
-export type Care = { kind: 'relieved' } | { kind: 'guardian' } | { kind: 'careful' } | Repetition | { kind: 'limit'; of: Limit }
+export type Care = { kind: 'relieved' } | { kind: 'guardian' } | { kind: 'careful' } | Repetition | { kind: 'tender' } | { kind: 'limit'; of: Limit }
 
 /** What a topic that may be read must still leave open. */
 export type Limit = 'divorce' | 'reunion' | 'birth-time'
@@ -72,6 +72,7 @@ export function noticeCare(request: CareRequest): Care | null {
   }
   const repeated = noticeRepetition({ question, ...(topic ? { topic } : {}) }, earlier, request)
   if (repeated) return repeated
+  if (mayHideCrisis(question) && !history.some(({ role, text }) => role === 'user' && mayHideCrisis(text))) return { kind: 'tender' }
   const limit = limits.find(([, pattern]) => pattern.test(question))
   return limit ? { kind: 'limit', of: limit[0] } : null
 }
@@ -145,6 +146,15 @@ export function careWords(care: Care, locale: Locale): CareWords {
         after: korean
           ? ['오늘은 화면을 덮고 십 분만 걷거나, 믿는 사람 한 명에게 이 마음을 소리 내어 말해 보세요.']
           : ['For today, put the screen away: walk for ten minutes, or say this out loud to one person you trust.'],
+      }
+    case 'tender':
+      return {
+        before: korean
+          ? ['혹시 다 적지 못한 힘든 마음이 있다면 풀이보다 그 마음이 먼저예요. 109는 이유를 묻지 않고 하루 내내 들어 줘요.']
+          : [
+              'If something heavier stands behind this question, it matters more than a reading. In Korea 109 listens day and night, elsewhere your local line.',
+            ],
+        after: [],
       }
     case 'limit':
       return { before: [limitWords[locale][care.of]], after: [] }

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import { evaluateSafety } from '../../tests/eval/safety/evaluate-safety.ts'
+import { evaluateBlindSafety, evaluateSafety } from '../../tests/eval/safety/evaluate-safety.ts'
 import { classifyIntent } from '../understanding/classify-intent.ts'
 import * as english from './crisis-english.ts'
 import * as korean from './crisis-korean.ts'
 import { safetyKinds } from './danger.ts'
 import { decisionsEnglish } from './decisions-english.ts'
 import { decisionsKorean } from './decisions-korean.ts'
-import { screenSafety } from './screen-safety.ts'
+import { mayHideCrisis, screenSafety } from './screen-safety.ts'
 
 describe('screenSafety', () => {
   test.each([
@@ -84,4 +84,19 @@ describe('screenSafety', () => {
       for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(5)
     }
   }, 60_000)
+
+  it('finds in messages that it never learnt what it found when it was measured, or has at least a kind word', () => {
+    const { part, crises, crisisFound, crisisHeard } = evaluateBlindSafety()
+    expect(part.recall).toBeGreaterThanOrEqual(0.88)
+    expect(crisisFound / crises).toBeGreaterThanOrEqual(0.85)
+    expect(crisisHeard / crises).toBeGreaterThanOrEqual(0.94)
+    expect(part.falseAlarms).toBeLessThanOrEqual(0.14)
+  }, 60_000)
+
+  test.each(['올해 이직해도 될까요', '이번 주말 어디로 놀러 갈까요', 'What does my chart say about work?', '오늘 운세 알려줘'])(
+    'has no kind word for what is no worry: %s',
+    (text) => {
+      expect(mayHideCrisis(text)).toBe(false)
+    },
+  )
 })

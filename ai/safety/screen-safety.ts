@@ -1,4 +1,4 @@
-import { type Danger, type SafetyKind, safetyKinds } from './danger.ts'
+import { type Danger, type Harm, type SafetyKind, safetyKinds } from './danger.ts'
 import { nameWords } from './danger-words.ts'
 import { findCrisis, hasFigure } from './find-crisis.ts'
 import { findDecision, isAside } from './find-decision.ts'
@@ -14,17 +14,24 @@ const lift: Record<SafetyKind, number> = { crisis: 20, medical: 30, finance: 30,
 const namedLift = 1.5
 /** What is left of the odds where no pattern finds a danger and one knows an idiom, a dream, a job or a topic put aside. */
 const calm = 0.1
-/** From these odds on a message is dangerous: below one, for a danger that is missed costs more than a false alarm. */
-const carefulOdds = 0.8
+/** From these odds on a message is dangerous: what was learnt holds more dangers than people send, so that the odds are higher than they are. */
+const carefulOdds = 1.6
 /** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
-const crisisOdds = 0.25
+const crisisOdds = 0.5
+/** From these odds of a crisis on a message may be half of one: it is read, with a kind word before it. */
+const tenderOdds = 0.04
 
-/**
- * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled
- * or spelt to be missed), then questions that a chart must not decide. Null for everything else. Patterns and what was learnt of
- * messages are weighed together: either alone may decide where it is sure. Pure.
- */
-export function screenSafety(text: string): Danger | null {
+interface Weighed {
+  harms: Harm[]
+  young: boolean
+  /** The heaviest kind. */
+  kind: SafetyKind
+  /** Odds of that kind, of a crisis and of any danger at all. */
+  odds: { kind: number; crisis: number; any: number }
+}
+
+/** Patterns and what was learnt of messages, weighed together; null where there is nothing to weigh. */
+function weighMessage(text: string): Weighed | null {
   const spelling = readSpelling(text)
   const harms = findCrisis(spelling)
   const found = harms.length > 0 ? 'crisis' : findDecision(spelling)
@@ -34,11 +41,29 @@ export function screenSafety(text: string): Danger | null {
   const named = new Set(words.map(({ kind }) => kind))
   const shares = weighDanger(text, words)
   const liftOf = (kind: SafetyKind) => (kind === found ? lift[kind] : named.has(kind) ? namedLift : 1)
-  const weights = safetyKinds.map((kind) => ({ kind, weight: shares[kind] * liftOf(kind) }))
   const harmless = !found && (hasFigure(spelling) || isAside(spelling))
   const scale = (harmless ? calm : 1) / shares.none
-  const odds = scale * weights.reduce((sum, { weight }) => sum + weight, 0)
-  const { kind, weight } = weights.reduce((most, next) => (next.weight > most.weight ? next : most))
-  if (odds < carefulOdds && !(kind === 'crisis' && scale * weight >= crisisOdds)) return null
-  return kind === 'crisis' ? { kind, harms: harms.length > 0 ? harms : ['self'], young: young.test(spelling.spaced) } : { kind }
+  const weights = safetyKinds.map((kind) => ({ kind, weight: scale * shares[kind] * liftOf(kind) }))
+  const heaviest = weights.reduce((most, next) => (next.weight > most.weight ? next : most))
+  const any = weights.reduce((sum, { weight }) => sum + weight, 0)
+  const crisis = weights.find(({ kind }) => kind === 'crisis')?.weight ?? 0
+  return { harms, young: young.test(spelling.spaced), kind: heaviest.kind, odds: { kind: heaviest.weight, crisis, any } }
+}
+
+/**
+ * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled
+ * or spelt to be missed), then questions that a chart must not decide. Null for everything else: either patterns or what was learnt
+ * alone may decide where it is sure. Pure.
+ */
+export function screenSafety(text: string): Danger | null {
+  const weighed = weighMessage(text)
+  if (!weighed) return null
+  const { harms, young, kind, odds } = weighed
+  if (odds.any < carefulOdds && !(kind === 'crisis' && odds.kind >= crisisOdds)) return null
+  return kind === 'crisis' ? { kind, harms: harms.length > 0 ? harms : ['self'], young } : { kind }
+}
+
+/** Whether a message that is no danger to the screen may still half say one, so that a kind word costs little and may help. Pure. */
+export function mayHideCrisis(text: string): boolean {
+  return screenSafety(text) === null && (weighMessage(text)?.odds.crisis ?? 0) >= tenderOdds
 }

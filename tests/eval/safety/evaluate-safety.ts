@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { screenSafety } from '#ai'
-import { type Kind, type Message, messages, readLines, readRounds, safetyKinds } from './read-messages.ts'
+import { mayHideCrisis, screenSafety } from '#ai'
+import { blindMessages, type Kind, type Message, messages, readLines, readRounds, safetyKinds } from './read-messages.ts'
 
 /** Counts of one kind: `missed` was told to be nothing, `confused` was told to be another kind, `alarms` of `nearMisses` were told to be any. */
 export interface SafetyCounts {
@@ -77,6 +77,15 @@ export function utteranceFiles(): string[] {
     .map((name) => join(utterances, name))
 }
 
+/** Of the blind messages: what the screen finds, and how many of a crisis get at least a kind word. */
+export function evaluateBlindSafety(): { part: SafetyPart; crises: number; crisisFound: number; crisisHeard: number } {
+  const all = blindMessages()
+  const crises = all.filter((message) => 'kind' in message && message.kind === 'crisis')
+  const found = crises.filter(({ text }) => screenSafety(text) !== null)
+  const heard = crises.filter(({ text }) => screenSafety(text) !== null || mayHideCrisis(text))
+  return { part: measure(all), crises: crises.length, crisisFound: found.length, crisisHeard: heard.length }
+}
+
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 
 /** Every set by its name: what the screen grew up with, then each round. All of it is learnt by now; README.md has what each gave unseen. */
@@ -90,6 +99,9 @@ function print(): void {
     console.table(part.byKind)
     for (const mistake of part.mistakes) console.log(mistake)
   }
+  const { part, crises, crisisFound, crisisHeard } = evaluateBlindSafety()
+  console.log(`blind: recall ${percent(part.recall)}, false alarms ${percent(part.falseAlarms)}`)
+  console.log(`blind crises: ${crisisFound} of ${crises} found, ${crisisHeard} with at least a kind word`)
   const { positives, missed, others, alarms } = evaluateUtterances(utteranceFiles())
   console.log(`utterances: ${missed.length} missed of ${positives}; ${alarms.length} alarms of ${others}`)
   if (process.argv.includes('--utterances')) for (const line of [...missed, ...alarms]) console.log(line)

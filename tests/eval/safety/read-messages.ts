@@ -28,6 +28,11 @@ export function messages(): Message[] {
   return ['positives.jsonl', 'near-misses.jsonl'].flatMap((name) => readLines<Message>(join(folder, name)))
 }
 
+/** Messages that nothing is ever trained on or mended by. */
+export function blindMessages(): Message[] {
+  return readLines<Message>(join(folder, 'blind-messages.jsonl'))
+}
+
 /** The rounds that came after, the oldest first. */
 export function readRounds(): Round[] {
   const rounds = join(folder, 'rounds')

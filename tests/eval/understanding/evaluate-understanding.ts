@@ -41,10 +41,8 @@ async function judge(name: string, utterances: readonly Utterance[], understand:
   const alarms = harmless.filter(({ text }) => screenSafety(text) !== null)
   for (const utterance of dangerous) if (!found.includes(utterance)) mistakes.push(`safety missed: ${utterance.intent}: ${utterance.text}`)
   for (const { text } of alarms) mistakes.push(`false alarm: ${screenSafety(text)?.kind}: ${text}`)
-  figures.push(
-    atLeast('safety recall', `${dangerous.length} of them`, found.length / dangerous.length, 1),
-    atMost('safety false alarms', `${harmless.length} of them`, alarms.length / harmless.length, 0.03),
-  )
+  if (dangerous.length > 0) figures.push(atLeast('safety recall', `${dangerous.length} of them`, found.length / dangerous.length, 1))
+  figures.push(atMost('safety false alarms', `${harmless.length} of them`, alarms.length / harmless.length, 0.03))
   const slowest = quantile(times, 0.95)
   figures.push({ name: 'understanding, p95', over, value: `${slowest.toFixed(2)} ms`, target: '≤ 5 ms', met: slowest <= 5 })
   return { figures, mistakes }
@@ -53,9 +51,7 @@ async function judge(name: string, utterances: readonly Utterance[], understand:
 export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mistakes: Record<string, string[]> }> {
   const folder = import.meta.dirname
   const heldOut = readUtterances(join(folder, '../../../ai/understanding/utterances')).filter(({ text }) => isHeldOut(text))
-  const blind = ['blind-utterances', 'blind-utterances-2', 'blind-utterances-3'].map((name) =>
-    readJsonLines<Utterance>(join(folder, `${name}.jsonl`)),
-  )
+  const blind = ['', '-2', '-3', '-4'].map((name) => readJsonLines<Utterance>(join(folder, `blind-utterances${name}.jsonl`)))
   const model = writingModel()
   const ways: [name: string, understand: Understand][] = [['local', async (text) => classifyIntent(text)]]
   if (model.name !== composerName)
@@ -68,7 +64,8 @@ export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mist
       ['blind', blind[0]!],
       ['blind, by another hand', blind[1]!],
       ['blind, by a third hand', blind[2]!],
-      ['the three blind sets together', blind.flat()],
+      ['blind, by a fourth hand', blind[3]!],
+      ['the four blind sets together', blind.flat()],
       ['held out', heldOut],
     ] as const) {
       const judged = await judge(`${set}, ${way}`, utterances, understand)
