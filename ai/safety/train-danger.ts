@@ -19,7 +19,8 @@ function targetOf({ shares }: DangerExample): Float32Array {
 
 /** Trains what weighs whether a message is dangerous. Pure: the same examples give the same model. */
 export function trainDanger(examples: readonly DangerExample[], trainedOn: string): StoredModel {
-  const observations = examples.map(({ text }) => observeDanger(text))
+  const observed = new Map(examples.map(({ text }) => [text, observeDanger(text)]))
+  const observations = examples.map(({ text }) => observed.get(text)!)
   const danger = { labels: dangerLabels, targets: examples.map(targetOf), options }
   return trainHeads(observations, { danger }, trainedOn)
 }

@@ -20,7 +20,9 @@ interface Vocabulary {
 /** A gram of one text alone teaches nothing about others. */
 const leastTexts = 2
 
-function collectVocabulary(observations: readonly Observation[]): Vocabulary {
+/** An observation that is given more than once, so that it weighs more, is one text. */
+function collectVocabulary(given: readonly Observation[]): Vocabulary {
+  const observations = [...new Set(given)]
   const grams = new Map<string, number>()
   const known = new Map<number, number>()
   for (const observation of observations) for (const gram of observation.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1)

@@ -94,7 +94,7 @@ async function openLine(number: number): Promise<{ heard: () => Promise<void>; c
   await visitor.request('/api/session', { method: 'POST', headers: from, body: JSON.stringify({ consent: true }) })
   const left = new AbortController()
   const response = await visitor.request('/api/live', { headers: from, signal: left.signal })
-  if (!response.body) throw new Error(`A line was answered with ${response.status}.`)
+  if (!response.ok || !response.body) throw new Error(`A line was answered with ${response.status}.`)
   const news = response.body.pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>
   let text = ''
   let waiting: (() => void) | null = null

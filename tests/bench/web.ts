@@ -136,7 +136,7 @@ function middle(values: number[]): number {
 /** The status of a page, once its last byte has come. */
 function readWhole(address: string, cookie: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const asked = get(address, { agent: false, headers: { cookie } }, (response) => {
+    const asked = get(address, { agent: false, headers: { cookie, 'sec-fetch-dest': 'document' } }, (response) => {
       response.on('end', () => resolve(response.statusCode ?? 0))
       response.on('error', reject)
       response.resume()
