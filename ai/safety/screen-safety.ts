@@ -50,20 +50,24 @@ function weighMessage(text: string): Weighed | null {
   return { harms, young: young.test(spelling.spaced), kind: heaviest.kind, odds: { kind: heaviest.weight, crisis, any } }
 }
 
-/**
- * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled
- * or spelt to be missed), then questions that a chart must not decide. Null for everything else: either patterns or what was learnt
- * alone may decide where it is sure. Pure.
- */
-export function screenSafety(text: string): Danger | null {
-  const weighed = weighMessage(text)
+function dangerIn(weighed: Weighed | null): Danger | null {
   if (!weighed) return null
   const { harms, young, kind, odds } = weighed
   if (odds.any < carefulOdds && !(kind === 'crisis' && odds.kind >= crisisOdds)) return null
   return kind === 'crisis' ? { kind, harms: harms.length > 0 ? harms : ['self'], young } : { kind }
 }
 
+/**
+ * Finds what must be answered with care before anything is read from a chart: a person in danger first (`crisis`, also veiled
+ * or spelt to be missed), then questions that a chart must not decide. Null for everything else: either patterns or what was learnt
+ * alone may decide where it is sure. Pure.
+ */
+export function screenSafety(text: string): Danger | null {
+  return dangerIn(weighMessage(text))
+}
+
 /** Whether a message that is no danger to the screen may still half say one, so that a kind word costs little and may help. Pure. */
 export function mayHideCrisis(text: string): boolean {
-  return screenSafety(text) === null && (weighMessage(text)?.odds.crisis ?? 0) >= tenderOdds
+  const weighed = weighMessage(text)
+  return weighed !== null && weighed.odds.crisis >= tenderOdds && dangerIn(weighed) === null
 }

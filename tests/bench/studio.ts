@@ -10,6 +10,7 @@ import { promisify } from 'node:util'
 import type { APIResponse, BrowserContext, Page } from 'playwright-core'
 import { askInBrowser, beginInBrowser } from '../e2e/begin-in-browser.ts'
 import { type ServedProduct, serveProduct } from '../e2e/serve-product.ts'
+import { signInMember } from '../e2e/sign-in-member.ts'
 import { Visitor } from '../e2e/visitor.ts'
 import { changedTemplate } from '../integration/changed-template.ts'
 import { openBrowser } from '../open-browser.ts'
@@ -18,7 +19,6 @@ const [keystrokes = 60, moves = 20] = process.argv.slice(2).map(Number)
 const template = 'luck-timeline'
 const templates = 500
 const lines = 100
-const password = 'velvet-otter-92-harbor'
 
 const product: ServedProduct = await serveProduct({
   buildFolder: process.env.BUILD_FOLDER ?? '.next',
@@ -26,6 +26,7 @@ const product: ServedProduct = await serveProduct({
   environment: { TRUSTED_PROXIES: '1' },
 })
 const browser = await openBrowser()
+const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles)
 try {
   const editor = await signIn('editor', 'editor')
   tell(`Focused preview of ${template}, from a key to the painted frame`, await typeAndWatch(await openDraft(editor)), 150)
@@ -46,17 +47,6 @@ function tell(what: string, times: readonly number[], target: number): void {
 async function cube(...parameters: string[]): Promise<string> {
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: product.dataFolder }
   return (await promisify(execFile)('node', ['cli/cube.ts', ...parameters], { env, maxBuffer: 1e8 })).stdout
-}
-
-async function signIn(name: string, roles: string): Promise<BrowserContext> {
-  const email = `${name}@example.org`
-  const made = await cube('user', 'create', email, '--name', name, '--roles', roles)
-  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } })
-  const headers = { origin: product.address }
-  const token = /\/reset#(\S+)/.exec(made)?.[1]
-  await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })
-  await context.request.post(`${product.address}/api/account/sign-in`, { data: { email, password }, headers })
-  return context
 }
 
 /** Copies of one template under other names, until there are so many. */

@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
-
-const password = 'velvet-otter-92-harbor'
+import { signInMember } from './sign-in-member.ts'
 
 let product: ServedProduct
 let browser: Browser
@@ -20,17 +17,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-async function signIn(name: string, roles: string): Promise<BrowserContext> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: product.dataFolder }
-  const email = `${name}@example.org`
-  const { stdout } = await promisify(execFile)('node', ['cli/cube.ts', 'user', 'create', email, '--name', name, '--roles', roles], { env })
-  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } })
-  const headers = { origin: product.address }
-  const token = /\/reset#(\S+)/.exec(stdout)?.[1]
-  expect((await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })).status()).toBe(200)
-  expect((await context.request.post(`${product.address}/api/account/sign-in`, { data: { email, password }, headers })).status()).toBe(200)
-  return context
-}
+const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles)
 
 const seen = async (page: Page) => (await findViolations(page)).map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
 

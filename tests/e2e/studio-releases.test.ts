@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
+import { signInMember } from './sign-in-member.ts'
 
-const password = 'velvet-otter-92-harbor'
+const phone = { width: 390, height: 844 }
 
 let product: ServedProduct
 let browser: Browser
@@ -20,17 +19,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-async function signIn(name: string, roles: string): Promise<BrowserContext> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: product.dataFolder }
-  const email = `${name}@example.org`
-  const { stdout } = await promisify(execFile)('node', ['cli/cube.ts', 'user', 'create', email, '--name', name, '--roles', roles], { env })
-  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 390, height: 844 } })
-  const headers = { origin: product.address }
-  const token = /\/reset#(\S+)/.exec(stdout)?.[1]
-  expect((await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })).status()).toBe(200)
-  expect((await context.request.post(`${product.address}/api/account/sign-in`, { data: { email, password }, headers })).status()).toBe(200)
-  return context
-}
+const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles, phone)
 
 async function callOf<Body>(context: BrowserContext, method: 'GET' | 'POST' | 'PUT', path: string, data?: object): Promise<Body> {
   const response = await context.request.fetch(`${product.address}/api/studio/${path}`, {

@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
-import { promisify } from 'node:util'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
+import { signInMember } from './sign-in-member.ts'
 
-const password = 'velvet-otter-92-harbor'
+const phone = { width: 390, height: 844 }
 const path = 'glossary.tenGods.friend'
 const better = '비견은 나와 같은 기운, 곧 어깨를 나란히 하고 걷는 사람을 가리키는 말이에요.'
 
@@ -23,17 +22,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-async function signIn(name: string, roles: string): Promise<BrowserContext> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: product.dataFolder }
-  const email = `${name}@example.org`
-  const { stdout } = await promisify(execFile)('node', ['cli/cube.ts', 'user', 'create', email, '--name', name, '--roles', roles], { env })
-  const context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 390, height: 844 } })
-  const headers = { origin: product.address }
-  const token = /\/reset#(\S+)/.exec(stdout)?.[1]
-  expect((await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })).status()).toBe(200)
-  expect((await context.request.post(`${product.address}/api/account/sign-in`, { data: { email, password }, headers })).status()).toBe(200)
-  return context
-}
+const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles, phone)
 
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage()

@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -8,9 +6,9 @@ import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
+import { signInMember } from './sign-in-member.ts'
 
 const addition = '스튜디오에서 고쳤어요'
-const password = 'velvet-otter-92-harbor'
 
 let product: ServedProduct
 let browser: Browser
@@ -25,18 +23,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-/** A person of the studio, made in the terminal and signed in with the password that they chose. */
-async function signIn(name: string, roles: string): Promise<BrowserContext> {
-  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', DATABASE_URL: '', DATA_DIR: product.dataFolder }
-  const email = `${name}@example.org`
-  const { stdout } = await promisify(execFile)('node', ['cli/cube.ts', 'user', 'create', email, '--name', name, '--roles', roles], { env })
-  const context = await newContext()
-  const headers = { origin: product.address }
-  const token = /\/reset#(\S+)/.exec(stdout)?.[1]
-  expect((await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })).status()).toBe(200)
-  expect((await context.request.post(`${product.address}/api/account/sign-in`, { data: { email, password }, headers })).status()).toBe(200)
-  return context
-}
+const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles)
 
 function newContext(): Promise<BrowserContext> {
   return browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } })
