@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { environment, runningRegistry } from '#kernel'
-import { hostContentSecurityPolicy } from '#sandbox'
+import { hostContentSecurityPolicy, otherOwnName } from '#sandbox'
 
 const securityHeaders = {
   'x-content-type-options': 'nosniff',
@@ -12,11 +12,12 @@ const securityHeaders = {
 
 const hostName = /^[\w.-]+(?::\d+)?$|^\[[\da-f:]+\](?::\d+)?$/i
 
-/** Where frames come from: the page's own host, whatever else the header may hold, and the sandbox origin that it leads on to. */
+/** Where frames come from: the page's own host, whatever else the header may hold, and the other site that it leads on to. */
 function frameSource(host: string): string {
-  const { SANDBOX_ORIGIN } = environment()
+  const { PUBLIC_URL, SANDBOX_ORIGIN } = environment()
   if (!hostName.test(host)) return "'none'"
-  return SANDBOX_ORIGIN ? `${host}/frame/ ${SANDBOX_ORIGIN}/frame/` : `${host}/frame/`
+  const other = SANDBOX_ORIGIN ?? (PUBLIC_URL ? null : otherOwnName(host))
+  return other ? `${host}/frame/ ${other}/frame/` : `${host}/frame/`
 }
 
 /** Whether this is the address of a link that has ended; one that never was is an unknown page like any other. */

@@ -2,6 +2,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { BrokenFrame } from './broken-frame.tsx'
 import { connectFrame, type FrameLink } from './connect-frame.ts'
+import { frameAddress } from './frame-address.ts'
 import type { ActionRequest } from './frame-message.ts'
 import { useWithinReach } from './use-within-reach.ts'
 
@@ -80,7 +81,7 @@ function LiveFrame(props: LiveFrameProps) {
   const current = useRef(props)
   current.current = props
   /* The first theme travels in the address, before first paint; later ones go over the port and never reload the frame. */
-  const [firstTheme] = useState(theme)
+  const [address] = useState(() => `${frameAddress(source, location, navigator)}${theme === 'system' ? '' : `#theme=${theme}`}`)
 
   const connect = () => {
     link.current?.close()
@@ -134,7 +135,7 @@ function LiveFrame(props: LiveFrameProps) {
   return (
     <iframe
       ref={element}
-      src={firstTheme === 'system' ? source : `${source}#theme=${firstTheme}`}
+      src={address}
       title={title}
       sandbox="allow-scripts"
       referrerPolicy="no-referrer"

@@ -1,3 +1,4 @@
+export { apart, otherOwnName } from './frame-address.ts'
 export { type FrameContent, frameDocument } from './frame-document.ts'
 export { type GrantedFrame, grantFrame, takeFrameGrant } from './frame-grant.ts'
 export { type FrameGrant, signFrameToken, verifyFrameToken } from './frame-token.ts'

@@ -23,8 +23,8 @@ function stampAddress({ headers, socket }: IncomingMessage): void {
 /** Longer than browsers and the proxies before us keep a quiet line: whoever closes first must not be the one who is about to be asked. */
 const idleMilliseconds = 65_000
 
-/** Takes the port before anything slow starts, so that a taken one is said at once; what arrives meanwhile waits. */
-async function listen(): Promise<Server> {
+/** Takes the port of an address before anything slow starts, so that a taken one is said at once; what arrives meanwhile waits. */
+async function listen(host: string): Promise<Server> {
   const server = createServer({ keepAliveTimeout: idleMilliseconds }, (request, response) => {
     stampAddress(request)
     void ready.promise.then((handle) => handle(request, response))
@@ -33,14 +33,17 @@ async function listen(): Promise<Server> {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') stopWith(`Port ${PORT} is taken. Stop what uses it, or choose another: PORT=${PORT + 1} npm start`)
       if (error.code === 'EACCES') stopWith(`Port ${PORT} may not be used by this account. Choose one above 1024: PORT=3000 npm start`)
+      // A machine without the newer kind of addresses has no second one of its own.
+      if (host === '::1') return resolve()
       stopWith(`The address ${HOST} cannot be used. Set HOST to 127.0.0.1 or 0.0.0.0.`)
     })
-    server.listen(PORT, HOST, resolve)
+    server.listen(PORT, host, resolve)
   })
   return server
 }
 
-const server = await listen()
+// Browsers try both addresses of `localhost`, the other name of this machine, where frames may come from.
+const servers = await Promise.all((HOST === '127.0.0.1' ? [HOST, '::1'] : [HOST]).map(listen))
 const { default: next } = await import('next')
 const app = next({ dev: false, dir: process.cwd(), hostname: HOST, port: PORT })
 await app.prepare()
@@ -70,8 +73,8 @@ async function stop(): Promise<void> {
   process.stdout.write('\nStopping …\n')
   existing<LiveChannel>('live-channel')?.closeAll()
   for (const stream of existing<Set<{ close(): void }>>('experiment-streams') ?? []) stream.close()
-  const drained = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
+  const drained = Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
+  for (const server of servers) server.closeIdleConnections()
   await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMilliseconds))])
   await ownerChannel?.close()
   await registry?.stop()

@@ -105,7 +105,7 @@ describe('an account', () => {
     await signUp(page, 'mina@example.com')
     expect(new URL(page.url()).hash).toBe('')
     await page.getByRole('button', { name: '처음으로 가기' }).click()
-    await page.getByRole('button', { name: '지난 이야기 열기' }).click()
+    await openPast(page, question)
     await page.getByRole('link', { name: question }).click()
     await expect.poll(async () => (await page.locator('article').first().innerText()).slice(0, 200)).toBe(answer.slice(0, 200))
 
@@ -150,8 +150,7 @@ describe('an account', () => {
     await guest.getByRole('heading', { name: '이 기기의 풀이도 가져갈까요' }).waitFor()
     expect(await findOn(guest)).toEqual([])
     await guest.getByRole('button', { name: '모두 가져가기' }).click()
-    await guest.getByRole('button', { name: '지난 이야기 열기' }).click()
-    await guest.getByRole('link', { name: question }).waitFor()
+    await openPast(guest, question)
     await second.close()
   })
 

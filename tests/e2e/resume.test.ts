@@ -96,7 +96,8 @@ describe('an answer whose line is cut', () => {
       const heard = await seen(page)
       await page.reload()
       await expect.poll(() => told(page)).toBe(turn)
-      expect(heard).toBe(await seen(page))
+      // A component's words stand in the document once the page is alive.
+      await expect.poll(() => seen(page)).toBe(heard)
       await context.close()
     },
   )
@@ -111,7 +112,7 @@ describe('an answer whose line is cut', () => {
     const heard = await seen(page)
     await page.reload()
     await page.getByText(/모두 사주에서 확인했어요/).waitFor()
-    expect(await seen(page)).toBe(heard)
+    await expect.poll(() => seen(page)).toBe(heard)
     expect(await page.locator('article').count()).toBe(1)
     await context.close()
   })

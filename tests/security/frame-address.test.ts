@@ -139,3 +139,40 @@ describe('with a sandbox origin', () => {
     await expect(proxy(new NextRequest(`${host}/`))).rejects.toThrow(/SANDBOX_ORIGIN/)
   })
 })
+
+describe('on the own machine', () => {
+  const pages = 'http://127.0.0.1:3000'
+  const frames = 'http://localhost:3000'
+
+  it('leads a browser that asks for it on to the other name, once', async () => {
+    configure({})
+    const led = await open(`${pages}${source}?apart`, owner)
+    const address = led.headers.get('location') ?? ''
+    expect([led.status, new URL(address).origin]).toEqual([303, frames])
+    const both = await Promise.all([open(address, null), open(address, null)])
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 404])
+    const policy = both.find(({ status }) => status === 200)?.headers.get('content-security-policy')
+    expect(policy).toContain(`frame-ancestors ${pages};`)
+    expect((await open(`${frames}${source}?apart`, owner)).headers.get('location')).toMatch(/^http:\/\/127\.0\.0\.1:3000\/frame\//)
+  })
+
+  it('gives no grant to others, and stays where it is unless it is asked', async () => {
+    for (const visitor of [stranger, null]) expect((await open(`${pages}${source}?apart`, visitor)).status).toBe(404)
+    expect((await open(pages + source, owner)).status).toBe(200)
+  })
+
+  it('leads nobody on who does not come by a name of this machine, or where the product has a public address', async () => {
+    expect((await open(`http://evil.example${source}?apart`, owner)).status).toBe(200)
+    expect((await open(`http://localhost.evil.example${source}?apart`, owner)).status).toBe(200)
+    const granted = (await open(`${pages}${source}?apart`, owner)).headers.get('location') ?? ''
+    configure({ PUBLIC_URL: `${host}/` })
+    expect((await open(`${pages}${source}?apart`, owner)).status).toBe(200)
+    expect((await open(granted, owner)).status).toBe(404)
+  })
+
+  it('lets pages show frames from the other name', async () => {
+    configure({})
+    const page = await proxy(new NextRequest(`${pages}/`, { headers: { host: '127.0.0.1:3000' } }))
+    expect(page.headers.get('content-security-policy')).toContain('frame-src 127.0.0.1:3000/frame/ localhost:3000/frame/;')
+  })
+})

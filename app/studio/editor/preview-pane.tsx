@@ -6,6 +6,7 @@ import { frameWidths, type Locale } from '#templates/client'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { useOnScreen } from '../components/use-on-screen.ts'
 import { type View, ViewControls } from '../components/view-controls.tsx'
+import { type DrawingLine, openDrawingLine } from './drawing-line.ts'
 import { SteadyFrame } from './steady-frame.tsx'
 import { draftFrameSource, type ShownDraft, type Vetting } from './use-vetting.ts'
 
@@ -31,7 +32,7 @@ export function PreviewPane({ vetting, view, onView, ref }: Props) {
           {stateInWords()}
         </p>
         {shown && <Focused draft={shown} begun={vetting.begun} view={view} />}
-        {others && <Others draft={others} view={view} onView={onView} />}
+        {others && <Others draft={others} isWriting={others !== shown || vetting.begun !== null} view={view} onView={onView} />}
       </div>
     </section>
   )
@@ -97,14 +98,24 @@ function otherViews(draft: ShownDraft, view: View): View[] {
   ].filter((other) => draft.charts[other.locale].includes(other.chart))
 }
 
-function Others({ draft, view, onView }: { draft: ShownDraft; view: View; onView: Props['onView'] }) {
+interface OthersProps {
+  draft: ShownDraft
+  /** Something newer is on its way. */
+  isWriting: boolean
+  view: View
+  onView: Props['onView']
+}
+
+function Others({ draft, isWriting, view, onView }: OthersProps) {
   const { t } = useStudioWords()
+  const [line] = useState(openDrawingLine)
+  useEffect(() => line.hold(isWriting), [line, isWriting])
   return (
     <>
       <h2 className="pt-5 pb-2 text-ui font-semibold">{t('preview.others')}</h2>
       <ul className="flex flex-wrap items-start gap-3">
         {otherViews(draft, view).map((other) => (
-          <Other key={JSON.stringify(other)} draft={draft} view={other} onChoose={() => onView(other)} />
+          <Other key={JSON.stringify(other)} draft={draft} line={line} view={other} onChoose={() => onView(other)} />
         ))}
       </ul>
     </>
@@ -114,10 +125,17 @@ function Others({ draft, view, onView }: { draft: ShownDraft; view: View; onView
 /** How small the other faces are shown. */
 const scale = 0.42
 
-function Other({ draft, view, onChoose }: { draft: ShownDraft; view: View; onChoose: () => void }) {
+function Other({ draft, line, view, onChoose }: { draft: ShownDraft; line: DrawingLine; view: View; onChoose: () => void }) {
   const { t, locale } = useStudioWords()
   const place = useRef<HTMLLIElement>(null)
   const isOnScreen = useOnScreen(place, 100)
+  const leave = useRef(() => {})
+  const [drawn, setDrawn] = useState<ShownDraft | null>(null)
+  useEffect(() => {
+    if (!isOnScreen) return
+    leave.current = line.join(() => setDrawn(draft))
+    return () => leave.current()
+  }, [line, draft, isOnScreen])
   const height = draft.height[view.locale]
   return (
     <li ref={place} data-theme={view.theme} className="rounded-card border border-line bg-paper p-2 text-ink">
@@ -130,14 +148,15 @@ function Other({ draft, view, onChoose }: { draft: ShownDraft; view: View; onCho
         {titleOf(view, t, locale)}
       </button>
       <div inert style={{ width: view.width, minHeight: height[view.width], zoom: scale }}>
-        {isOnScreen && (
+        {isOnScreen && drawn && (
           <SteadyFrame
-            source={draftFrameSource(draft.id, view.chart, view.locale)}
+            source={draftFrameSource(drawn.id, view.chart, view.locale)}
             title={titleOf(view, t, locale)}
             height={height}
-            summary={draft.title[view.locale]}
+            summary={drawn.title[view.locale]}
             theme={view.theme}
             locale={locale}
+            onReady={() => leave.current()}
           />
         )}
       </div>

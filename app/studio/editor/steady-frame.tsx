@@ -39,6 +39,7 @@ export function SteadyFrame(props: ComponentFrameProps) {
         drawn.current = given
         isBusy.current = wanted.current !== given
         setGiven(wanted.current)
+        props.onReady?.()
       }}
     />
   )

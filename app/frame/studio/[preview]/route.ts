@@ -14,6 +14,6 @@ export const GET = route<{ params: Promise<{ preview: string }> }>(async (reques
   const waits = search.has('wait')
   const held = waits ? await awaitPreview(preview, person.id, patienceMilliseconds) : heldPreview(preview, person.id)
   if (!held && waits) return new Response(null, { status: 204 })
-  const response = held ? await showPreview(await database(), held, view.data) : null
+  const response = held ? await showPreview(await database(), request, held, view.data) : null
   return response ?? errorResponse('component-unknown', 404, requestLocale(request))
 })

@@ -25,7 +25,7 @@ export const GET = route(async (request) => {
   const compiled = await readTemplateVersion(client, template, version)
   if (!compiled) return unknown()
   const preview = { personId: person.id, compiled, texts: { ko: {}, en: {} } }
-  const asked = chart ? await showPreview(client, preview, { chart, locale }) : null
+  const asked = chart ? await showPreview(client, request, preview, { chart, locale }) : null
   const first = asked ? null : firstDrawableChart(compiled, locale, previewMoment())
-  return asked ?? (first ? await showPreview(client, preview, { chart: first, locale }) : null) ?? unknown()
+  return asked ?? (first ? await showPreview(client, request, preview, { chart: first, locale }) : null) ?? unknown()
 })
