@@ -91,8 +91,8 @@ function LiveFrame(props: LiveFrameProps) {
     link.current = connectFrame(frame, {
       onReady: () => {
         setReady(true)
-        // By then what stands in the document has been painted.
-        requestAnimationFrame(() => requestAnimationFrame(() => current.current.onReady?.()))
+        // A task behind the next frame: by then what stands in the document has been painted.
+        requestAnimationFrame(() => setTimeout(() => current.current.onReady?.()))
       },
       onHeight,
       onAction: (request) => current.current.onAction?.(request),

@@ -19,6 +19,8 @@ const [keystrokes = 60, moves = 20] = process.argv.slice(2).map(Number)
 const template = 'luck-timeline'
 const templates = 500
 const lines = 100
+/** Milliseconds from what was painted to the next key: in the flow of writing, with the other faces half drawn, and after all has come to rest. */
+const pauses = [60, 90, 140, 210, 320, 480, 720, 1_100, 1_600]
 
 const product: ServedProduct = await serveProduct({
   buildFolder: process.env.BUILD_FOLDER ?? '.next',
@@ -185,14 +187,14 @@ async function typeAndWatch(page: Page): Promise<number[]> {
       const source = seen()
       if (source === before || source === null) return
       before = source
-      requestAnimationFrame(() => requestAnimationFrame(() => state.times.push(performance.now() - state.pressed)))
+      requestAnimationFrame(() => setTimeout(() => state.times.push(performance.now() - state.pressed)))
     }).observe(document.querySelector('[data-focused-preview]')!, { subtree: true, childList: true, attributes: true })
   })
   type Watched = { watched: { times: number[] } }
   for (let key = 0; key < keystrokes; key++) {
     await page.keyboard.type('abcdefghij'[key % 10] ?? 'k')
     await page.waitForFunction((count) => (globalThis as unknown as Watched).watched.times.length >= count, key + 1)
-    await page.waitForTimeout(400 + 37 * (key % 7))
+    await page.waitForTimeout(pauses[key % pauses.length] ?? 0)
   }
   return page.evaluate(() => (globalThis as unknown as Watched).watched.times)
 }

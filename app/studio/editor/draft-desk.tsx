@@ -57,6 +57,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
   const [face, setFace] = useState<Face>('form')
   const [isPaletteOpen, setPaletteOpen] = useState(false)
   const [view, setView] = useState<View>({ ...firstView, locale })
+  const changeView = useCallback((change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
   const [jump, setJump] = useState<{ file: string; offset: number; turn: number } | null>(null)
   const [submitting, setSubmitting] = useState<{ isBusy: boolean; failure: string | null }>({ isBusy: false, failure: null })
   const [said, setSaid] = useState('')
@@ -265,7 +266,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
           <Problems ref={problems} findings={vetting.findings} files={files} vocabulary={vocabulary} readOnly={readOnly} onFix={fix} onShow={show} />
         </div>
         <div className={`${shownOn('preview')} min-h-0 min-w-0 flex-col desk:flex`}>
-          <PreviewPane ref={preview} vetting={vetting} view={view} onView={(next) => setView((before) => ({ ...before, ...next }))} />
+          <PreviewPane ref={preview} vetting={vetting} view={view} onView={changeView} />
         </div>
       </div>
       {isPaletteOpen && <CommandPalette commands={commands} onClose={() => setPaletteOpen(false)} />}

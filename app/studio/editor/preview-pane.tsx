@@ -1,12 +1,12 @@
 'use client'
 
-import { type Ref, useEffect, useRef, useState } from 'react'
+import { memo, type Ref, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { goldenCharts } from '#studio/client'
 import { frameWidths, type Locale } from '#templates/client'
+import { type DrawingLine, openDrawingLine } from '../components/drawing-line.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { useOnScreen } from '../components/use-on-screen.ts'
 import { type View, ViewControls } from '../components/view-controls.tsx'
-import { type DrawingLine, openDrawingLine } from './drawing-line.ts'
 import { SteadyFrame } from './steady-frame.tsx'
 import { draftFrameSource, type ShownDraft, type Vetting } from './use-vetting.ts'
 
@@ -32,7 +32,7 @@ export function PreviewPane({ vetting, view, onView, ref }: Props) {
           {stateInWords()}
         </p>
         {shown && <Focused draft={shown} begun={vetting.begun} view={view} />}
-        {others && <Others draft={others} isWriting={others !== shown || vetting.begun !== null} view={view} onView={onView} />}
+        {others && <Others draft={others} isWriting={others !== shown || vetting.isPending} view={view} onView={onView} />}
       </div>
     </section>
   )
@@ -106,10 +106,11 @@ interface OthersProps {
   onView: Props['onView']
 }
 
-function Others({ draft, isWriting, view, onView }: OthersProps) {
+/** Not drawn again while the one that is looked at follows every key. */
+const Others = memo(function Others({ draft, isWriting, view, onView }: OthersProps) {
   const { t } = useStudioWords()
-  const [line] = useState(openDrawingLine)
-  useEffect(() => line.hold(isWriting), [line, isWriting])
+  const [line] = useState(() => openDrawingLine(1))
+  useLayoutEffect(() => line.hold(isWriting), [line, isWriting])
   return (
     <>
       <h2 className="pt-5 pb-2 text-ui font-semibold">{t('preview.others')}</h2>
@@ -120,7 +121,7 @@ function Others({ draft, isWriting, view, onView }: OthersProps) {
       </ul>
     </>
   )
-}
+})
 
 /** How small the other faces are shown. */
 const scale = 0.42
@@ -130,10 +131,12 @@ function Other({ draft, line, view, onChoose }: { draft: ShownDraft; line: Drawi
   const place = useRef<HTMLLIElement>(null)
   const isOnScreen = useOnScreen(place, 100)
   const leave = useRef(() => {})
-  const [drawn, setDrawn] = useState<ShownDraft | null>(null)
-  useEffect(() => {
+  const [given, setGiven] = useState<ShownDraft | null>(null)
+  const drawn = useRef<ShownDraft | null>(null)
+  // Before the line is let go on: nobody comes up for a draft that is over.
+  useLayoutEffect(() => {
     if (!isOnScreen) return
-    leave.current = line.join(() => setDrawn(draft))
+    leave.current = line.join({ come: () => setGiven(draft), goBack: () => setGiven(drawn.current) })
     return () => leave.current()
   }, [line, draft, isOnScreen])
   const height = draft.height[view.locale]
@@ -148,15 +151,18 @@ function Other({ draft, line, view, onChoose }: { draft: ShownDraft; line: Drawi
         {titleOf(view, t, locale)}
       </button>
       <div inert style={{ width: view.width, minHeight: height[view.width], zoom: scale }}>
-        {isOnScreen && drawn && (
+        {isOnScreen && given && (
           <SteadyFrame
-            source={draftFrameSource(drawn.id, view.chart, view.locale)}
+            source={draftFrameSource(given.id, view.chart, view.locale)}
             title={titleOf(view, t, locale)}
             height={height}
-            summary={drawn.title[view.locale]}
+            summary={given.title[view.locale]}
             theme={view.theme}
             locale={locale}
-            onReady={() => leave.current()}
+            onReady={() => {
+              drawn.current = given
+              leave.current()
+            }}
           />
         )}
       </div>

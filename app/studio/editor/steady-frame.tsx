@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type ComponentFrameProps, SwappingFrame } from '#sandbox/client'
 
 /** A frame that was given and never came may be passed over after so long. */
@@ -13,7 +13,8 @@ export function SteadyFrame(props: ComponentFrameProps) {
   const wanted = useRef(props.source)
   const drawn = useRef<string | null>(null)
 
-  useEffect(() => {
+  // In the same frame as what was written: a passive effect would wait for a paint.
+  useLayoutEffect(() => {
     wanted.current = props.source
     // Back to what is seen: what was begun meanwhile is not to come.
     const isSeen = props.source === drawn.current

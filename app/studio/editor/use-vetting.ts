@@ -25,6 +25,8 @@ export interface Vetting {
   begun: string | null
   /** `shown` is what is written now. */
   isCurrent: boolean
+  /** What is written now has no answer yet. */
+  isPending: boolean
   /** Why there is no answer, in words; empty where the line is cut. */
   failure: string | null
 }
@@ -36,9 +38,12 @@ interface VettingAnswer {
 
 const pauseMilliseconds = 3_000
 
+/** What is known, and of which state of the files. */
+type Answered = Omit<Vetting, 'isPending'> & { answered: Files | null }
+
 /** Has what is written vetted as it is written: one request at a time, always the newest state. */
 export function useVetting(files: Files): Vetting {
-  const [vetting, setVetting] = useState<Vetting>({ findings: null, shown: null, begun: null, isCurrent: false, failure: null })
+  const [vetting, setVetting] = useState<Answered>({ answered: null, findings: null, shown: null, begun: null, isCurrent: false, failure: null })
   const newest = useRef(files)
   const isRunning = useRef(false)
   const isMounted = useRef(true)
@@ -67,8 +72,10 @@ export function useVetting(files: Files): Vetting {
         if (!isMounted.current) return
         if (answer.ok) {
           const { findings, preview } = answer.value
+          const answered = sent
           const isCurrent = sent === newest.current
           setVetting(({ shown }) => ({
+            answered,
             findings: leadingFindings(findings),
             shown: preview ?? shown,
             begun: null,
@@ -83,7 +90,7 @@ export function useVetting(files: Files): Vetting {
       }
     }
   }, [files])
-  return vetting
+  return { ...vetting, isPending: vetting.answered !== files }
 }
 
 /** The address of a draft over a golden chart; with `wait` the frame may be there before the draft is vetted. */

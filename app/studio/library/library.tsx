@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { goldenCharts } from '#studio/client'
 import { Icon } from '../../components/line-icon.tsx'
 import { NoticeCard } from '../../components/notice-card.tsx'
+import { openDrawingLine } from '../components/drawing-line.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { arrangeTemplates, filters, type LibraryFilter, type LibraryOrder, orders } from './arrange-templates.ts'
 import type { LibraryTemplate } from './library-template.ts'
@@ -21,6 +22,7 @@ export function Library({ templates, find }: { templates: LibraryTemplate[]; fin
   const [order, setOrder] = useState<LibraryOrder>('name')
   const [chart, setChart] = useState('')
   const [pages, setPages] = useState(1)
+  const [line] = useState(() => openDrawingLine(2))
   const end = useRef<HTMLDivElement>(null)
   const found = arrangeTemplates(templates, { typed, filter, order, locale })
   const shown = found.slice(0, pages * pageSize)
@@ -101,7 +103,7 @@ export function Library({ templates, find }: { templates: LibraryTemplate[]; fin
       )}
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(15rem,100%),1fr))] gap-4">
         {shown.map((template) => (
-          <TemplateCard key={template.id} template={template} chart={chart} />
+          <TemplateCard key={template.id} template={template} chart={chart} line={line} />
         ))}
       </ul>
       {shown.length < found.length && (

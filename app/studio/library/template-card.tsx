@@ -1,10 +1,11 @@
 'use client'
 
 import Link from 'next/link'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ComponentFrame } from '#sandbox/client'
 import type { Locale } from '#templates/client'
 import { useDrawnTheme } from '../../conversation/use-drawn-theme.ts'
+import type { DrawingLine } from '../components/drawing-line.ts'
 import { StatusShape } from '../components/status-shape.tsx'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { useOnScreen } from '../components/use-on-screen.ts'
@@ -15,13 +16,13 @@ const languages: Record<Locale, string> = { ko: '한국어', en: 'English' }
 const drawnHeight = { 320: 360, 358: 360, 620: 360 }
 
 /** A template as it looks, and what is known of it. */
-export function TemplateCard({ template, chart }: { template: LibraryTemplate; chart: string }) {
+export function TemplateCard({ template, chart, line }: { template: LibraryTemplate; chart: string; line: DrawingLine }) {
   const { t, locale } = useStudioWords()
   const { id, title, served, version, hasDraft, lacks, use } = template
   const rated = use.up + use.down
   return (
     <li className="relative flex flex-col overflow-hidden rounded-card border border-line bg-surface shadow-card has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent">
-      <Thumbnail template={template} chart={chart} />
+      <Thumbnail template={template} chart={chart} line={line} />
       <div className="flex flex-1 flex-col gap-1 border-t border-line px-3.5 pt-2.5 pb-3">
         <h3 className="font-serif text-title">
           <Link href={`/studio/templates/${id}`} className="outline-none after:absolute after:inset-0">
@@ -62,15 +63,25 @@ export function TemplateCard({ template, chart }: { template: LibraryTemplate; c
 }
 
 /** The live component, small. It is mounted near the screen only and cannot be reached by keys: the card's name leads on. */
-function Thumbnail({ template: { id, version, title }, chart }: { template: LibraryTemplate; chart: string }) {
+function Thumbnail({ template: { id, version, title }, chart, line }: { template: LibraryTemplate; chart: string; line: DrawingLine }) {
   const { t, locale } = useStudioWords()
   const theme = useDrawnTheme()
   const place = useRef<HTMLDivElement>(null)
   const isNear = useOnScreen(place, 250)
+  const [hasCome, setCome] = useState(false)
+  const leave = useRef(() => {})
+  useEffect(() => {
+    if (!isNear) return
+    leave.current = line.join({ come: () => setCome(true) })
+    return () => {
+      leave.current()
+      setCome(false)
+    }
+  }, [line, isNear])
   const source = `/frame/studio/published?${new URLSearchParams({ template: id, version, locale, ...(chart ? { chart } : {}) })}`
   return (
     <div ref={place} className="h-52 overflow-hidden bg-paper p-3" data-thumbnail={id}>
-      {isNear && theme && (
+      {hasCome && theme && (
         <div inert className="mx-auto w-[358px] [zoom:0.6]">
           <ComponentFrame
             key={source}
@@ -80,6 +91,7 @@ function Thumbnail({ template: { id, version, title }, chart }: { template: Libr
             summary={title[locale]}
             theme={theme}
             locale={locale}
+            onReady={() => leave.current()}
           />
         </div>
       )}
