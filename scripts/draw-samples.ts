@@ -15,6 +15,8 @@ export interface Drawn {
   sample: string
   title: string
   locale: Locale
+  css: string
+  html: string
   document: ReturnType<typeof frameDocument>
 }
 
@@ -38,6 +40,8 @@ export function drawSample(template: CompiledTemplate, sample: string): Drawn {
     sample,
     title: title[locale],
     locale,
+    css: template.css,
+    html,
     document: frameDocument({ title: title[locale], css: template.css, html, locale }),
   }
 }

@@ -92,7 +92,7 @@ async function drawLanguage(browser: Browser, { served, candidate, drawn, sample
   if (first) await lookAtLongest(frame, candidate, first, now, report.faults)
   const slots = samples[locale]
   if (slots) {
-    await frame.swap({ css, html: renderTemplate(candidate, slots, locale).html })
+    await frame.swap({ css, html: renderTemplate(candidate, slots, locale).html, locale })
     const [narrow, phone, desk] = frameWidths
     report.heights = { [narrow]: await frame.heightAt(narrow), [phone]: await frame.heightAt(phone), [desk]: await frame.heightAt(desk) }
   }
@@ -120,7 +120,7 @@ interface Looking {
 
 /** Pictures in every colour and width; looking, also what does not fit or breaks a rule. */
 async function shoot(frame: FramePage, template: CompiledTemplate, { chart, locale }: Shown, html: string, looking?: Looking): Promise<Shot[]> {
-  await frame.swap({ css: template.css, html })
+  await frame.swap({ css: template.css, html, locale })
   const shots: Shot[] = []
   for (const scheme of schemes) {
     await frame.turn(scheme)
@@ -176,7 +176,7 @@ async function lookAtLongest(frame: FramePage, template: CompiledTemplate, { cha
   if (texts.length === 0) return
   const drawn = drawPreview(template, { chart, locale, texts: Object.fromEntries(texts), now })
   if (!drawn.ok) return
-  await frame.swap({ css: template.css, html: drawn.html })
+  await frame.swap({ css: template.css, html: drawn.html, locale })
   for (const width of pictureWidths) {
     await frame.heightAt(width)
     faults.push(...(await overflowOf(frame.page, { chart, locale }, `${width} px, longest texts`)))

@@ -16,7 +16,7 @@ let axe: string | undefined
 /** What a machine can see of WCAG 2.2 AA that a page or a single frame breaks; the frames inside it are not looked at. */
 export async function findViolations(place: Page | Frame): Promise<AxeResults['violations']> {
   axe ??= readFileSync(join(/* turbopackIgnore: true */ process.cwd(), 'node_modules/axe-core/axe.min.js'), 'utf8')
-  await place.evaluate(axe)
+  if (!(await place.evaluate(() => 'axe' in globalThis))) await place.evaluate(axe)
   return place.evaluate(
     async (run) => (await (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run(run)).violations,
     options,

@@ -20,7 +20,7 @@ export interface FramePage {
   /** Shows a document; resolves once its type is there. */
   show(document: FrameDocument, scheme: Scheme): Promise<void>
   /** Puts another drawing and style sheet in place of what is shown, without loading again; only where the context bypasses the policy. */
-  swap(content: Pick<FrameContent, 'css' | 'html'>): Promise<void>
+  swap(content: Pick<FrameContent, 'css' | 'html' | 'locale'>): Promise<void>
   /** Turns what is shown to the other colours, as a host does. */
   turn(scheme: Scheme): Promise<void>
   /** Height in CSS pixels that the component asks for at this width. */
@@ -42,14 +42,15 @@ export async function openFramePage(browser: Browser, options: BrowserContextOpt
       await page.goto(`${address}${count}#theme=${scheme}`, { waitUntil: 'load' })
       await page.evaluate(handOverFonts, readFonts())
     },
-    async swap({ css, html }) {
+    async swap({ css, html, locale }) {
       await page.evaluate(
-        ([style, markup]) => {
+        ([style, markup, language]) => {
+          document.documentElement.lang = language
           document.querySelector('style')!.textContent = style
           document.getElementById('component')!.innerHTML = markup
           return document.fonts.ready.then(() => {})
         },
-        [css, html] as const,
+        [css, html, locale] as const,
       )
     },
     async turn(scheme) {
