@@ -2,9 +2,10 @@
 
 import { useState } from 'react'
 import { emptyVariant } from './design-form.ts'
+import { lookAt } from './look-at-variant.ts'
 import type { Choices } from './template-choice.ts'
 import { VariantFields } from './variant-fields.tsx'
-import { lookAt, VariantPreview } from './variant-preview.tsx'
+import { VariantPreview } from './variant-preview.tsx'
 import { useExperimentWords } from './words-context.tsx'
 import { writeVariant } from './write-design.ts'
 

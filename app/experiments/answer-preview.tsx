@@ -14,10 +14,14 @@ import { useExperimentWords } from './words-context.tsx'
 /** What of an answer is looked at: where its parts stand, its words, what it asks further, or what models are told of its tone. */
 export type AnswerAspect = 'layout' | 'phrasing' | 'follow-ups' | 'prompt'
 
+/** As a design has it; null: as for everybody. */
+export type PreviewedChange = Readonly<Record<string, unknown>> | null
+
 interface Props {
   aspect: AnswerAspect
-  /** As a design has it; null: as for everybody. */
-  change: Record<string, unknown> | null
+  change: PreviewedChange
+  /** What is compared with. */
+  control: PreviewedChange
   chart: string
   language: Locale
   onSeen: () => void
@@ -26,15 +30,16 @@ interface Props {
 interface Told {
   search: string
   answer: PreviewedAnswer | null
-  /** As for everybody, where the words are compared. */
+  /** As the control has it, where the words are compared. */
   usual: PreviewedAnswer | null
 }
 
 /** An answer as a variant would make it over an invented birth. Once it stands here, it counts as looked at. */
-export function AnswerPreview({ aspect, change, chart, language, onSeen }: Props) {
+export function AnswerPreview({ aspect, change, control, chart, language, onSeen }: Props) {
   const { t } = useExperimentWords()
-  const usual = new URLSearchParams({ chart, locale: language }).toString()
-  const search = change ? `${usual}&${new URLSearchParams({ change: JSON.stringify(change) })}` : usual
+  const searchOf = (told: PreviewedChange) =>
+    new URLSearchParams({ chart, locale: language, ...(told && { change: JSON.stringify(told) }) }).toString()
+  const [search, usual] = [searchOf(change), searchOf(control)]
   const [told, setTold] = useState<Told | null>(null)
   const shown = told?.search === search ? told : null
 

@@ -2,23 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { ComponentFrame } from '#sandbox/client'
-import type { Locale } from '#templates/client'
 import { Icon } from '../components/line-icon.tsx'
 import { useDrawnTheme } from '../conversation/use-drawn-theme.ts'
-import { type AnswerAspect, AnswerPreview } from './answer-preview.tsx'
+import { AnswerPreview } from './answer-preview.tsx'
 import { controlId, looksOf, type VariantForm } from './design-form.ts'
 import { Tick } from './form-fields.tsx'
-import type { TemplateChoice } from './template-choice.ts'
+import { keyOf, type Look } from './look-at-variant.ts'
 import { useExperimentWords } from './words-context.tsx'
-import { writeChange } from './write-design.ts'
-
-/** One thing that is compared: a template in a version, an aspect of an answer, or what no picture can show. */
-export type Look =
-  | { kind: 'template'; template: TemplateChoice; version: string }
-  | { kind: 'answer'; aspect: AnswerAspect; language: Locale }
-  | { kind: 'words' }
-  /** Not chosen yet. */
-  | { kind: 'open' }
 
 interface Props {
   /** Null: the control. */
@@ -45,30 +35,14 @@ export function VariantPreview({ variant, looks, chart, isSeen, onSeen }: Props)
         </span>
       </p>
       {looks.map((one) => (
-        <Shown key={keyOf(one)} look={one} variant={variant} chart={chart} isSeen={isSeen} onSeen={(seen) => onSeen(look, seen)} />
+        <Shown key={keyOf(one)} look={one} chart={chart} isSeen={isSeen} onSeen={(seen) => onSeen(look, seen)} />
       ))}
       {isWide && <p className="text-small text-ink-3">{t('preview.wide')}</p>}
     </section>
   )
 }
 
-function keyOf(look: Look): string {
-  return look.kind === 'template' ? `${look.template.id} ${look.version}` : look.kind === 'answer' ? look.aspect : look.kind
-}
-
-function Shown({
-  look,
-  variant,
-  chart,
-  isSeen,
-  onSeen,
-}: {
-  look: Look
-  variant: VariantForm | null
-  chart: string
-  isSeen: boolean
-  onSeen: (isSeen: boolean) => void
-}): ReactNode {
+function Shown({ look, chart, isSeen, onSeen }: { look: Look; chart: string; isSeen: boolean; onSeen: (isSeen: boolean) => void }): ReactNode {
   const { t, locale } = useExperimentWords()
   const theme = useDrawnTheme()
   switch (look.kind) {
@@ -93,7 +67,8 @@ function Shown({
       return (
         <AnswerPreview
           aspect={look.aspect}
-          change={variant && writeChange(variant)}
+          change={look.change}
+          control={look.control}
           chart={chart}
           language={look.language}
           onSeen={() => onSeen(true)}
@@ -107,35 +82,4 @@ function Shown({
         </div>
       )
   }
-}
-
-/** What there is to look at of a variant. */
-export function lookAt(variant: VariantForm, templates: readonly TemplateChoice[], locale: Locale): Look {
-  switch (variant.kind) {
-    case 'template': {
-      const template = templates.find(({ id }) => id === variant.template)
-      return template && variant.version !== '' ? { kind: 'template', template, version: variant.version } : { kind: 'open' }
-    }
-    case 'phrasing':
-    case 'prompt':
-      return variant.words === '' ? { kind: 'open' } : { kind: 'answer', aspect: variant.kind, language: variant.language }
-    case 'layout':
-    case 'follow-ups':
-      return { kind: 'answer', aspect: variant.kind, language: locale }
-    case 'picker-policy':
-      return { kind: 'words' }
-  }
-}
-
-/** What there is to look at of the control: of everything that a variant changes, as it is for everybody. */
-export function lookAtControl(variants: readonly VariantForm[], templates: readonly TemplateChoice[], locale: Locale): Look[] {
-  const looks = variants.flatMap((variant): Look[] => {
-    if (variant.kind !== 'template') return [lookAt(variant, templates, locale)]
-    const template = templates.find(({ id }) => id === variant.template)
-    return template && template.served !== null ? [{ kind: 'template', template, version: template.served }] : []
-  })
-  const found = [...new Map(looks.filter(({ kind }) => kind !== 'open').map((look) => [keyOf(look), look])).values()]
-  // Where anything can be seen, seeing it is looking at it.
-  const visible = found.filter(({ kind }) => kind !== 'words')
-  return visible.length > 0 ? visible : found.length > 0 ? found : [{ kind: 'open' }]
 }

@@ -92,7 +92,7 @@ export default async function ExperimentPage({ params }: { params: Promise<{ id:
             {!view.permanent && <LookTable view={view} words={words} />}
           </>
         )}
-        {unseen !== null && <ReviewedPreviews variants={readDesign(id, unseen).variants} choices={choices} />}
+        {unseen !== null && <ReviewedPreviews variants={readDesign(id, unseen).variants} choices={choices} pinned={record.run?.pinned ?? []} />}
         <PlanSummary record={record} words={words} />
         <AuditList view={view} name={name} words={words} />
         {hasRun && <ExportLinks experiment={id} words={words} />}
