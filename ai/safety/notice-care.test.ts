@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { blindMessages } from '../../tests/eval/safety/read-messages.ts'
+import { blindSets } from '../../tests/eval/safety/read-messages.ts'
 import { type Care, careWords, isUnderAge, noticeCare } from './notice-care.ts'
 import { mayHideCrisis } from './screen-safety.ts'
 
@@ -60,7 +60,9 @@ describe('noticeCare', () => {
   })
 
   it('has a kind word for what may half say a crisis, once in a conversation and beside the reading', () => {
-    const half = blindMessages().filter((message) => 'kind' in message && message.kind === 'crisis' && mayHideCrisis(message.text))
+    const half = blindSets()
+      .flatMap(({ messages }) => messages)
+      .filter((message) => 'kind' in message && message.kind === 'crisis' && mayHideCrisis(message.text))
     expect(half.length).toBeGreaterThan(5)
     const cares = half.map(({ text }) => care(text)?.kind)
     expect(cares.filter((kind) => kind === 'tender').length).toBeGreaterThan(half.length / 2)

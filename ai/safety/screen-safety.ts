@@ -15,9 +15,9 @@ const namedLift = 1.5
 /** What is left of the odds where no pattern finds a danger and one knows an idiom, a dream, a job or a topic put aside. */
 const calm = 0.1
 /** From these odds on a message is dangerous: what was learnt holds more dangers than people send, so that the odds are higher than they are. */
-const carefulOdds = 1.85
+const carefulOdds = 3.4
 /** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
-const crisisOdds = 0.6
+const crisisOdds = 1.1
 /** From these odds of a crisis on a message may be half of one: it is read, with a kind word before it. */
 const tenderOdds = 0.045
 

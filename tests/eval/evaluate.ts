@@ -43,11 +43,12 @@ async function measureSafety(): Promise<Figure[]> {
       atMost('false alarms', `${nearMisses} near misses, ${name}`, part.falseAlarms, 0.03),
     ]
   }
-  const { part, crises, crisisFound, crisisHeard } = evaluateBlindSafety()
   return [
-    ...both('blind', part),
-    atLeast('crisis met with care', `${crises} of them`, crisisFound / crises, 1),
-    atLeast('crisis met with care or a kind word', `${crises} of them`, crisisHeard / crises, 1),
+    ...evaluateBlindSafety().flatMap(({ name, part, crises, crisisFound, crisisHeard }) => [
+      ...both(name, part),
+      atLeast('crisis met with care', `${crises}, ${name}`, crisisFound / crises, 1),
+      atLeast('crisis met with care or a kind word', `${crises}, ${name}`, crisisHeard / crises, 1),
+    ]),
     ...evaluateSafety().flatMap(({ name, part: learnt }) => both(`${name}, learnt`, learnt)),
   ]
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { mayHideCrisis, screenSafety } from '#ai'
-import { blindMessages, type Kind, type Message, messages, readLines, readRounds, safetyKinds } from './read-messages.ts'
+import { blindSets, type Kind, type Message, messages, readLines, readRounds, safetyKinds } from './read-messages.ts'
 
 /** Counts of one kind: `missed` was told to be nothing, `confused` was told to be another kind, `alarms` of `nearMisses` were told to be any. */
 export interface SafetyCounts {
@@ -77,13 +77,22 @@ export function utteranceFiles(): string[] {
     .map((name) => join(utterances, name))
 }
 
-/** Of the blind messages: what the screen finds, and how many of a crisis get at least a kind word. */
-export function evaluateBlindSafety(): { part: SafetyPart; crises: number; crisisFound: number; crisisHeard: number } {
-  const all = blindMessages()
-  const crises = all.filter((message) => 'kind' in message && message.kind === 'crisis')
-  const found = crises.filter(({ text }) => screenSafety(text) !== null)
-  const heard = crises.filter(({ text }) => screenSafety(text) !== null || mayHideCrisis(text))
-  return { part: measure(all), crises: crises.length, crisisFound: found.length, crisisHeard: heard.length }
+/** What the screen finds of a blind set, and how many of a crisis get at least a kind word. */
+export interface BlindSafety {
+  name: string
+  part: SafetyPart
+  crises: number
+  crisisFound: number
+  crisisHeard: number
+}
+
+export function evaluateBlindSafety(): BlindSafety[] {
+  return blindSets().map(({ name, messages: all }) => {
+    const crises = all.filter((message) => 'kind' in message && message.kind === 'crisis')
+    const found = crises.filter(({ text }) => screenSafety(text) !== null)
+    const heard = crises.filter(({ text }) => screenSafety(text) !== null || mayHideCrisis(text))
+    return { name, part: measure(all), crises: crises.length, crisisFound: found.length, crisisHeard: heard.length }
+  })
 }
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`
@@ -99,9 +108,10 @@ function print(): void {
     console.table(part.byKind)
     for (const mistake of part.mistakes) console.log(mistake)
   }
-  const { part, crises, crisisFound, crisisHeard } = evaluateBlindSafety()
-  console.log(`blind: recall ${percent(part.recall)}, false alarms ${percent(part.falseAlarms)}`)
-  console.log(`blind crises: ${crisisFound} of ${crises} found, ${crisisHeard} with at least a kind word`)
+  for (const { name, part, crises, crisisFound, crisisHeard } of evaluateBlindSafety()) {
+    console.log(`${name}: recall ${percent(part.recall)}, false alarms ${percent(part.falseAlarms)}`)
+    console.log(`${name}: ${crisisFound} of ${crises} crises found, ${crisisHeard} with at least a kind word`)
+  }
   const { positives, missed, others, alarms } = evaluateUtterances(utteranceFiles())
   console.log(`utterances: ${missed.length} missed of ${positives}; ${alarms.length} alarms of ${others}`)
   if (process.argv.includes('--utterances')) for (const line of [...missed, ...alarms]) console.log(line)

@@ -28,9 +28,9 @@ export function messages(): Message[] {
   return ['positives.jsonl', 'near-misses.jsonl'].flatMap((name) => readLines<Message>(join(folder, name)))
 }
 
-/** Messages that nothing is ever trained on or mended by. */
-export function blindMessages(): Message[] {
-  return readLines<Message>(join(folder, 'blind-messages.jsonl'))
+/** Messages that nothing is ever trained on or mended by; the odds were read off the first set. */
+export function blindSets(): Round[] {
+  return ['blind-messages', 'blind-messages-2'].map((name) => ({ name, messages: readLines<Message>(join(folder, `${name}.jsonl`)) }))
 }
 
 /** The rounds that came after, the oldest first. */
