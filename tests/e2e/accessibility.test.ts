@@ -19,6 +19,8 @@ afterAll(async () => {
 /** What axe finds in a page and in each of its frames: rule and first place. */
 async function findOn(page: Page): Promise<string[]> {
   const found: string[] = []
+  // The title of a page that is gone on to comes a moment after the page.
+  await page.waitForFunction(() => document.title !== '')
   for (const frame of page.frames()) {
     const violations = await findViolations(frame)
     found.push(...violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`))

@@ -38,6 +38,7 @@ describe.each([
     const other = product.address.replace('127.0.0.1', own === 'localhost' ? '127.0.0.1' : 'localhost')
     const page = await begin(address)
     const composer = await page.waitForSelector('textarea')
+    await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')))
     await composer?.type('올해 이직해도 될까요?')
     await page.keyboard.press('Enter')
     await page.waitForSelector('article footer')
