@@ -22,11 +22,16 @@ export async function beginInBrowser(context: BrowserContext, address: string): 
   return page
 }
 
-/** Types a question into the composer and sends it with Enter, once the page hears it: before React has taken a box over, it only keeps what is typed. */
+/** In the page: whether React has taken the composer over. Before, it keeps what is typed and does not hear Enter. */
+export function composerHears(): boolean {
+  return Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps'))
+}
+
+/** Types a question into the composer and sends it with Enter, once the page hears it. */
 export async function askInBrowser(page: Page, text: string): Promise<void> {
   const composer = page.getByRole('textbox', { name: /마음에 걸리는 일을 적어 보세요|what is on your mind/i })
   await composer.waitFor()
-  await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')))
+  await page.waitForFunction(composerHears)
   await composer.fill(text)
   await composer.press('Enter')
 }

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BrowserName, type FrameBrowser, openFrameBrowser } from '../security/open-frame-browser.ts'
-import { bornInSeoul } from './begin-in-browser.ts'
+import { bornInSeoul, composerHears } from './begin-in-browser.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 /** Firefox keeps a sandboxed frame of its page's site in the process of the page; Chromium does not. */
@@ -38,7 +38,7 @@ describe.each([
     const other = product.address.replace('127.0.0.1', own === 'localhost' ? '127.0.0.1' : 'localhost')
     const page = await begin(address)
     const composer = await page.waitForSelector('textarea')
-    await page.waitForFunction(() => Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__reactProps')))
+    await page.waitForFunction(composerHears)
     await composer?.type('올해 이직해도 될까요?')
     await page.keyboard.press('Enter')
     await page.waitForSelector('article footer')
