@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 let product: ServedProduct
@@ -16,17 +16,7 @@ afterAll(async () => {
   await product?.remove()
 })
 
-/** What axe finds in a page and in each of its frames: rule and first place. */
-async function findOn(page: Page): Promise<string[]> {
-  const found: string[] = []
-  // The title of a page that is gone on to comes a moment after the page.
-  await page.waitForFunction(() => document.title !== '')
-  for (const frame of page.frames()) {
-    const violations = await findViolations(frame)
-    found.push(...violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`))
-  }
-  return found
-}
+const findOn = (page: Page) => findBrokenRules(page, page.frames())
 
 test.for([
   { colorScheme: 'light', locale: 'ko-KR', sex: '여성', question: '내년에 이직해도 괜찮을까요' },

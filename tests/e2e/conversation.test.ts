@@ -3,10 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { en } from '../../app/messages/en.ts'
 import { ko } from '../../app/messages/ko.ts'
 import { createTranslate, type MessageKey } from '../../app/messages/translate.ts'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
 import { startFakeModel } from './fake-model.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 const places = {
@@ -100,7 +100,7 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
       await page.keyboard.press('Enter')
     }
     await named('textbox', 'composer.placeholder').waitFor()
-    expect(await findViolations(page)).toEqual([])
+    expect(await findBrokenRules(page)).toEqual([])
     if (onPhone) {
       await named('textbox', 'composer.placeholder').fill(t('command.work.question'))
       await named('button', 'composer.send').tap()
@@ -199,7 +199,7 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
     await expect.poll(() => history().getByRole('listitem').count()).toBe(1)
     await named('button', 'history.undo').filter({ visible: true }).press('Enter')
     await expect.poll(() => history().getByRole('listitem').first().innerText()).toContain('Night thoughts')
-    expect(await findViolations(page)).toEqual([])
+    expect(await findBrokenRules(page)).toEqual([])
     await page.reload()
     if (onPhone) await named('button', 'menu.open').tap()
     await expect.poll(() => history().getByRole('listitem').first().innerText()).toContain('Night thoughts')

@@ -6,9 +6,9 @@ import type { ExperimentView } from '#experiments'
 import { newEventId } from '../../app/conversation/event-id.ts'
 import { experimentsKo } from '../../app/messages/experiments-ko.ts'
 import { seededRandom } from '../../experiments/seeded-random.ts'
-import { findViolations } from '../find-violations.ts'
 import { changedTemplate } from '../integration/changed-template.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { Visitor } from './visitor.ts'
 
@@ -53,8 +53,7 @@ async function look(page: Page, picture: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/${picture}-${width}-${colorScheme}.png`, fullPage: true })
-    const violations = await findViolations(page)
-    found.push(...violations.map(({ id, nodes }) => `${new URL(page.url()).pathname} ${colorScheme} ${id} ${nodes[0]?.html}`))
+    found.push(...(await findBrokenRules(page)).map((broken) => `${colorScheme} ${broken}`))
   }
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (overflow > 0) found.push(`${new URL(page.url()).pathname} is ${overflow} px wider than its screen`)

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { Visitor } from './visitor.ts'
 
@@ -53,10 +53,6 @@ async function openPages(options: Parameters<Browser['newContext']>[0]): Promise
     return Object.fromEntries(kept)
   }, births)
   return { context, page, ids: ids as Record<Who, string> }
-}
-
-async function findOn(page: Page): Promise<string[]> {
-  return (await findViolations(page)).map(({ id, nodes }) => `${page.url()} ${id} ${nodes[0]?.html}`)
 }
 
 /** Nothing scrolls sideways but what is made for it. */
@@ -122,15 +118,15 @@ describe('pages beside the conversation', () => {
           for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true
         })
         // Unfolded a page has all that it has folded, and more.
-        found.push(...(await findOn(page)), ...(await isTooWide(page)))
+        found.push(...(await findBrokenRules(page)), ...(await isTooWide(page)))
       }
       await page.goto(`${product.address}/chart`)
       await page.locator('button[popovertarget="profile-choice"]').first().click()
-      found.push(...(await findOn(page)))
+      found.push(...(await findBrokenRules(page)))
       await context.clearCookies()
       for (const path of ['/today', '/chart', '/calendar', '/compatibility', '/dates', '/why', '/profiles']) {
         await page.goto(product.address + path)
-        found.push(...(await findOn(page)))
+        found.push(...(await findBrokenRules(page)))
         expect(await page.locator('main a.button-outlined').count()).toBe(1)
       }
       await context.close()

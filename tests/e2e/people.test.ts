@@ -5,9 +5,9 @@ import { en } from '../../app/messages/en.ts'
 import { ko } from '../../app/messages/ko.ts'
 import { pagesEn } from '../../app/messages/pages-en.ts'
 import { pagesKo } from '../../app/messages/pages-ko.ts'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { beginInBrowser } from './begin-in-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 let product: ServedProduct
@@ -45,7 +45,7 @@ describe('people and roles', () => {
     await save.press('Enter')
     await mina.getByText(ko['people.reason.missing']).waitFor()
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/-reason$/)
-    expect(await findViolations(page)).toEqual([])
+    expect(await findBrokenRules(page)).toEqual([])
     await page.keyboard.type('글을 다듬어 주기로 했어요')
     await page.keyboard.press('Enter')
     await mina
@@ -80,7 +80,7 @@ describe('people and roles', () => {
     const page = await context.newPage()
     await page.goto(`${product.address}/people`)
     for (const summary of await page.locator('main summary').all()) await summary.click()
-    expect(await findViolations(page)).toEqual([])
+    expect(await findBrokenRules(page)).toEqual([])
     const edges = await page.locator('main *:visible').evaluateAll((all) => all.map((element) => element.getBoundingClientRect().right))
     expect(Math.max(...edges)).toBeLessThanOrEqual(width)
     if (options.locale === 'en-US') expect((await page.locator('main').innerText()).replace(/글을 다듬어 주기로 했어요/, '')).not.toMatch(/[가-힣]/)

@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { signInMember } from './sign-in-member.ts'
 
@@ -18,8 +18,6 @@ afterAll(async () => {
 })
 
 const signIn = (name: string, roles: string): Promise<BrowserContext> => signInMember(product, browser, name, roles)
-
-const seen = async (page: Page) => (await findViolations(page)).map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
 
 test('a manifest and its samples are the same text as a form and as JSON', { timeout: 120_000 }, async () => {
   const context = await signIn('form-editor', 'editor')
@@ -43,7 +41,7 @@ test('a manifest and its samples are the same text as a form and as JSON', { tim
   await files.getByRole('button', { name: '값과 글' }).click()
   const form = page.locator('[data-form="template.json"]')
   await form.waitFor()
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   // The form scrolls in its own place, not the page under it.
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900)
 
@@ -70,7 +68,7 @@ test('a manifest and its samples are the same text as a form and as JSON', { tim
   await slot.getByText('자연수로 적어 주세요.').waitFor()
   expect(await slot.getByLabel('가장 긴 글자 수').getAttribute('aria-invalid')).toBe('true')
   await problems.getByText('template.json의 꼴이 맞지 않아요.').first().waitFor()
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   await slot.getByLabel('가장 긴 글자 수').fill('401')
   await slot.getByText('400보다 클 수 없어요.').waitFor()
   await slot
@@ -112,7 +110,7 @@ test('a manifest and its samples are the same text as a form and as JSON', { tim
   const sample = page.locator('[data-form="samples/typical.json"]')
   await sample.getByLabel('short').fill('가'.repeat(51))
   await sample.getByText('51자예요. 50자까지 들어가요.').waitFor()
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   await sample.getByLabel('short').fill('기축일에 태어난 사람')
 
   // A text that is no JSON shows no form, and nothing of it is lost.
@@ -130,6 +128,6 @@ test('a manifest and its samples are the same text as a form and as JSON', { tim
   await sample.waitFor()
   await page.setViewportSize({ width: 390, height: 844 })
   await sample.waitFor()
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })

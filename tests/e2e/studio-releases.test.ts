@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { signInMember } from './sign-in-member.ts'
 
@@ -50,8 +50,6 @@ async function servedOf(context: BrowserContext, templates: string[]): Promise<(
   return templates.map((id) => listed.find((template) => template.id === id)?.pointers.production ?? null)
 }
 
-const seen = async (page: Page) => (await findViolations(page)).map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
-
 test('two templates go out together, one that moved meanwhile holds both up, and one click takes both back', { timeout: 150_000 }, async () => {
   const [editor, reviewer] = [await signIn('release-editor', 'editor'), await signIn('release-manager', 'reviewer,manager')]
   const templates = ['career-fit', 'money-flow']
@@ -72,7 +70,7 @@ test('two templates go out together, one that moved meanwhile holds both up, and
   const page = await reviewer.newPage()
   page.setDefaultTimeout(30_000)
   await page.goto(`${product.address}/studio/releases`)
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   await page.getByRole('textbox', { name: '묶음 이름' }).fill('설맞이 새 모양')
   await page.keyboard.press('Enter')
   await page.waitForURL('**/studio/releases/*')
@@ -106,7 +104,7 @@ test('two templates go out together, one that moved meanwhile holds both up, and
     .waitFor()
   await page.locator('[data-release-conflict=served-moved]').waitFor()
   expect(await servedOf(reviewer, templates)).toEqual([before[0], null])
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
   await page.getByRole('button', { name: /이대로 담기/ }).click()
   await page.locator('[data-release-conflict]').waitFor({ state: 'detached' })
 
@@ -138,13 +136,13 @@ test('two templates go out together, one that moved meanwhile holds both up, and
   await said.getByText('예약을 취소했어요.').waitFor()
   await page.locator('[data-release-item=career-fit]').getByText('모습 보기').click()
   await page.frameLocator('[data-release-item=career-fit] iframe').getByText('묶음').waitFor()
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
 
   await page.getByRole('textbox', { name: '공개하는 까닭' }).fill('설을 맞아요.')
   await page.getByRole('button', { name: '공개하기' }).click()
   await page.locator('[data-release-state=published]').waitFor()
   expect(await servedOf(reviewer, templates)).toEqual([expect.not.stringMatching(String(before[0])), version])
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
 
   await page.getByRole('button', { name: '묶음 전체 되돌리기' }).click()
   await page.locator('[data-release-state=taken-back]').waitFor()
@@ -152,5 +150,5 @@ test('two templates go out together, one that moved meanwhile holds both up, and
   expect(await page.getByRole('button', { name: '묶음 전체 되돌리기' }).count()).toBe(0)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   await page.setViewportSize({ width: 1280, height: 900 })
-  expect(await seen(page)).toEqual([])
+  expect(await findBrokenRules(page)).toEqual([])
 })

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { signInMember } from './sign-in-member.ts'
 
@@ -42,13 +42,11 @@ async function picture(page: Page, name: string): Promise<void> {
     }
 }
 
-const seen = async (page: Page) => (await findViolations(page)).map(({ id, nodes }) => `${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
-
 test('a phrase is changed, heard, approved by somebody else and told to the next reader', { timeout: 120_000 }, async () => {
   const [editorContext, reviewerContext] = [await signIn('words-editor', 'editor,reviewer'), await signIn('words-reviewer', 'reviewer')]
   const editor = await open(editorContext, `${product.address}/studio/words`)
   await editor.getByText('처음 나온 말을 그대로 쓰고 있어요.').waitFor()
-  expect(await seen(editor)).toEqual([])
+  expect(await findBrokenRules(editor)).toEqual([])
   await editor.getByRole('button', { name: '고치기 시작' }).click()
   await editor.waitForURL('**/studio/words/*')
   await editor.getByRole('searchbox', { name: '문장이나 자리로 찾기' }).fill(path)
@@ -59,7 +57,7 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await phrase.fill(`${better.slice(0, -1)} 반드시요.`)
   await editor.getByRole('button', { name: '저장', exact: true }).click()
   await editor.getByText(/단정하거나 겁을 주거나/).waitFor()
-  expect(await seen(editor)).toEqual([])
+  expect(await findBrokenRules(editor)).toEqual([])
   await phrase.fill(better)
   await editor.getByRole('button', { name: '저장', exact: true }).click()
   await editor.getByText('저장했어요.').waitFor()
@@ -70,13 +68,13 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await reviewer.getByRole('button', { name: '풀이를 지어 보기' }).click()
   await reviewer.getByRole('heading', { name: '달라지는 문장' }).waitFor()
   expect(await reviewer.locator('ins').first().textContent()).toBe(better)
-  expect(await seen(reviewer)).toEqual([])
+  expect(await findBrokenRules(reviewer)).toEqual([])
   await reviewer.getByRole('textbox', { name: '공개하는 까닭' }).fill('더 쉬운 말로')
   await reviewer.getByRole('button', { name: '공개', exact: true }).click()
   await reviewer.getByText('공개했어요.').waitFor()
   await reviewer.goto(`${product.address}/studio/words`)
   await reviewer.getByText('1판을 쓰고 있어요.').waitFor()
-  expect(await seen(reviewer)).toEqual([])
+  expect(await findBrokenRules(reviewer)).toEqual([])
 
   const reader = await beginInBrowser(await browser.newContext({ locale: 'ko-KR' }), product.address)
   await askInBrowser(reader, '비견이 뭐예요')
@@ -104,7 +102,7 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await reviewer.getByRole('button', { name: '비교용으로 두기' }).click()
   await reviewer.getByText('비교용으로 두었어요.').waitFor()
   await reviewer.getByText('2판으로 두었어요.').waitFor()
-  expect(await seen(reviewer)).toEqual([])
+  expect(await findBrokenRules(reviewer)).toEqual([])
   await picture(reviewer, 'words-kept')
   const other = await beginInBrowser(await browser.newContext({ locale: 'ko-KR' }), product.address)
   await askInBrowser(other, '비견이 뭐예요')
@@ -117,7 +115,7 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await reviewer.getByRole('button', { name: '1판으로 되돌리기' }).waitFor()
   await picture(reviewer, 'words-list')
   await reviewer.setViewportSize({ width: 1280, height: 900 })
-  expect(await seen(reviewer)).toEqual([])
+  expect(await findBrokenRules(reviewer)).toEqual([])
   await editor.setViewportSize({ width: 1280, height: 900 })
-  expect(await seen(editor)).toEqual([])
+  expect(await findBrokenRules(editor)).toEqual([])
 })

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
 import { askInBrowser, beginInBrowser } from './begin-in-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 import { signInMember } from './sign-in-member.ts'
 
@@ -38,7 +38,7 @@ async function open(context: BrowserContext, path: string): Promise<Page> {
 
 /** Keeps what axe finds on a page of the studio, its frames left out: the vetter looks at those. */
 async function look(page: Page): Promise<void> {
-  for (const { id, nodes } of await findViolations(page)) broken.push(`${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
+  broken.push(...(await findBrokenRules(page)))
 }
 
 async function callOf(context: BrowserContext, method: 'POST' | 'PUT', path: string, data: object) {
@@ -194,7 +194,7 @@ test('asking why templates are chosen, and asking for one in words, keep nobody 
   const page = await open(context, '/studio/picks')
   const found: string[] = []
   const lookAt = async () => {
-    for (const { id, nodes } of await findViolations(page)) found.push(`${new URL(page.url()).pathname} ${id} ${nodes[0]?.html}`)
+    found.push(...(await findBrokenRules(page)))
   }
   await page.getByRole('heading', { level: 1 }).waitFor()
   await lookAt()

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findViolations } from '../find-violations.ts'
 import { openBrowser } from '../open-browser.ts'
+import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 let product: ServedProduct
@@ -25,10 +25,7 @@ async function newContext(options: Parameters<Browser['newContext']>[0] = {}): P
 }
 
 async function axeOn(target: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const frame of target.frames())
-    for (const { id, nodes } of await findViolations(frame)) found.push(`${new URL(target.url()).pathname} ${id} ${nodes[0]?.html}`)
-  return found
+  return findBrokenRules(target, target.frames())
 }
 
 async function begin(target: Page): Promise<void> {
