@@ -41,8 +41,8 @@ type Rule = (z: number, n: number, look: number) => boolean
 
 const beliefToStop = 0.95
 
-/** A tenth of alpha is kept for what the normal approximation of few successes leaves out. */
-export const spendable = 0.9
+/** A fifth of alpha is kept for what the normal approximation of few successes leaves out, and so that no run of a simulation shows more than alpha. */
+export const spendable = 0.8
 
 function ruleOf(method: Method, { perVariant, looks, alpha, baseline }: ExperimentPlan): Rule {
   const fixed = -normalQuantile(alpha / 2)
