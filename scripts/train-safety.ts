@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StoredNetwork } from '../ai/safety/danger-network.ts'
 import { readDangerPhrases } from '../ai/safety/read-danger-phrases.ts'
 import { type DangerExample, trainDanger } from '../ai/safety/train-danger.ts'
-import type { StoredModel } from '../ai/understanding/linear-model.ts'
 import { fingerprintOf, readPhrases, readUtterances } from '../ai/understanding/read-utterances.ts'
 import { type Message, messages, readRounds } from '../tests/eval/safety/read-messages.ts'
 
@@ -29,9 +29,6 @@ function exampleOf(text: string, intent: string, also: readonly string[] = []): 
   return { text, shares }
 }
 
-/** Messages that were written to be told apart count as so many. */
-const messageWeight = 3
-
 const ofMessage = (message: Message): DangerExample => ({ text: message.text, shares: 'kind' in message ? { [message.kind]: 1 } : {} })
 
 function readExamples(): DangerExample[] {
@@ -40,20 +37,21 @@ function readExamples(): DangerExample[] {
     ...readUtterances(join(understanding, 'utterances')).map(({ text, intent, also }) => exampleOf(text, intent, also?.intent)),
     ...readPhrases(join(understanding, 'phrases')).map(({ text, intent }) => exampleOf(text, intent)),
     ...readDangerPhrases(join(safety, 'phrases')).map(({ text, kind }) => ({ text, shares: kind === 'none' ? {} : { [kind]: 1 } })),
-    ...Array.from({ length: messageWeight }, () => written).flat(),
+    ...written,
   ]
 }
 
 function fingerprint(examples: readonly DangerExample[]): string {
   const hash = createHash('sha256').update(fingerprintOf(understanding)).update(JSON.stringify(examples))
-  for (const name of ['danger-words.ts', 'observe-danger.ts', 'read-spelling.ts', 'train-danger.ts']) hash.update(readFileSync(join(safety, name)))
+  for (const name of ['danger-words.ts', 'observe-danger.ts', 'read-spelling.ts', 'train-danger.ts', 'train-network.ts'])
+    hash.update(readFileSync(join(safety, name)))
   return hash.digest('hex').slice(0, 16)
 }
 
 const examples = readExamples()
 const trainedOn = fingerprint(examples)
 if (process.argv.includes('--check')) {
-  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredModel).trainedOn !== trainedOn) {
+  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredNetwork).trainedOn !== trainedOn) {
     console.error('The safety model is older than its messages or its code: run npm run train:safety.')
     process.exitCode = 1
   }

@@ -9,17 +9,20 @@ const young =
   /초[1-6](?![0-9])|초딩|초등학생|중[1-3](?![0-9])|중딩|중학생|고[1-3](?![0-9])|고딩|고등학생|수능|학교|전학|담임|왕따|학폭|일진|(?<![0-9])1[0-8](?:살|세)|미성년|가출|teen|high school|middle school|my school|school|(?:im|i am) 1[0-8]\b|\b1[0-8] (?:years old|yo|yr)|[1-9](?:th|st|nd|rd) grade|classmates?|homeroom/
 
 /** How many times likelier a danger is where a pattern finds it. */
-const lift: Record<SafetyKind, number> = { crisis: 20, medical: 30, finance: 30, legal: 30, lifespan: 30 }
+const lift = 8
 /** How many times likelier where the message only uses its words. */
-const namedLift = 1.5
+const namedLift = 1.2
 /** What is left of the odds where no pattern finds a danger and one knows an idiom, a dream, a job or a topic put aside. */
-const calm = 0.1
-/** From these odds on a message is dangerous: what was learnt holds more dangers than people send, so that the odds are higher than they are. */
-const carefulOdds = 3.4
+const calm = 0.3
+/**
+ * From these odds on a message is dangerous: what was learnt, of messages of which only some features were shown, is bolder where all
+ * of them are seen, and holds more dangers than people send.
+ */
+const carefulOdds = 180
 /** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
-const crisisOdds = 1.1
+const crisisOdds = 110
 /** From these odds of a crisis on a message may be half of one: it is read, with a kind word before it. */
-const tenderOdds = 0.045
+const tenderOdds = 1.2
 
 interface Weighed {
   harms: Harm[]
@@ -35,12 +38,13 @@ function weighMessage(text: string): Weighed | null {
   const spelling = readSpelling(text)
   const harms = findCrisis(spelling)
   const found = harms.length > 0 ? 'crisis' : findDecision(spelling)
-  // Of marks and loose letters alone the model observes nothing: only a pattern can tell.
   if (!found && !spelling.dense) return null
   const words = nameWords(spelling)
   const named = new Set(words.map(({ kind }) => kind))
   const shares = weighDanger(text, words)
-  const liftOf = (kind: SafetyKind) => (kind === found ? lift[kind] : named.has(kind) ? namedLift : 1)
+  // Of marks and loose letters alone the model observes nothing: there a pattern decides.
+  const patternLift = spelling.dense ? lift : Number.POSITIVE_INFINITY
+  const liftOf = (kind: SafetyKind) => (kind === found ? patternLift : named.has(kind) ? namedLift : 1)
   const harmless = !found && (hasFigure(spelling) || isAside(spelling))
   const scale = (harmless ? calm : 1) / shares.none
   const weights = safetyKinds.map((kind) => ({ kind, weight: scale * shares[kind] * liftOf(kind) }))

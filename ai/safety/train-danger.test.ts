@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openModel, weigh } from '../understanding/linear-model.ts'
+import { openNetwork, weighByNetwork } from './danger-network.ts'
 import { observeDanger } from './observe-danger.ts'
 import { trainDanger } from './train-danger.ts'
 
@@ -10,14 +10,21 @@ const examples = [
   { text: '언제 이직할까요', shares: {} },
 ]
 
+/** So few messages need every feature of theirs. */
+const options = { traits: 4, epochs: 60, readingRate: 0.3, featureRate: 0.1, decay: 1e-5, leftOut: 0 }
+
 describe('trainDanger', () => {
   it('tells a danger that it never read by the words it shares', () => {
-    const model = openModel(trainDanger(examples, 'now'))
-    expect(weigh(model, observeDanger('코인 지금 살까요'), 'danger')[0]?.label).toBe('finance')
-    expect(weigh(model, observeDanger('언제 취직할까요'), 'danger')[0]?.label).toBe('none')
+    const network = openNetwork(trainDanger(examples, 'now', options))
+    const likeliest = (text: string) => {
+      const shares = weighByNetwork(network, observeDanger(text))
+      return network.labels[shares.indexOf(Math.max(...shares))]
+    }
+    expect(likeliest('코인 지금 살까요')).toBe('finance')
+    expect(likeliest('언제 취직할까요')).toBe('none')
   })
 
-  it('gives the same model for the same examples', () => {
-    expect(trainDanger(examples, 'now')).toEqual(trainDanger(examples, 'now'))
+  it('gives the same network for the same examples', () => {
+    expect(trainDanger(examples, 'now', options)).toEqual(trainDanger(examples, 'now', options))
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { softmax } from './softmax.ts'
-import { type TrainingRow, trainLinearModel } from './train-linear-model.ts'
+import { trainLinearModel } from './train-linear-model.ts'
+import type { TrainingRow } from './training-rows.ts'
 
-const options = { epochs: 40, rate: 0.5, decay: 1e-4 }
+const options = { epochs: 40, rate: 0.5, decay: 1e-4, leftOut: 0 }
 
 function row(features: number[], label: number): TrainingRow {
   const target = new Float32Array(2)

@@ -1,28 +1,15 @@
 import { softmax } from './softmax.ts'
+import { leaveOut, orderOf, type TrainingRow } from './training-rows.ts'
 
 /** Softmax regression over sparse features, trained by Adagrad. Pure and deterministic: the same rows give the same weights. */
-
-export interface TrainingRow {
-  /** Places of the features that are present, with their values. */
-  features: Int32Array
-  values: Float32Array
-  /** The wanted share of each label; the shares add up to 1. */
-  target: Float32Array
-}
 
 export interface TrainingOptions {
   epochs: number
   rate: number
   /** Pull of every touched weight towards zero, per step. */
   decay: number
-}
-
-/** Order of one epoch: a walk by a step that shares no factor with the count, another step each time. */
-function orderOf(count: number, epoch: number): number[] {
-  let step = (Math.floor(count * 0.618) + 2 * epoch) | 1
-  const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
-  while (gcd(step, count) !== 1) step += 2
-  return Array.from({ length: count }, (_, index) => (index * step + epoch) % count)
+  /** The share of a row's features that is left out at each step. */
+  leftOut: number
 }
 
 /** @returns weights, `labels` of them for each feature in turn, and after the last feature one bias for each label */
@@ -30,15 +17,16 @@ export function trainLinearModel(
   rows: readonly TrainingRow[],
   features: number,
   labels: number,
-  { epochs, rate, decay }: TrainingOptions,
+  { epochs, rate, decay, leftOut }: TrainingOptions,
 ): Float32Array {
   const weights = new Float32Array((features + 1) * labels)
   const squares = new Float32Array(weights.length).fill(0.1)
   const scores = new Float32Array(labels)
   const bias = features * labels
+  const thin = leaveOut(leftOut)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of orderOf(rows.length, epoch)) {
-      const row = rows[at]!
+      const row = thin(rows[at]!)
       scores.set(weights.subarray(bias, bias + labels))
       for (let index = 0; index < row.features.length; index++) {
         const from = row.features[index]! * labels
