@@ -67,7 +67,7 @@ export function isRight(
 }
 
 /** What is built upon the model and does not decide it. */
-const above = new Set(['classify-intent.ts', 'guess-others.ts', 'understanding-model.ts'])
+const above = new Set(['classify-intent.ts', 'guess-others.ts', 'understanding-model.ts', 'read-stored-model.ts'])
 /** What cuts birth data out of a text before it is observed. */
 const beside = ['../mask-birth.ts', '../birth-patterns.ts', '../plain-text.ts']
 

@@ -1,9 +1,9 @@
 import { type LinearModel, openModel } from './linear-model.ts'
-import stored from './model.json' with { type: 'json' }
+import { readStoredModel } from './read-stored-model.ts'
 
 let opened: LinearModel | undefined
 /** The trained model of this release, opened once. */
 export function understandingModel(): LinearModel {
-  opened ??= openModel(stored)
+  opened ??= openModel(readStoredModel('ai/understanding/model.json'))
   return opened
 }
