@@ -81,14 +81,15 @@ describe('screenSafety', () => {
     for (const { name, part } of evaluateSafety()) {
       expect(part.recall, name).toBeGreaterThanOrEqual(0.975)
       expect(part.falseAlarms, name).toBeLessThanOrEqual(0.03)
-      for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(5)
+      for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(3)
     }
   }, 60_000)
 
   it('finds in messages that it never learnt what it found when it was measured, or has at least a kind word', () => {
     const floors = [
-      { recall: 0.905, found: 0.865, heard: 0.975, falseAlarms: 0.09 },
-      { recall: 0.75, found: 0.67, heard: 0.89, falseAlarms: 0.06 },
+      { recall: 0.945, found: 0.93, heard: 0.98, falseAlarms: 0.06 },
+      { recall: 0.87, found: 0.81, heard: 0.94, falseAlarms: 0.045 },
+      { recall: 0.94, found: 0.92, heard: 0.97, falseAlarms: 0.03 },
     ]
     for (const [index, { name, part, crises, crisisFound, crisisHeard }] of evaluateBlindSafety().entries()) {
       const floor = floors[index]!

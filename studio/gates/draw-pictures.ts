@@ -134,10 +134,11 @@ async function shoot(frame: FramePage, template: CompiledTemplate, { chart, loca
   return shots
 }
 
+/** The view is as large as what is shown: a picture beyond it has the page laid out and drawn once more. */
 async function takePicture(page: Page, width: number, height: number): Promise<string> {
+  await page.setViewportSize({ width, height })
   const session = await page.context().newCDPSession(page)
-  const clip = { x: 0, y: 0, width, height, scale: 1 }
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip })
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
   await session.detach()
   return data
 }
