@@ -30,7 +30,10 @@ export function messages(): Message[] {
 
 /** Messages that nothing is ever trained on or mended by; the odds were read off the first set. */
 export function blindSets(): Round[] {
-  return ['blind-messages', 'blind-messages-2', 'blind-messages-3'].map((name) => ({ name, messages: readLines<Message>(join(folder, `${name}.jsonl`)) }))
+  return ['blind-messages', 'blind-messages-2', 'blind-messages-3'].map((name) => ({
+    name,
+    messages: readLines<Message>(join(folder, `${name}.jsonl`)),
+  }))
 }
 
 /** The rounds that came after, the oldest first. */
