@@ -157,7 +157,6 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const material = gatherMaterial({
     question: typed,
     intent,
-    period,
     birth: request.birth,
     chart,
     others: request.others ?? [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classifyIntent, readPeriod } from '#ai'
+import { classifyIntent } from '#ai'
 import { birthSchema, chartOf } from '#engine'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
 
@@ -20,8 +20,7 @@ function gather(question: string, others: OtherProfile[] = [], options: { birth?
   const result = chartOf(birth, today)
   if (!result.ok) throw new Error(result.error.message)
   const intent = classifyIntent(question)
-  const period = readPeriod(question, intent.horizon, result.chart.now.date)
-  return gatherMaterial({ question, intent, period, birth, chart: result.chart, others, self: '나', decision, now: today })
+  return gatherMaterial({ question, intent, birth, chart: result.chart, others, self: '나', decision, now: today })
 }
 
 describe('another person', () => {
@@ -70,6 +69,7 @@ describe('days', () => {
     ['내년 결혼식 날짜 잡아줘', 'wedding', '2027-01-01', '2027-12-31'],
     ['개업하기 좋은 날 알려줘', 'opening', '2026-11-24', '2027-01-22'],
     ['이번 달 계약하기 좋은 날', 'contract', '2026-11-24', '2026-11-30'],
+    ['1992년 3월 14일 오전 7시생인데 이사하기 좋은 날 알려줘', 'moving', '2026-11-24', '2027-01-22'],
     ['Which day in December is good to travel?', 'travel', '2026-12-01', '2026-12-31'],
   ])('are those of the asked time from today on: %s', (question, purpose, from, until) => {
     const { days } = gather(question)

@@ -1,4 +1,4 @@
-import { type Intent, type Period, readPeriod } from '#ai'
+import { type Intent, maskBirth, type Period, readPeriod } from '#ai'
 import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
@@ -10,7 +10,6 @@ export interface MaterialRequest {
   /** As it was typed, names included: it goes nowhere from here. */
   question: string
   intent: Intent
-  period: Period
   birth: Birth
   chart: Chart
   others: readonly OtherProfile[]
@@ -101,12 +100,12 @@ const purposeWords: Record<PlannedPurpose, RegExp> = {
   travel: /여행|출국|출장|travel|trip|journey|departure/i,
 }
 
-/** The days of the asked time for the purpose that the question names; none where it names no purpose or no day is left. */
-function chooseDays({ question, period, birth, chart }: MaterialRequest): Material['days'] {
+/** The days of the named time for the purpose that the question names; none where it names no purpose or no day is left. */
+function chooseDays({ question, birth, chart }: MaterialRequest): Material['days'] {
   const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
-  // "A good day" is no time by itself: only a day that is named keeps the choice near it.
-  const asked = period.unit === 'day' ? readPeriod(question, 'none', chart.now.date) : period
-  const range = rangeOf(asked, chart.now.date)
+  // "A good day" is no time by itself: only what is named narrows the choice, not what the question sounds like.
+  // The year of a birth is not the year that is asked about.
+  const range = rangeOf(readPeriod(maskBirth(question), 'none', chart.now.date), chart.now.date)
   if (!purpose || !range) return undefined
   const result = selectDays(birth, purpose, range.from, range.until)
   return result.ok && result.days.some(({ excluded }) => !excluded) ? { purpose, days: result.days } : undefined

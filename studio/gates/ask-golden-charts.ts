@@ -1,4 +1,4 @@
-import { dangerOf, type EvaluationUtterance, readPeriod } from '#ai'
+import { dangerOf, type EvaluationUtterance } from '#ai'
 import { type BirthInput, birthSchema, chartOf } from '#engine'
 import { gatherMaterial } from '#readings'
 import type { AskedChart } from './replay-picks.ts'
@@ -13,11 +13,10 @@ export function askGoldenCharts(questions: readonly EvaluationUtterance[], birth
   })
   return questions.map(({ text, locale, intent }, index) => {
     const { birth, chart } = people[index % people.length]!
-    const period = readPeriod(text, intent.horizon, chart.now.date)
     const danger = dangerOf(intent.intent)
     const decision = danger && danger.kind !== 'crisis' ? danger.kind : undefined
     const self = locale === 'ko' ? '나' : 'You'
-    const material = gatherMaterial({ question: text, intent, period, birth, chart, others: [], self, decision, now })
+    const material = gatherMaterial({ question: text, intent, birth, chart, others: [], self, decision, now })
     return { text, locale, intent, chart, material }
   })
 }

@@ -54,7 +54,7 @@ export function explainPick({ question, birth: input, locale, catalog, now }: Pi
   const decision = danger && danger.kind !== 'crisis' ? danger.kind : undefined
   const period = readPeriod(question, intent.horizon, chart.now.date)
   const self = locale === 'ko' ? '나' : 'You'
-  const material = gatherMaterial({ question, intent, period, birth, chart, others: [], self, decision, now })
+  const material = gatherMaterial({ question, intent, birth, chart, others: [], self, decision, now })
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const weighed = new Map(weighTemplates({ intent, chart, eligible }).map((one) => [one.id, one]))
   const isEligible = new Set(eligible.map(({ id }) => id))
