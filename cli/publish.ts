@@ -5,7 +5,6 @@ import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel
 import type { Publication, Serving } from '#templates'
 import studio, { type StudioRequest } from '../studio/cube.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
-import templates, { type TemplatesRequest } from '../templates/cube.ts'
 import type { Finding } from '../templates/finding.ts'
 import type { CompiledTemplate } from '../templates/operation.ts'
 import { vetTemplate } from '../templates/vet-template.ts'
@@ -39,13 +38,12 @@ export const command: Command<Line[]> = {
     const { directories, serve, hold } = parsed.data
     if (serve) {
       const [template = '', version = ''] = serve.split('@')
-      // The studio moves the pointer, so that the move stands in its record and can be taken back there.
-      return [(await ask('studio', { action: 'serve', template, version })) as Serving]
+      return [(await askStudio({ action: 'serve', template, version })) as Serving]
     }
     const { compiled, rejected } = directories.length === 0 ? await vetLibrary() : await vetFolders(directories)
     // Nothing is published beside something that is not fit to be: the whole of what was named goes out, or none of it.
     if (rejected.length > 0) return rejected
-    return (await ask('templates', { action: 'publish', templates: compiled, hold })) as Publication[]
+    return (await askStudio({ action: 'publish', templates: compiled, hold })) as Publication[]
   },
 
   print: (lines) => lines.map(describe).join('\n'),
@@ -78,13 +76,16 @@ async function vetFolders(directories: readonly string[]): Promise<Vetted> {
   return vetted
 }
 
-/** Through the server that holds the embedded database, where one runs; otherwise here. */
-async function ask(...[cube, request]: ['templates', TemplatesRequest] | ['studio', StudioRequest]): Promise<unknown> {
+/**
+ * The studio does it, so that what is moved stands in its record and can be taken back there: through the server that holds the
+ * embedded database, where one runs; otherwise here.
+ */
+async function askStudio(request: StudioRequest): Promise<unknown> {
   const { DATABASE_URL, DATA_DIR } = environment()
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube, request })
+  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'studio', request })
   if (answered) return answered.value
   try {
-    return await (cube === 'studio' ? studio : templates).processRequest(request)
+    return await studio.processRequest(request)
   } finally {
     await closeDatabase()
   }

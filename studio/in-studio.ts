@@ -9,10 +9,14 @@ export async function lockStudio(transaction: Transaction): Promise<void> {
   await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${studioLock}::bigint)`
 }
 
-export interface Change {
+/** A change that is never refused. */
+export interface SureChange {
   transaction: Transaction
   /** What people are told once the change is true. */
   notices: Notice[]
+}
+
+export interface Change extends SureChange {
   /** Gives up, and takes back what the change has written so far. */
   stop(refusal: Refusal): never
 }
@@ -31,20 +35,24 @@ class Stopped extends Error {
  * and this one that people were told something (`studio.noticed`, one event for each person).
  */
 export async function inStudio<Result>(database: Database, now: Date, run: (change: Change) => Promise<Result>): Promise<Result | Refused> {
-  const notices: Notice[] = []
   const stop = (refusal: Refusal): never => {
     throw new Stopped(refusal)
   }
-  let result: Result
   try {
-    result = await database.$transaction(async (transaction) => {
-      await lockStudio(transaction)
-      return run({ transaction, notices, stop })
-    })
+    return await surelyInStudio(database, now, (change) => run({ ...change, stop }))
   } catch (error) {
     if (error instanceof Stopped) return refused(error.refusal)
     throw error
   }
+}
+
+/** As `inStudio`, for a change that is never refused. */
+export async function surelyInStudio<Result>(database: Database, now: Date, run: (change: SureChange) => Promise<Result>): Promise<Result> {
+  const notices: Notice[] = []
+  const result = await database.$transaction(async (transaction) => {
+    await lockStudio(transaction)
+    return run({ transaction, notices })
+  })
   await (await news()).hear()
   for (const { kind, template, draft, people } of notices)
     for (const person of people) events().emit({ name: 'studio.noticed', payload: { kind, template, draft, person }, at: now })

@@ -1,7 +1,7 @@
 import type { Database } from '#kernel'
 import { servedVersion } from '#templates'
 import { type Actor, mayIn } from './actor.ts'
-import { type Change, inStudio } from './in-studio.ts'
+import { inStudio, type SureChange } from './in-studio.ts'
 import { notify } from './notices.ts'
 import { moveProduction, moveStaging, peopleOf } from './production.ts'
 import { type Refused, refused } from './refusal.ts'
@@ -52,7 +52,7 @@ export async function revertTemplate(
     const { transaction, stop } = change
     const from = await servedVersion(transaction, template)
     const last = await transaction.studioMove.findFirst({ where: { templateId: template, pointer: 'production' }, orderBy: { id: 'desc' } })
-    // What `cube publish` brought into service as it published it leaves no row here: then there is nothing that this could take back.
+    // What a new release of the product brought into service leaves no row here: then there is nothing that this could take back.
     if (!last || last.to !== from) return stop({ refusal: 'nothing-before' })
     const refusal = await moveProduction(transaction, { template, to: last.from, expected, by: actor.id, why: why.trim() || 'revert' }, now)
     if (refusal) return stop(refusal)
@@ -63,7 +63,7 @@ export async function revertTemplate(
 
 /** Tells the people of both versions, all but the one who moved it. */
 export async function tellOfMove(
-  change: Change,
+  change: SureChange,
   { template, from, to, by }: { template: string; from: string | null; to: string | null; by: string },
   now: Date,
 ): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createId, type Database } from '#kernel'
-import type { Change } from './in-studio.ts'
+import type { SureChange } from './in-studio.ts'
 import { type NoticeKind, noticeKinds } from './notice.ts'
 
 export interface NoticeRow {
@@ -17,7 +17,7 @@ const shown = 100
 
 /** Writes a notice for each of these people but the one who did it (`except`). They are told by letter after the commit. */
 export async function notify(
-  { transaction, notices }: Change,
+  { transaction, notices }: SureChange,
   notice: { kind: NoticeKind; template: string; draft?: string | null; version?: string | null; people: readonly string[]; except?: string },
   now: Date,
 ): Promise<void> {

@@ -25,9 +25,18 @@ export async function moveProduction(
   if (from === to) return { refusal: 'unchanged' }
   if (to === null) await withdrawWithin(transaction, template, now)
   else if ((await serveWithin(transaction, template, to, now)) === 'version-unknown') return { refusal: 'version-unknown' }
+  await recordMove(transaction, { template, from, to, by, why }, now)
+  return null
+}
+
+/** The row that says who moved the production pointer, and the one of the audit. */
+export async function recordMove(
+  transaction: Transaction,
+  { template, from, to, by, why }: Omit<ProductionMove, 'expected'> & { from: string | null },
+  now: Date,
+): Promise<void> {
   await keepMove(transaction, { template, pointer: 'production', from, to, by, at: now, why })
   await record(transaction, 'pointer.move', { by, at: now, template, pointer: 'production', from, to, why })
-  return null
 }
 
 /** Moves the staging pointer. */

@@ -25,6 +25,8 @@ import {
 } from '#studio'
 import { loadCatalog, readTemplateVersion, servedCatalog, withdrawWithin } from '#templates'
 import studio from '../../studio/cube.ts'
+import { vetTemplate } from '../../templates/vet-template.ts'
+import { changedTemplate } from './changed-template.ts'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
 import { approvedDraft, author, changedDraft, manager, newDraft, reviewer, want } from './studio-people.ts'
 
@@ -188,6 +190,40 @@ describe.each(databaseKinds)('publishing from the studio on the %s database', (k
     expect(await revertTemplate(client, manager, { template, expected: version, why: '' }, now)).toMatchObject({ outcome: 'moved', to: shipped })
     for (const hostile of [{ action: 'serve', template: '../x', version }, { action: 'serve', template, version: '1' }, { action: 'drop' }, null])
       await expect(studio.processRequest(hostile)).rejects.toThrow()
+  })
+
+  it('knows what the terminal published and brought into service, and takes it back', async () => {
+    const template = 'glossary-card'
+    const shipped = shippedVersion(template)
+    const compiledAs = async (version: string) => {
+      const vetted = await vetTemplate(changedTemplate(template, version, version))
+      if (!vetted.ok) throw new Error(JSON.stringify(vetted.findings))
+      return vetted.compiled
+    }
+    const [held, newer] = [await compiledAs('7.0.0'), await compiledAs('7.1.0')]
+    const publish = (templates: unknown, hold = false) => studio.processRequest({ action: 'publish', templates, hold })
+    const movesBefore = (await listMoves(client, template)).length
+    expect(await publish([held], true)).toEqual([{ outcome: 'published', template, version: '7.0.0', served: shipped }])
+    expect((await listMoves(client, template)).length).toBe(movesBefore)
+    expect(await publish([newer])).toEqual([{ outcome: 'published', template, version: '7.1.0', served: '7.1.0' }])
+    expect(await publish([newer])).toMatchObject([{ outcome: 'unchanged' }])
+    const moves = await listMoves(client, template)
+    expect(moves.length).toBe(movesBefore + 1)
+    expect(moves[0]).toMatchObject({ pointer: 'production', from: shipped, to: '7.1.0', by: 'system', why: 'cube publish' })
+    const entries = (await listAudit(client, { template, limit: 3 })).map(({ action, by, detail }) => [action, by, detail.version ?? detail.to])
+    expect(entries).toEqual([
+      ['pointer.move', 'system', '7.1.0'],
+      ['version.publish', 'system', '7.1.0'],
+      ['version.publish', 'system', '7.0.0'],
+    ])
+    expect(await verifyStudioAudit(client)).toMatchObject({ broken: null })
+    expect(await revertTemplate(client, manager, { template, expected: '7.1.0', why: '' }, now)).toMatchObject({ outcome: 'moved', to: shipped })
+    expect(await served(template)).toBe(shipped)
+    const rows = await client.studioAudit.count()
+    for (const hostile of [[], [null], [{ ...newer, css: 'a{color:red}' }], [{ ...newer, operations: [{ run: 'x' }] }], 'x'])
+      await expect(publish(hostile), JSON.stringify(hostile).slice(0, 60)).rejects.toThrow('published')
+    await expect(studio.processRequest({ action: 'publish', templates: [newer] })).rejects.toThrow('published')
+    expect(await client.studioAudit.count()).toBe(rows)
   })
 
   it('takes nothing back that was moved from elsewhere', async () => {
