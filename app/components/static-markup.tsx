@@ -1,10 +1,17 @@
 import { hash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { after } from 'next/server'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { KeptMarkup } from './kept-markup.tsx'
 import { holdMarkup, letGoOfMarkup } from './markup-in-hand.ts'
 import { writeMarkup } from './write-markup.ts'
+
+/** The parts of this request's document, let go of once for all of them: each `after` keeps what it saw past young collections. */
+const heldForDocument = cache((): string[] => {
+  const names: string[] = []
+  after(() => names.forEach(letGoOfMarkup))
+  return names
+})
 
 /**
  * A part of a page that only shows: it is written once, as text, instead of as hundreds of elements that travel to the browser a second
@@ -18,7 +25,7 @@ export async function StaticMarkup({ children, className }: { children: ReactNod
   const isDocument = (await headers()).get('sec-fetch-dest') === 'document'
   if (isDocument) {
     holdMarkup(name, markup)
-    after(() => letGoOfMarkup(name))
+    heldForDocument().push(name)
   }
   return <KeptMarkup key={name} name={name} markup={isDocument ? null : markup} className={className} />
 }
