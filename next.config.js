@@ -10,6 +10,12 @@ function typescriptConfiguration() {
   return path
 }
 
+/** Fonts lie compressed beside themselves for those who say that they read it; for others Next compresses them as it sends them. */
+const compressedFonts = {
+  source: '/fonts/:name(ganji|sans|serif).ttf',
+  has: [{ type: /** @type {const} */ ('header'), key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
+}
+
 /** @type {import('next').NextConfig} */
 export default {
   distDir: buildFolder,
@@ -18,9 +24,20 @@ export default {
   // Types are checked by `npm run check`, on the whole project and not only on what the app reaches.
   typescript: { ignoreBuildErrors: true, tsconfigPath: typescriptConfiguration() },
   // One page for both addresses, so that an answer in the making keeps its place when the server names its conversation.
-  rewrites: async () => [{ source: '/c/:conversation([A-Za-z0-9]{8,64})', destination: '/?conversation=:conversation' }],
+  rewrites: async () => ({
+    beforeFiles: [{ ...compressedFonts, destination: '/fonts/:name.ttf.br' }],
+    afterFiles: [{ source: '/c/:conversation([A-Za-z0-9]{8,64})', destination: '/?conversation=:conversation' }],
+  }),
   // What is not a page is neither framed nor run as one; `proxy.ts` does the same for pages, `frame-document.ts` for frames.
   headers: async () => [
+    {
+      ...compressedFonts,
+      headers: [
+        { key: 'content-encoding', value: 'br' },
+        { key: 'content-type', value: 'font/ttf' },
+        { key: 'vary', value: 'accept-encoding' },
+      ],
+    },
     {
       source: '/api/:path*',
       headers: [

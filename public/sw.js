@@ -12,7 +12,7 @@ async function keepShell() {
   const response = await fetch(page, { cache: 'no-store' })
   if (!response.ok || response.redirected) return
   const text = await response.clone().text()
-  const files = new Set(text.match(/\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g) ?? [])
+  const files = new Set(text.match(/\/_next\/static\/[\w./~-]+\.(?:js|css)/g) ?? [])
   await cache.put(page, response)
   await Promise.all([...files].map((file) => keepFile(cache, file)))
 }

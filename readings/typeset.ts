@@ -25,11 +25,11 @@ interface LoadedFont {
 }
 
 const sources = {
-  sans: { file: 'sans.woff2', weight: 420 },
-  'sans-strong': { file: 'sans.woff2', weight: 650 },
-  'sans-rest': { file: 'sans-rest.woff2', weight: 420 },
-  serif: { file: 'serif.woff2', weight: null },
-  ganji: { file: 'ganji.woff2', weight: null },
+  sans: { file: 'sans.ttf', weight: 420 },
+  'sans-strong': { file: 'sans.ttf', weight: 650 },
+  'sans-rest': { file: 'sans-rest.ttf', weight: 420 },
+  serif: { file: 'serif.ttf', weight: null },
+  ganji: { file: 'ganji.ttf', weight: null },
 } as const
 type Source = keyof typeof sources
 

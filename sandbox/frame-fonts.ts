@@ -9,9 +9,9 @@ export interface FrameFont {
 
 const hangul = 'U+0-2E7F, U+3000-30FF, U+3130-318F, U+AC00-D7A3'
 const files = [
-  { file: '/fonts/ganji.woff2', family: 'HEAL7 Serif', unicodeRange: 'U+2E80-2FDF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF' },
-  { file: '/fonts/sans.woff2', family: 'HEAL7 Sans', unicodeRange: `${hangul}, U+FF00-FFEF` },
-  { file: '/fonts/serif.woff2', family: 'HEAL7 Serif', unicodeRange: hangul },
+  { file: '/fonts/ganji.ttf', family: 'HEAL7 Serif', unicodeRange: 'U+2E80-2FDF, U+3400-4DBF, U+4E00-9FFF, U+F900-FAFF' },
+  { file: '/fonts/sans.ttf', family: 'HEAL7 Sans', unicodeRange: `${hangul}, U+FF00-FFEF` },
+  { file: '/fonts/serif.ttf', family: 'HEAL7 Serif', unicodeRange: hangul },
 ]
 
 let fonts: Promise<FrameFont | null>[] | undefined

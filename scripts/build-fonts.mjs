@@ -1,18 +1,22 @@
 /**
  * Builds public/fonts from the two type families in node_modules; does nothing while they are up to date.
  *
- *   ganji.woff2      Noto Serif KR, the hanja that occur in this project
- *   serif.woff2      Noto Serif KR, the 2,350 syllables of KS X 1001 and Latin
- *   sans.woff2       Pretendard, weights 400 to 700, the same syllables, Latin and signs
- *   sans-rest.woff2  Pretendard, the other hangul syllables
+ *   ganji.ttf      Noto Serif KR, the hanja that occur in this project
+ *   serif.ttf      Noto Serif KR, the 2,350 syllables of KS X 1001 and Latin
+ *   sans.ttf       Pretendard, weights 400 to 700, the same syllables, Latin and signs
+ *   sans-rest.ttf  Pretendard, the other hangul syllables, for documents alone
+ *
+ * What browsers ask for lies beside it as `.ttf.br`: compressed for the line and not, as WOFF2 is, for every document that uses it.
+ * Each frame is handed the bytes and would decode them anew, 25 to 30 ms of its processor instead of 7.
  *
  * The serif is one weight (600): it is used for hanja and titles only, and one weight is half the size.
  */
 import { createHash } from 'node:crypto'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
 import { mergeFonts } from './merge-fonts.mjs'
 
 const require = createRequire(import.meta.url)
@@ -46,12 +50,12 @@ const stamp = createHash('sha256')
   .update(hanja)
   .digest('hex')
 const stampFile = join(output, 'stamp')
-const files = ['ganji.woff2', 'serif.woff2', 'sans.woff2', 'sans-rest.woff2']
+const served = ['ganji', 'serif', 'sans']
+const files = [...served, 'sans-rest'].map((name) => `${name}.ttf`).concat(served.map((name) => `${name}.ttf.br`))
 const fresh = files.every((file) => existsSync(join(output, file))) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp
 
 if (!fresh) {
   const subsetFont = require('subset-font')
-  mkdirSync(output, { recursive: true })
 
   const serifOf = async (text) => {
     const parts = []
@@ -61,20 +65,26 @@ if (!fresh) {
         await subsetFont(variable, characters, { targetFormat: 'sfnt', variationAxes: { wght: 600 }, keepFeatures: ['kern', 'liga', 'locl'] }),
       )
     }
-    return subsetFont(mergeFonts(parts), text, { targetFormat: 'woff2' })
+    return subsetFont(mergeFonts(parts), text, { targetFormat: 'truetype' })
   }
   const sans = readFileSync(join(sansFolder, 'dist/public/variable/PretendardVariable.ttf'))
   const sansOf = (text) =>
     subsetFont(sans, text, {
-      targetFormat: 'woff2',
+      targetFormat: 'truetype',
       variationAxes: { wght: { min: 400, max: 700 } },
       keepFeatures: ['calt', 'ccmp', 'kern', 'locl', 'mark', 'mkmk', 'ss05', 'tnum'],
     })
 
-  writeFileSync(join(output, 'ganji.woff2'), await serifOf(hanja))
-  writeFileSync(join(output, 'serif.woff2'), await serifOf(latin + signs + syllables))
-  writeFileSync(join(output, 'sans.woff2'), await sansOf(latin + signs + syllables))
-  writeFileSync(join(output, 'sans-rest.woff2'), await sansOf(otherSyllables))
+  const fonts = {
+    ganji: await serifOf(hanja),
+    serif: await serifOf(latin + signs + syllables),
+    sans: await sansOf(latin + signs + syllables),
+    'sans-rest': await sansOf(otherSyllables),
+  }
+  rmSync(output, { recursive: true, force: true })
+  mkdirSync(output, { recursive: true })
+  for (const [name, bytes] of Object.entries(fonts)) writeFileSync(join(output, `${name}.ttf`), bytes)
+  for (const name of served) writeFileSync(join(output, `${name}.ttf.br`), brotliCompressSync(fonts[name]))
   copyFileSync(join(serifFolder, 'LICENSE'), join(output, 'LICENSE-noto-serif-kr.txt'))
   copyFileSync(join(sansFolder, 'dist/LICENSE.txt'), join(output, 'LICENSE-pretendard.txt'))
   writeFileSync(stampFile, stamp)

@@ -72,7 +72,7 @@ function readFonts(): EncodedFont[] {
   fonts ??= files.map(({ file, family, unicodeRange }) => ({
     family,
     unicodeRange,
-    base64: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), `public/fonts/${file}.woff2`), 'base64'),
+    base64: readFileSync(join(/* turbopackIgnore: true */ process.cwd(), `public/fonts/${file}.ttf`), 'base64'),
   }))
   return fonts
 }

@@ -40,7 +40,7 @@ export async function serveAnswer(answer: { parts: StoredPart[]; locale: 'ko' | 
     if (pathname.startsWith('/api/components/') && !unreachable.has(last)) return getOrigin(request, { params: Promise.resolve({ id: last }) })
     if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
     if (pathname === '/app.js') return new Response(script, { headers: { 'content-type': 'text/javascript' } })
-    if (/^\/fonts\/[a-z]+\.woff2$/.test(pathname)) return new Response(readFileSync(join(root, 'public', pathname)))
+    if (/^\/fonts\/[a-z]+\.ttf$/.test(pathname)) return new Response(readFileSync(join(root, 'public', pathname)))
     if (pathname !== '/') return null
     const policy = (await proxy(request)).headers.get('content-security-policy') ?? ''
     const [, nonce = ''] = /'nonce-(\w+)'/.exec(policy) ?? []

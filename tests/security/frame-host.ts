@@ -73,8 +73,8 @@ export async function startFrameHost(name: BrowserName, { otherSite = false } = 
       else if (path === '/redirect') response.writeHead(302, { location: searchParams.get('to') ?? '/' }).end()
       else if (/^\/sandbox\/[a-z-]+\.ts$/.test(path))
         response.writeHead(200, { 'content-type': 'text/javascript' }).end(stripTypeScriptTypes(readFileSync(join(root, path), 'utf8')))
-      else if (/^\/fonts\/[a-z]+\.woff2$/.test(path))
-        response.writeHead(200, { 'content-type': 'font/woff2' }).end(readFileSync(join(root, 'public', path)))
+      else if (/^\/fonts\/[a-z]+\.ttf$/.test(path))
+        response.writeHead(200, { 'content-type': 'font/ttf' }).end(readFileSync(join(root, 'public', path)))
       else response.writeHead(404).end()
     }),
   )

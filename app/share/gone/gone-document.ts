@@ -9,8 +9,8 @@ export interface GoneWords {
 }
 
 const style = `
-@font-face{font-family:"HEAL7 Sans";src:url(/fonts/sans.woff2) format("woff2");font-weight:400 700;font-display:swap;unicode-range:U+0-2E7F,U+3000-30FF,U+3130-318F,U+AC00-D7A3}
-@font-face{font-family:"HEAL7 Serif";src:url(/fonts/serif.woff2) format("woff2");font-weight:400 700;font-display:swap;unicode-range:U+0-2E7F,U+3000-30FF,U+3130-318F,U+AC00-D7A3}
+@font-face{font-family:"HEAL7 Sans";src:url(/fonts/sans.ttf) format("truetype");font-weight:400 700;font-display:swap;unicode-range:U+0-2E7F,U+3000-30FF,U+3130-318F,U+AC00-D7A3}
+@font-face{font-family:"HEAL7 Serif";src:url(/fonts/serif.ttf) format("truetype");font-weight:400 700;font-display:swap;unicode-range:U+0-2E7F,U+3000-30FF,U+3130-318F,U+AC00-D7A3}
 :root{color-scheme:light dark}
 :root[data-theme=light]{color-scheme:light}
 :root[data-theme=dark]{color-scheme:dark}
