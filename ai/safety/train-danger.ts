@@ -13,7 +13,7 @@ export interface DangerExample {
 }
 
 export const dangerLabels = ['none', ...safetyKinds] as const
-const options: NetworkOptions = { traits: 8, epochs: 16, readingRate: 0.3, featureRate: 0.1, decay: 3e-5, leftOut: 0.8 }
+const options: NetworkOptions = { traits: 8, epochs: 40, readingRate: 0.3, featureRate: 0.1, decay: 3e-5, leftOut: 0.8 }
 
 /**
  * So much of every target is spread over the labels alike, so that what is learnt stays unsure of what it never read and patterns can
