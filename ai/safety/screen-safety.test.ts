@@ -87,9 +87,10 @@ describe('screenSafety', () => {
 
   it('finds in messages that it never learnt what it found when it was measured, or has at least a kind word', () => {
     const floors = [
-      { recall: 0.95, found: 0.935, heard: 0.985, falseAlarms: 0.06 },
-      { recall: 0.9, found: 0.84, heard: 0.955, falseAlarms: 0.04 },
+      { recall: 0.95, found: 0.935, heard: 0.98, falseAlarms: 0.055 },
+      { recall: 0.9, found: 0.84, heard: 0.95, falseAlarms: 0.035 },
       { recall: 0.96, found: 0.96, heard: 0.98, falseAlarms: 0.02 },
+      { recall: 0.95, found: 0.93, heard: 0.97, falseAlarms: 0.05 },
     ]
     for (const [index, { name, part, crises, crisisFound, crisisHeard }] of evaluateBlindSafety().entries()) {
       const floor = floors[index]!
