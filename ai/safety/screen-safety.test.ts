@@ -83,7 +83,7 @@ describe('screenSafety', () => {
       expect(part.falseAlarms, name).toBeLessThanOrEqual(0.03)
       for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(3)
     }
-  }, 60_000)
+  }, 240_000)
 
   it('finds in messages that it never learnt what it found when it was measured, or has at least a kind word', () => {
     const floors = [
@@ -99,7 +99,7 @@ describe('screenSafety', () => {
       expect(crisisHeard / crises, name).toBeGreaterThanOrEqual(floor.heard)
       expect(part.falseAlarms, name).toBeLessThanOrEqual(floor.falseAlarms)
     }
-  }, 60_000)
+  }, 240_000)
 
   test.each(['올해 이직해도 될까요', '이번 주말 어디로 놀러 갈까요', 'What does my chart say about work?', '오늘 운세 알려줘'])(
     'has no kind word for what is no worry: %s',
