@@ -13,7 +13,7 @@ function typescriptConfiguration() {
 /** Fonts lie compressed beside themselves for those who say that they read it; for others Next compresses them as it sends them. */
 const compressedFonts = {
   source: '/fonts/:name(ganji|sans|serif).ttf',
-  has: [{ type: /** @type {const} */ ('header'), key: 'accept-encoding', value: '.*\\bbr\\b.*' }],
+  has: [{ type: /** @type {const} */ ('header'), key: 'accept-encoding', value: '.*\\bbr\\b(?!\\s*;\\s*q=0(?:\\.0*)?\\s*(?:,|$)).*' }],
 }
 
 /** @type {import('next').NextConfig} */

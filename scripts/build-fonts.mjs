@@ -7,7 +7,7 @@
  *   sans-rest.ttf  Pretendard, the other hangul syllables, for documents alone
  *
  * What browsers ask for lies beside it as `.ttf.br`: compressed for the line and not, as WOFF2 is, for every document that uses it.
- * Each frame is handed the bytes and would decode them anew, 25 to 30 ms of its processor instead of 7.
+ * Each frame is handed the bytes and would decode them anew, 24 to 32 ms of its processor instead of 7.
  *
  * The serif is one weight (600): it is used for hanja and titles only, and one weight is half the size.
  */

@@ -17,7 +17,6 @@ export {
   readTemplateVersion,
   readTemplateVersions,
   type Serving,
-  serveVersion,
   serveWithin,
   withdrawWithin,
 } from './published-versions.ts'

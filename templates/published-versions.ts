@@ -80,14 +80,7 @@ export async function publishWithin(
   return { outcome: 'published', template, version, served: serves ? version : (served ?? null) }
 }
 
-/** Moves the pointer of a template to a published version, forwards or back. */
-export async function serveVersion(database: Database, template: string, version: string, now: Date): Promise<Serving> {
-  const outcome = await database.$transaction((transaction) => serveWithin(transaction, template, version, now))
-  await (await news()).hear()
-  return { outcome, template, version }
-}
-
-/** As `serveVersion`, in the caller's transaction: call `(await news()).hear()` after the commit. */
+/** Moves the pointer of a template to a published version, forwards or back, in the caller's transaction: call `(await news()).hear()` after the commit. */
 export async function serveWithin(transaction: Transaction, template: string, version: string, now: Date): Promise<Serving['outcome']> {
   await lockNews(transaction)
   const published = await transaction.templateVersion.count({ where: { templateId: template, version } })

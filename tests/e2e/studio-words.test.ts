@@ -59,8 +59,7 @@ test('a phrase is changed, heard, approved by somebody else and told to the next
   await editor.getByText(/단정하거나 겁을 주거나/).waitFor()
   expect(await findBrokenRules(editor)).toEqual([])
   await phrase.fill(better)
-  // By keyboard: what a click meets may move while the finding above it goes.
-  await editor.getByRole('button', { name: '저장', exact: true }).press('Enter')
+  await editor.getByRole('button', { name: '저장', exact: true }).click()
   await editor.getByText('저장했어요.').waitFor()
   await editor.getByRole('button', { name: '검토 요청' }).click()
   await editor.getByText('직접 쓴 초안은 승인할 수 없어요.').waitFor()

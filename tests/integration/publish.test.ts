@@ -2,21 +2,13 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cubes } from '#cubes'
 import { type Database, database, forget, type News, news, openNewsRelay, openOwnerChannel, runningRegistry, startRegistry } from '#kernel'
-import {
-  type CompiledTemplate,
-  loadCatalog,
-  publishVersions,
-  readTemplateVersion,
-  seedCatalog,
-  servedCatalog,
-  serveVersion,
-  withdrawWithin,
-} from '#templates'
+import { type CompiledTemplate, loadCatalog, publishVersions, readTemplateVersion, seedCatalog, servedCatalog, withdrawWithin } from '#templates'
 import { command as publish } from '../../cli/publish.ts'
 import { compileLibrary } from '../../templates/compile-library.ts'
 import { vetTemplate } from '../../templates/vet-template.ts'
 import { changedTemplate } from './changed-template.ts'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
+import { serveVersion } from './serve-version.ts'
 
 const now = new Date('2026-11-27T03:00:00Z')
 const id = 'five-elements'
