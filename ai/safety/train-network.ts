@@ -26,7 +26,15 @@ function unlike(count: number, width: number): Float32Array {
   return Float32Array.from({ length: count }, (_, at) => ((((at + 1) * golden) % 1) - 0.5) * width)
 }
 
-/** One hidden layer over sparse features, trained by Adagrad. Pure and deterministic: the same rows give the same network. */
+/** Adds the newest of `count` arrays to their running mean. */
+function intoMean(mean: Float32Array, newest: Float32Array, count: number): void {
+  for (let at = 0; at < mean.length; at++) mean[at]! += (newest[at]! - mean[at]!) / count
+}
+
+/**
+ * One hidden layer over sparse features, trained by Adagrad; what is kept is the mean over the second half of the epochs (Polyak and
+ * Juditsky, Acceleration of stochastic approximation by averaging, 1992). Pure and deterministic: the same rows give the same network.
+ */
 export function trainNetwork(rows: readonly TrainingRow[], features: number, labels: number, options: NetworkOptions): TrainedNetwork {
   const { traits: width, epochs, readingRate, featureRate, decay, leftOut } = options
   const network = {
@@ -68,6 +76,9 @@ export function trainNetwork(rows: readonly TrainingRow[], features: number, lab
   }
 
   const thin = leaveOut(leftOut)
+  const parts = [weights, traitBias, readings] as const
+  const means = parts.map(({ length }) => new Float32Array(length))
+  const firstKept = Math.floor(epochs / 2)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of orderOf(rows.length, epoch)) {
       const row = thin(rows[at]!)
@@ -76,6 +87,7 @@ export function trainNetwork(rows: readonly TrainingRow[], features: number, lab
       learnReadings()
       for (let index = 0; index < row.features.length; index++) learnFeature(row.features[index]!, row.values[index]!)
     }
+    if (epoch >= firstKept) for (const [at, part] of parts.entries()) intoMean(means[at]!, part, epoch - firstKept + 1)
   }
-  return network
+  return { weights: means[0]!, scale: 1, traitBias: means[1]!, readings: means[2]! }
 }

@@ -36,8 +36,8 @@ describe('classifyIntent', () => {
     expect(accuracy(read(name), axis)).toBeGreaterThanOrEqual(least)
   })
 
-  const blind = ['blind-utterances', 'blind-utterances-2', 'blind-utterances-3', 'blind-utterances-4', 'blind-utterances-5'] as const
-  const readBlind = (name: (typeof blind)[number]) =>
+  const blind = ['', '-2', '-3', '-4', '-5', '-6'].map((name) => `blind-utterances${name}`)
+  const readBlind = (name: string) =>
     readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
 
   const isSafety = (label = '') => label.startsWith('safety_')
@@ -45,13 +45,14 @@ describe('classifyIntent', () => {
   const harmlessOf = (rows: readonly Labelled[]) => rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
   const noticed = (rows: readonly Labelled[]) => rows.filter(({ text }) => screenSafety(text)).length / rows.length
 
-  // One set alone may stray by a message or two from what all five together keep.
+  // One set alone may stray by a message or two from what all six together keep.
   test.each([
     ['blind-utterances', 0.91],
     ['blind-utterances-2', 0.94],
     ['blind-utterances-3', 0.92],
     ['blind-utterances-4', 0.88],
     ['blind-utterances-5', 0.92],
+    ['blind-utterances-6', 0.94],
   ] as const)('%s stays as well understood as it was', { timeout: 120_000 }, (name, leastIntent) => {
     const rows = readBlind(name)
     expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(leastIntent)

@@ -28,11 +28,11 @@ export function messages(): Message[] {
   return ['positives.jsonl', 'near-misses.jsonl'].flatMap((name) => readLines<Message>(join(folder, name)))
 }
 
-/** Messages that nothing is ever trained on or mended by; the odds were read off them all together, of the fourth after it had been measured. */
+/** Messages that nothing is ever trained on or mended by; the odds were read off them all together, of the fourth and fifth after they had been measured. */
 export function blindSets(): Round[] {
-  return ['blind-messages', 'blind-messages-2', 'blind-messages-3', 'blind-messages-4'].map((name) => ({
-    name,
-    messages: readLines<Message>(join(folder, `${name}.jsonl`)),
+  return ['', '-2', '-3', '-4', '-5'].map((number) => ({
+    name: `blind-messages${number}`,
+    messages: readLines<Message>(join(folder, `blind-messages${number}.jsonl`)),
   }))
 }
 
