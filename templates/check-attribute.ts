@@ -1,10 +1,10 @@
+import { blockComment, wordingsOf } from './attribute-wordings.ts'
 import { attributeRule } from './html-vocabulary.ts'
-import type { Node, ValueType } from './node.ts'
+import type { BlockNode, Node, ValueType } from './node.ts'
 
-/** Values stand in a specimen as one private character each, blocks as comments. */
+/** Values stand in a specimen as one private character each. */
 export const firstMark = 0xe000
 export const markPattern = /[\ue000-\uf8ff]/gu
-const blockComment = /<!--[^>]*-->/
 
 export type ValueNode = Extract<Node, { kind: 'put' | 'text' }>
 
@@ -23,7 +23,11 @@ export interface Problem {
 }
 
 /** What is wrong with an attribute, or the class names it may come to hold. */
-export function checkAttribute(attribute: WrittenAttribute, values: ValueNode[]): { problem: Problem } | { classes: string[] } {
+export function checkAttribute(
+  attribute: WrittenAttribute,
+  values: readonly ValueNode[],
+  blocks: readonly BlockNode[],
+): { problem: Problem } | { classes: string[] } {
   const { element, name, value, raw } = attribute
   const fail = (rule: string, message: string, fix: string) => ({ problem: { rule, message, fix } })
   const rule = attributeRule(element, name)
@@ -33,39 +37,53 @@ export function checkAttribute(attribute: WrittenAttribute, values: ValueNode[])
   const marked = (value.match(markPattern) ?? []).map((mark) => values[mark.charCodeAt(0) - firstMark]!)
   if (marked.some(({ kind }) => kind === 'text'))
     return fail('text-slot', 'A text slot arrives as a text node and cannot stand in an attribute.', 'Put it between tags.')
+  if (rule.kind === 'words' || rule.kind === 'fact') return { classes: [] }
+  if (raw.includes('&')) return fail('attribute-value', `${name} holds a character reference.`, 'Write the character itself.')
+
   const types = marked.flatMap((node) => (node.kind === 'put' ? [node.type.type] : []))
-  const chunks = value.split(blockComment)
+  const repeats = (block: number) => blocks[block]?.block === 'each'
+  const endless = () =>
+    fail('attribute-value', `The blocks in ${name} leave no end of values.`, 'Begin what a block repeats with a space, and ask less in one place.')
 
   switch (rule.kind) {
-    case 'words':
-    case 'fact':
-      return { classes: [] }
     case 'number':
       if (types.some((type) => type !== 'number')) return fail('slot-context', `${name} takes numbers only.`, 'Use a number slot.')
-      if (/url|script|:/i.test(value)) return fail('attribute-value', `${name} holds more than numbers and drawing commands.`, 'Remove it.')
+      if (/url|script|:/i.test(value.replace(blockComment, '')))
+        return fail('attribute-value', `${name} holds more than numbers and drawing commands.`, 'Remove it.')
       return { classes: [] }
-    case 'classes':
+    case 'classes': {
       if (types.some((type) => type !== 'enum'))
         return fail('slot-context', 'Only an enum slot may choose a class.', 'Declare the slot as an enum of its values.')
-      return { classes: chunks.flatMap((chunk) => chunk.split(/\s+/).filter(Boolean)).flatMap((token) => expand(token, values)) }
+      const names = wordingsOf(value, repeats)
+      return names ? { classes: [...names].flatMap((token) => expand(token, values)) } : endless()
+    }
     case 'fixed': {
-      const wrong = chunks.flatMap((chunk) => expand(chunk.trim(), values)).find((known) => known !== '' && !rule.values.includes(known))
+      const wordings = wordingsOf(value, repeats, true)
+      if (!wordings) return endless()
+      const wrong = [...wordings].flatMap((wording) => expand(wording, values)).find((known) => known !== '' && !rule.values.includes(known))
       return wrong === undefined
         ? { classes: [] }
         : fail('attribute-value', `${name}="${wrong}" is not known.`, `Use one of: ${rule.values.join(', ')}.`)
     }
     case 'pattern':
-      if (types.length > 0 || chunks.length > 1 || !rule.pattern.test(value))
+      if (types.length > 0 || !rule.pattern.test(value))
         return fail('attribute-value', `${name} must be a plain literal of a known form.`, 'Write a fixed value, colours as var(--name).')
       return { classes: [] }
   }
 }
 
 /** `element-X` -> one name for each value of the enum that X stands for; anything else in the place of X gives a name nobody knows. */
-function expand(token: string, values: ValueNode[]): string[] {
+function expand(token: string, values: readonly ValueNode[]): string[] {
   const mark = token.match(markPattern)?.[0]
   if (!mark) return [token]
   const node = values[mark.charCodeAt(0) - firstMark]
   const type: ValueType | undefined = node?.kind === 'put' ? node.type : undefined
-  return type?.type === 'enum' ? type.values.flatMap((value) => expand(token.replace(mark, value), values)) : [token]
+  return type?.type === 'enum'
+    ? type.values.flatMap((value) =>
+        expand(
+          token.replace(mark, () => value),
+          values,
+        ),
+      )
+    : [token]
 }

@@ -1,5 +1,6 @@
 import { checkBudget } from './check-budget.ts'
 import { checkHtml } from './check-html.ts'
+import { checkRenderings } from './check-rendering.ts'
 import { compileStyles } from './compile-styles.ts'
 import { type Finding, findingAt } from './finding.ts'
 import { lowerSource, type Names } from './lower-source.ts'
@@ -8,6 +9,8 @@ import type { Node } from './node.ts'
 export interface Drawing {
   nodes: Node[]
   css: string
+  /** Every class name that it may come to hold. */
+  classes: ReadonlySet<string>
   usedTexts: Set<string>
   findings: Finding[]
 }
@@ -17,7 +20,8 @@ export async function checkDrawing(source: string, names: Names): Promise<Drawin
   const { nodes, findings, usedTexts } = lowerSource(source, 'source.hbs', names)
   const html = checkHtml(nodes)
   const lines = Object.values(names.slots).flatMap((slot) => (slot.type === 'text' ? [`lines-${slot.lines}`] : []))
-  const styles = await compileStyles(['text-slot', 'ringed', ...lines, ...html.classes.map(({ name }) => name)])
+  const classes = ['text-slot', 'ringed', ...lines, ...html.classes.map(({ name }) => name)]
+  const styles = await compileStyles(classes)
   const found = [...findings, ...html.findings]
   for (const { name, at } of html.classes) {
     if (styles.unknown.includes(name))
@@ -43,5 +47,6 @@ export async function checkDrawing(source: string, names: Names): Promise<Drawin
   for (const leak of styles.leaks)
     found.push(findingAt(start, 'style-leak', `The style sheet would hold ${leak}.`, 'Remove the class that brings it in.'))
   found.push(...checkBudget(source, styles.css, nodes))
-  return { nodes, css: styles.css, usedTexts, findings: found.sort((a, b) => a.line - b.line || a.column - b.column) }
+  if (found.length === 0) found.push(...checkRenderings(nodes, new Set(classes)))
+  return { nodes, css: styles.css, classes: new Set(classes), usedTexts, findings: found.sort((a, b) => a.line - b.line || a.column - b.column) }
 }

@@ -2,22 +2,22 @@
  * Reads the markup of a template as a browser would (parse5) and holds it against the vocabulary.
  *
  * The nodes are written out once: a value becomes one private character, a block becomes three comments. What parse5 makes
- * of that must cover the text exactly, in order and without anything implied, and the three comments of a block must be
- * siblings. Then every rendering has the same tree, whatever the slots hold.
+ * of that must cover the text exactly, in order and without anything implied. The three comments of a block, known by where
+ * they begin, must be comments in one same element or stand in the value of one same attribute: then each branch is whole
+ * elements or a piece of one value, and every rendering has the tree that was looked at, whatever the slots hold.
  */
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { checkAttribute, firstMark, markPattern, type ValueNode } from './check-attribute.ts'
 import { type Finding, findingAt, type Place } from './finding.ts'
+import { hiddenPattern } from './hidden-character.ts'
 import { isElementKnown, textParents, voidElements } from './html-vocabulary.ts'
-import type { Node } from './node.ts'
+import type { BlockNode, Node } from './node.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type ChildNode = DefaultTreeAdapterTypes.ChildNode
 
 const prologue = '<!DOCTYPE html><html><head></head><body>'
 
-/** What nobody sees: controls, direction overrides, zero-width and private characters, piles of combining marks. */
-const hiddenPattern = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]|\p{M}{3}/u
 const hidden = ['character', 'A character that nobody sees stands in the text.', 'Remove it.'] as const
 
 /** Whether a text says something unseen with an entity; our own marks are not meant. */
@@ -27,8 +27,13 @@ function hasHidden(text: string): boolean {
 
 interface Specimen {
   html: string
+  /** The same, with a private character for each of those in our comments. */
+  written: string
   /** Value nodes by their mark. */
   values: ValueNode[]
+  blocks: BlockNode[]
+  /** Where the three comments of each block begin. */
+  markers: number[][]
   segments: { offset: number; text: string; at: Place }[]
   findings: Finding[]
 }
@@ -40,8 +45,9 @@ export interface HtmlReport {
 }
 
 export function checkHtml(nodes: Node[]): HtmlReport {
-  const specimen: Specimen = { html: prologue, values: [], segments: [], findings: [] }
-  writeSpecimen(nodes, specimen, { count: 0 })
+  const specimen: Specimen = { html: prologue, written: prologue, values: [], blocks: [], markers: [], segments: [], findings: [] }
+  writeSpecimen(nodes, specimen)
+  checkBoundaries(specimen)
   const classes = new Map<string, Place>()
   if (specimen.findings.length === 0) {
     const document = parse(specimen.html, {
@@ -64,31 +70,57 @@ export function checkHtml(nodes: Node[]): HtmlReport {
   return { findings: specimen.findings, classes: [...classes].map(([name, at]) => ({ name, at })) }
 }
 
-function writeSpecimen(nodes: Node[], specimen: Specimen, blocks: { count: number }): void {
+function writeSpecimen(nodes: Node[], specimen: Specimen): void {
   for (const node of nodes) {
     const offset = specimen.html.length
-    const refuseAt = (from: number, rule: string, message: string, fix: string) => report(specimen, offset + from, rule, message, fix)
-    specimen.segments.push({ offset: specimen.html.length, text: node.kind === 'content' ? node.text : '', at: node.at })
+    specimen.segments.push({ offset, text: node.kind === 'content' ? node.text : '', at: node.at })
     if (node.kind === 'content') {
       const character = node.text.search(hiddenPattern)
-      const comment = node.text.indexOf('<!')
-      if (character >= 0) refuseAt(character, ...hidden)
-      if (comment >= 0) refuseAt(comment, 'comment', 'Markup comments are not part of templates.', 'Write {{! a note }}.')
+      if (character >= 0) report(specimen, offset + character, ...hidden)
       specimen.html += node.text
-    } else if (node.kind === 'block') {
-      const number = blocks.count++
-      specimen.html += `<!--${number} then-->`
-      writeSpecimen(node.body, specimen, blocks)
-      specimen.segments.push({ offset: specimen.html.length, text: '', at: node.at })
-      specimen.html += `<!--${number} else-->`
-      writeSpecimen(node.else, specimen, blocks)
-      specimen.segments.push({ offset: specimen.html.length, text: '', at: node.at })
-      specimen.html += `<!--${number} end-->`
-    } else {
-      if (firstMark + specimen.values.length > 0xf8ff) refuseAt(0, 'budget', 'Too many values.', 'Repeat with {{#each}}.')
-      specimen.html += String.fromCharCode(firstMark + specimen.values.length)
+      specimen.written += node.text
+    } else if (node.kind === 'block') writeBlock(node, specimen)
+    else {
+      if (firstMark + specimen.values.length > 0xf8ff) report(specimen, offset, 'budget', 'Too many values.', 'Repeat with {{#each}}.')
+      const mark = String.fromCharCode(firstMark + specimen.values.length)
+      specimen.html += mark
+      specimen.written += mark
       specimen.values.push(node)
     }
+  }
+}
+
+function writeBlock(node: BlockNode, specimen: Specimen): void {
+  const number = specimen.blocks.length
+  const mark = (name: 'then' | 'else' | 'end'): number => {
+    const offset = specimen.html.length
+    const comment = `<!--${number} ${name}-->`
+    specimen.segments.push({ offset, text: '', at: node.at })
+    specimen.html += comment
+    specimen.written += '\ue000'.repeat(comment.length)
+    return offset
+  }
+  const markers: number[] = []
+  specimen.blocks.push(node)
+  specimen.markers.push(markers)
+  markers.push(mark('then'))
+  writeSpecimen(node.body, specimen)
+  markers.push(mark('else'))
+  writeSpecimen(node.else, specimen)
+  markers.push(mark('end'))
+}
+
+/** What could mean something else once a note, a value or a block has left its place: comments, and references written in parts. */
+function checkBoundaries(specimen: Specimen): void {
+  const written = specimen.written.slice(prologue.length)
+  const reportAt = (index: number, rule: string, message: string, fix: string) => report(specimen, prologue.length + index, rule, message, fix)
+  for (const { index } of written.matchAll(/<[\ue000-\uf8ff]*!/g))
+    reportAt(index, 'comment', 'Markup comments are not part of templates.', 'Write {{! a note }}.')
+  for (const { index } of written.matchAll(/&#?[\da-z]*(?=[\ue000-\uf8ff]|$)/gi))
+    reportAt(index, 'reference', 'A character reference ends here before it is whole.', 'Write the character itself, or &amp; for an ampersand.')
+  for (const { index, 1: hexadecimal, 2: decimal } of written.matchAll(/&#(?:x([\da-f]+)|(\d+))/gi)) {
+    const code = hexadecimal ? Number.parseInt(hexadecimal, 16) : Number(decimal)
+    if (code > 0x10ffff || hiddenPattern.test(String.fromCodePoint(code))) reportAt(index, ...hidden)
   }
 }
 
@@ -145,25 +177,34 @@ function selfClosed(specimen: Specimen, end: number | undefined): number | undef
 }
 
 function checkBlocks(body: Element, specimen: Specimen): void {
-  const parents = new Map<string, Element[]>()
+  const markers = new Set(specimen.markers.flat())
+  /** The element or the attribute in which each comment of ours stands. */
+  const homes = new Map<number, object>()
   const visit = (parent: Element): void => {
     for (const child of parent.childNodes) {
+      const location = child.sourceCodeLocation
       if (child.nodeName === '#comment') {
-        const number = (child as DefaultTreeAdapterTypes.CommentNode).data.split(' ')[0]!
-        parents.set(number, [...(parents.get(number) ?? []), parent])
-      } else if ('tagName' in child) visit(child)
+        const start = location?.startOffset ?? 0
+        if (markers.has(start)) homes.set(start, parent)
+        else report(specimen, start, 'comment', 'Markup comments are not part of templates.', 'Write {{! a note }}.')
+      } else if ('tagName' in child) {
+        for (const attribute of Object.values(child.sourceCodeLocation?.attrs ?? {}))
+          for (const { index } of specimen.html.slice(attribute.startOffset, attribute.endOffset).matchAll(/<!--/g))
+            homes.set(attribute.startOffset + index, attribute)
+        visit(child)
+      }
     }
   }
   visit(body)
-  for (const [number, found] of parents) {
-    if (found.length === 3 && found.every((parent) => parent === found[0])) continue
-    const offset = specimen.html.indexOf(`<!--${number} then-->`)
+  for (const block of specimen.markers) {
+    const [home, ...others] = block.map((offset) => homes.get(offset))
+    if (home && others.every((other) => other === home)) continue
     report(
       specimen,
-      offset,
+      block[0] ?? 0,
       'block-unbalanced',
       'The branches of this block do not hold whole elements.',
-      'Close inside the block whatever opens inside it.',
+      'Close inside the block whatever opens inside it, or keep the block inside one attribute value.',
     )
   }
 }
@@ -190,7 +231,7 @@ function checkElements(parent: Element, specimen: Specimen, classes: Map<string,
       const location = locations[name] ?? locations[name.toLowerCase()]
       const raw = location ? specimen.html.slice(location.startOffset, location.endOffset) : ''
       const at = location?.startOffset ?? offset
-      const checked = checkAttribute({ element: child.tagName, name, value, raw }, specimen.values)
+      const checked = checkAttribute({ element: child.tagName, name, value, raw }, specimen.values, specimen.blocks)
       if (hasHidden(value)) report(specimen, at, ...hidden)
       if ('problem' in checked) report(specimen, at, checked.problem.rule, checked.problem.message, checked.problem.fix)
       else for (const known of checked.classes) if (!classes.has(known)) classes.set(known, placeOf(specimen, at))

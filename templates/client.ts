@@ -86,5 +86,5 @@ export const framePages = ['annual-strip', 'birth-hour', 'corrections', 'luck-ti
 export const frameRatings = ['up', 'down'] as const
 export type FrameAction = (typeof frameActions)[number]
 
-/** What a template may cost: bytes of source and style, elements when every list is full. */
-export const templateBudget = { source: 32_000, css: 40_000, elements: 3_000 } as const
+/** What a template may cost: bytes of source and style; elements, steps and bytes of one drawing at its worst. */
+export const templateBudget = { source: 32_000, css: 40_000, elements: 3_000, steps: 40_000, bytes: 500_000 } as const

@@ -43,6 +43,10 @@ async function rulesOf(source: string, change?: Partial<TemplateSource>): Promis
   return result.ok ? [] : result.findings.map(({ rule }) => rule)
 }
 
+function withTexts(texts: Record<string, string>): Partial<TemplateSource> {
+  return { manifest: { ...(template('').manifest as object), texts: { ko: texts, en: texts } } }
+}
+
 describe('compileTemplate', () => {
   it('takes what templates are made of', async () => {
     const source = `<section class="p-4 element-{{kind}}"><h3 class="text-title">{{name}}</h3><p>{{verdict}}</p>
@@ -178,6 +182,47 @@ describe('compileTemplate', () => {
     expect(await withSlots({ rows: { type: 'list', maxItems: 2, from: 'elements.rows', of: slots.verdict } })).toContain('text-slot')
     expect(await withSlots({ t: { type: 'flag', from: 'four-pillars.hourKnown' } })).toContain('slot-name')
     expect(await rulesOf('<p>x</p>', { manifest: { id: 'NO' } })).toContain('manifest')
+  })
+
+  it('bounds what repetition draws, in the markup and in the equivalent in words', async () => {
+    const nested = '{{#each rows}}{{#each ../rows}}{{#each ../../rows}}{{#each ../../../rows}}{{#each ../../../../rows}}.'
+    const source = `${nested}{{#each ../../../../../rows}}.{{/each}}${'{{/each}}'.repeat(5)}`
+    expect(await rulesOf(`<p>x</p>${source}`)).toContain('budget')
+    const { manifest } = template('')
+    expect(await rulesOf('<p>x</p>', { manifest: { ...(manifest as object), summary: { ko: source, en: source } } })).toContain('budget')
+    expect(await rulesOf(`<p>x</p>{{#each rows}}${'{{../t.long}}'.repeat(20)}{{/each}}`, withTexts({ long: 'x'.repeat(6_000) }))).toContain('budget')
+  })
+
+  it('takes nothing that could not be read again once published', async () => {
+    const { manifest } = template('')
+    const named = (name: string, source = `<p>{{${name}}}</p>`) => {
+      const text = { type: 'text', maxLength: 9, lines: 1, hint: { ko: '글', en: 'text' } }
+      const sample = (locale: string) => ({ file: `samples/${locale}.json`, value: { locale, shows: 'x', slots: { [name]: 'x' } } })
+      const change = {
+        manifest: { ...(manifest as object), slots: { [name]: text }, summary: { ko: 'x', en: 'x' } },
+        samples: ['ko', 'en'].map(sample),
+      }
+      return rulesOf(source, change)
+    }
+    expect(await named('words')).toEqual([])
+    expect(await named('한줄')).toEqual(['slot-name'])
+    expect(await named('w'.repeat(65))).toContain('slot-name')
+    expect(await rulesOf('<p>x</p>{{t.long}}', withTexts({ long: 'x', [`w${'x'.repeat(64)}`]: 'x' }))).toContain('slot-name')
+    expect(await rulesOf(`<p>{{"${'a'.repeat(401)}"}}</p>`)).toEqual(['literal'])
+    expect(await rulesOf(`<p>{{#if (eq share ${'9'.repeat(400)})}}x{{/if}}</p>`)).toEqual(['literal'])
+    expect(await rulesOf(`<p>${'{{kind}}y'.repeat(2_001)}</p>`)).toEqual(['stored-form'])
+  })
+
+  it.each([
+    ['title', { title: { ko: '시험', en: 'A\u202etitle' } }],
+    ['description', { description: { ko: '시\u200b험', en: 'x' } }],
+    ['summary', { summary: { ko: 'x', en: '\u2066x' } }],
+    ['a text', { texts: { ko: { long: 'x' }, en: { long: '\u202egnp.exe\u202c \u200bx' } } }],
+    ['the name of a text', { texts: { ko: { 'a\u200b': 'x' }, en: { 'a\u200b': 'x' } } }],
+    ['a hint', { slots: { ...slots, verdict: { ...slots.verdict, hint: { ko: '한 문장', en: '\u0000' } } } }],
+    ['an enum', { slots: { ...slots, kind: { ...slots.kind, values: ['wood', '\ud800'] } } }],
+  ])('refuses what nobody sees in %s', async (_what, change) => {
+    expect(await rulesOf('<p>x</p>', { manifest: { ...(template('').manifest as object), ...change } })).toContain('character')
   })
 
   it('takes exact colours, gradients and shadows, and they load nothing', async () => {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { templateManifestSchema } from './client.ts'
-import { type CompiledTemplate, type Expression, type Operation, repetitionFacts } from './operation.ts'
+import { type CompiledTemplate, type Expression, longestLiteral, longestName, type Operation, repetitionFacts } from './operation.ts'
 import { templateHelpers } from './template-helpers.ts'
 
-const pathSchema = z.strictObject({ up: z.int().min(0).max(16), keys: z.array(z.string().max(64)).max(16) })
+const pathSchema = z.strictObject({ up: z.int().min(0).max(16), keys: z.array(z.string().max(longestName)).max(16) })
 
 const expressionSchema: z.ZodType<Expression> = z.lazy(() =>
   z.union([
     z.strictObject({ path: pathSchema }),
     z.strictObject({ repetition: z.enum(repetitionFacts) }),
-    z.strictObject({ literal: z.union([z.string().max(400), z.number(), z.boolean()]) }),
+    z.strictObject({ literal: z.union([z.string().max(longestLiteral), z.number(), z.boolean()]) }),
     z.strictObject({ call: z.string().refine((name) => Object.hasOwn(templateHelpers, name)), arguments: z.array(expressionSchema).max(8) }),
   ]),
 )

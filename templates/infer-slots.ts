@@ -3,6 +3,9 @@ import type { SlotSchema } from './client.ts'
 
 type Slots = Record<string, SlotSchema>
 
+/** Of a string whose length nobody has said. */
+const assumedLength = 40
+
 /**
  * Slots and texts that a bare source seems to use: what is printed becomes a string, what is repeated a list of groups,
  * what is entered a group, what is only asked about a flag. Empty for a source that cannot be read; the vetter says why.
@@ -22,11 +25,11 @@ function visit(statements: hbs.AST.Statement[], scopes: Slots[], texts: Set<stri
   for (const statement of statements) {
     if (statement.type === 'MustacheStatement') {
       const { path, params } = statement as hbs.AST.MustacheStatement
-      for (const expression of params.length > 0 ? params : [path]) note(expression, { type: 'string', maxLength: 400 }, scopes, texts)
+      for (const expression of params.length > 0 ? params : [path]) note(expression, { type: 'string', maxLength: assumedLength }, scopes, texts)
     } else if (statement.type === 'PartialStatement') {
       const { params, hash } = statement as hbs.AST.PartialStatement
       for (const param of params) note(param, { type: 'group', slots: {} }, scopes, texts)
-      for (const { value } of hash?.pairs ?? []) note(value, { type: 'string', maxLength: 400 }, scopes, texts)
+      for (const { value } of hash?.pairs ?? []) note(value, { type: 'string', maxLength: assumedLength }, scopes, texts)
     } else if (statement.type === 'BlockStatement') visitBlock(statement as hbs.AST.BlockStatement, scopes, texts)
   }
 }
@@ -45,7 +48,7 @@ function visitBlock({ path, params, program, inverse }: hbs.AST.BlockStatement, 
 
 function note(expression: hbs.AST.Expression, type: SlotSchema, scopes: Slots[], texts: Set<string>): void {
   if (expression.type === 'SubExpression') {
-    for (const param of (expression as hbs.AST.SubExpression).params) note(param, { type: 'string', maxLength: 400 }, scopes, texts)
+    for (const param of (expression as hbs.AST.SubExpression).params) note(param, { type: 'string', maxLength: assumedLength }, scopes, texts)
     return
   }
   const path = expression as hbs.AST.PathExpression

@@ -5,8 +5,9 @@
 import Handlebars from 'handlebars'
 import type { SlotSchema } from './client.ts'
 import { type Finding, findingAt, type Place } from './finding.ts'
+import { hiddenPattern } from './hidden-character.ts'
 import type { Node, ValueType } from './node.ts'
-import { type Expression, type RepetitionFact, repetitionFacts } from './operation.ts'
+import { type Expression, longestLiteral, type RepetitionFact, repetitionFacts } from './operation.ts'
 import { templateHelpers } from './template-helpers.ts'
 
 type Statement = hbs.AST.Statement
@@ -25,7 +26,7 @@ interface Context {
   repetition: boolean
   partials: ReadonlyMap<string, string>
   calls: string[]
-  texts: ReadonlySet<string>
+  texts: ReadonlyMap<string, number>
   usedTexts: Set<string>
   findings: Finding[]
 }
@@ -45,8 +46,8 @@ const forbiddenNames = new Set([
 export interface Names {
   /** Slots of the root. */
   slots: Record<string, SlotSchema>
-  /** Keys of the template's own texts, `{{t.key}}`. */
-  texts: ReadonlySet<string>
+  /** Keys of the template's own texts, `{{t.key}}`, each with the bytes that it may take as markup. */
+  texts: ReadonlyMap<string, number>
   /** Source of each partial by its name. */
   partials: ReadonlyMap<string, string>
 }
@@ -252,7 +253,7 @@ function lowerExpression(expression: hbs.AST.Expression, context: Context): Valu
     case 'StringLiteral':
     case 'NumberLiteral':
     case 'BooleanLiteral':
-      return { expression: { literal: (expression as hbs.AST.StringLiteral).value }, type: literalType((expression as hbs.AST.StringLiteral).value) }
+      return lowerLiteral((expression as hbs.AST.StringLiteral | hbs.AST.NumberLiteral | hbs.AST.BooleanLiteral).value, context, at)
     case 'SubExpression': {
       const call = expression as hbs.AST.SubExpression
       return lowerCall(call.path, call.params, call.hash, context, at)
@@ -261,6 +262,18 @@ function lowerExpression(expression: hbs.AST.Expression, context: Context): Valu
       context.findings.push(findingAt(at, 'expression', `${expression.type} is not part of templates.`, 'Use a slot, a literal or a helper.'))
       return undefined
   }
+}
+
+function lowerLiteral(value: string | number | boolean, context: Context, at: Place): Value | undefined {
+  const refuse = (rule: string, message: string, fix: string): undefined => {
+    context.findings.push(findingAt(at, rule, message, fix))
+    return undefined
+  }
+  if (typeof value === 'string' && hiddenPattern.test(value))
+    return refuse('character', 'A character that nobody sees stands in a literal.', 'Remove it.')
+  if (typeof value === 'string' ? value.length > longestLiteral : !Number.isFinite(Number(value)))
+    return refuse('literal', `A literal is too long: at most ${longestLiteral} characters fit.`, 'Write long texts into the markup or into texts.')
+  return { expression: { literal: value }, type: literalType(value) }
 }
 
 function literalType(value: string | number | boolean): ValueType {
@@ -319,7 +332,7 @@ function lowerPath(path: hbs.AST.PathExpression, context: Context, at: Place): V
     if (type.type === 'group' && Object.hasOwn(type.slots, name)) type = type.slots[name]!
     else if (type.type === 'texts' && context.texts.has(name)) {
       context.usedTexts.add(name)
-      type = { type: 'literal' }
+      type = { type: 'literal', bytes: context.texts.get(name) ?? 0 }
     } else if (type.type === 'group' && level === 0 && name === 't') type = { type: 'texts' }
     else return refuse('slot-unknown', `There is no slot “${path.original}” here.`, nameHint(type))
   }

@@ -11,6 +11,9 @@ export interface Path {
 }
 /** Member of the innermost repetition. */
 export const repetitionFacts = ['index', 'first', 'last'] as const
+/** Characters of a string that stands in an expression, and of a name by which a slot or a text is looked up. */
+export const longestLiteral = 400
+export const longestName = 64
 export type RepetitionFact = (typeof repetitionFacts)[number]
 
 export type Expression =

@@ -1,5 +1,5 @@
 /** The runner of compiled templates: each operation becomes one small function, once. No code from outside, own properties only. */
-import type { SlotValue } from './client.ts'
+import { type SlotValue, templateBudget } from './client.ts'
 import { escapeText } from './escape-text.ts'
 import type { Expression, Operation } from './operation.ts'
 import { templateHelpers } from './template-helpers.ts'
@@ -11,9 +11,18 @@ interface Scope {
   root: SlotValue
   index: number
   count: number
+  spent: Spent
+}
+/** What one drawing has cost so far. */
+interface Spent {
+  steps: number
+  characters: number
 }
 type Piece = (scope: Scope) => string
 type Evaluate = (scope: Scope) => SlotValue | undefined
+
+/** Twice what the vetter lets through at its worst: whoever comes here was not vetted by these rules. */
+const ceiling = { steps: 2 * templateBudget.steps, characters: 2 * templateBudget.bytes } as const
 
 /**
  * Operations -> a function from cloned and checked slots to output.
@@ -21,12 +30,26 @@ type Evaluate = (scope: Scope) => SlotValue | undefined
  */
 export function prepareOperations(operations: Operation[], markup: boolean): (slots: SlotValue) => string {
   const run = prepareAll(operations, markup)
-  return (slots) => run({ value: slots, outer: null, root: slots, index: 0, count: 0 })
+  return (slots) => run({ value: slots, outer: null, root: slots, index: 0, count: 0, spent: { steps: 0, characters: 0 } })
+}
+
+function spend({ spent }: Scope, steps: number, characters: number): void {
+  spent.steps += steps
+  spent.characters += characters
+  if (spent.steps > ceiling.steps || spent.characters > ceiling.characters) throw new RangeError('This template draws more than a template may.')
+}
+
+function metered(scope: Scope, text: string): string {
+  spend(scope, 0, text.length)
+  return text
 }
 
 function prepareAll(operations: Operation[], markup: boolean): Piece {
   const pieces = operations.map((operation) => (typeof operation === 'string' ? operation : prepareOne(operation, markup)))
+  const steps = 1 + pieces.length
+  const characters = pieces.reduce<number>((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0), 0)
   return (scope) => {
+    spend(scope, steps, characters)
     let output = ''
     for (let index = 0; index < pieces.length; index++) {
       const piece = pieces[index]!
@@ -40,13 +63,13 @@ function prepareOne(operation: Exclude<Operation, string>, markup: boolean): Pie
   const protect = markup ? escapeText : (text: string) => text
   if ('put' in operation) {
     const value = prepareExpression(operation.put)
-    return (scope) => protect(printed(value(scope)))
+    return (scope) => metered(scope, protect(printed(value(scope))))
   }
   if ('text' in operation) {
     const { text: slot, lines } = operation
-    if (!markup) return ({ root }) => printed(member(root, slot))
+    if (!markup) return (scope) => metered(scope, printed(member(scope.root, slot)))
     const before = `<span class="text-slot lines-${lines}" data-text="${slot}">`
-    return ({ root }) => `${before}${protect(printed(member(root, slot)))}</span>`
+    return (scope) => metered(scope, `${before}${protect(printed(member(scope.root, slot)))}</span>`)
   }
   const body = prepareAll(operation.body, markup)
   const otherwise = prepareAll(operation.else, markup)
@@ -59,7 +82,7 @@ function prepareOne(operation: Exclude<Operation, string>, markup: boolean): Pie
     return (scope) => {
       const entered = value(scope)
       if (entered === undefined || entered === null || (!entered && entered !== 0)) return otherwise(scope)
-      return body({ value: entered, outer: scope, root: scope.root, index: scope.index, count: scope.count })
+      return body({ value: entered, outer: scope, root: scope.root, index: scope.index, count: scope.count, spent: scope.spent })
     }
   }
   const list = prepareExpression(operation.each)
@@ -68,7 +91,7 @@ function prepareOne(operation: Exclude<Operation, string>, markup: boolean): Pie
     if (!Array.isArray(entries) || entries.length === 0) return otherwise(scope)
     let output = ''
     for (let index = 0; index < entries.length; index++)
-      output += body({ value: entries[index]!, outer: scope, root: scope.root, index, count: entries.length })
+      output += body({ value: entries[index]!, outer: scope, root: scope.root, index, count: entries.length, spent: scope.spent })
     return output
   }
 }

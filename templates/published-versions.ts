@@ -1,4 +1,4 @@
-import { type Database, lockNews, log, news, once, type Transaction, tellNews } from '#kernel'
+import { CubeError, type Database, lockNews, log, news, once, type Transaction, tellNews } from '#kernel'
 import { compiledTemplateSchema } from './compiled-template.ts'
 import { isNewer } from './load-catalog.ts'
 import type { CompiledTemplate } from './operation.ts'
@@ -63,16 +63,15 @@ export async function publishWithin(
     if (differs) return { outcome: 'refused', template, version, differs, nextVersion: nextVersionAfter(stored.map((row) => row.version)) }
     return { outcome: 'unchanged', template, version, served: served ?? null }
   }
-  await transaction.templateVersion.create({
-    data: {
-      templateId: template,
-      version,
-      sourceHash: compiled.sourceHash,
-      styleHash: compiled.cssHash,
-      compiled: JSON.parse(JSON.stringify(compiled)),
-      publishedAt: now,
-    },
-  })
+  const row = {
+    templateId: template,
+    version,
+    sourceHash: compiled.sourceHash,
+    styleHash: compiled.cssHash,
+    compiled: JSON.parse(JSON.stringify(compiled)),
+  }
+  if (!readStored(row)) throw new CubeError('template-unreadable', `${template}@${version} could not be read again once stored.`)
+  await transaction.templateVersion.create({ data: { ...row, publishedAt: now } })
   // A template without a served version is either new or was taken out of service, which only a person undoes.
   const serves = !hold && (served === undefined ? stored.length === 0 : isNewer(version, served))
   if (serves) await point(transaction, template, version, now)
@@ -80,11 +79,14 @@ export async function publishWithin(
   return { outcome: 'published', template, version, served: serves ? version : (served ?? null) }
 }
 
-/** Moves the pointer of a template to a published version, forwards or back, in the caller's transaction: call `(await news()).hear()` after the commit. */
+/**
+ * Moves the pointer of a template to a published version, forwards or back, in the caller's transaction: call `(await news()).hear()`
+ * after the commit. A row that could not be read again counts as unknown.
+ */
 export async function serveWithin(transaction: Transaction, template: string, version: string, now: Date): Promise<Serving['outcome']> {
   await lockNews(transaction)
-  const published = await transaction.templateVersion.count({ where: { templateId: template, version } })
-  if (published === 0) return 'version-unknown'
+  const row = await transaction.templateVersion.findUnique({ where: { templateId_version: { templateId: template, version } } })
+  if (!row || !readStored(row)) return 'version-unknown'
   if ((await transaction.templateProduction.findUnique({ where: { templateId: template } }))?.version === version) return 'unchanged'
   await point(transaction, template, version, now)
   await tellNews(transaction, { name: 'template.served', payload: { template, version }, at: now })

@@ -169,6 +169,38 @@ describe('renderTemplate', () => {
     expect(Object.prototype.toString).toBeTypeOf('function')
   })
 
+  it('stops what draws without end, whoever let it through', () => {
+    const path = (up: number, ...keys: string[]) => ({ path: { up, keys } })
+    const nest = (depth: number, level = 0): CompiledTemplate['operations'] =>
+      level === depth ? [] : [{ each: path(level, 'tiles'), body: nest(depth, level + 1), else: [] }]
+    const tiles = Array.from({ length: 64 }, () => ({}))
+    const endless = { ...library[0]!, operations: nest(14) }
+    const startedAt = performance.now()
+    expect(() => renderTemplate(endless, { tiles }, 'ko')).toThrow('draws more')
+    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    const long = { ...library[0]!, operations: [{ each: path(0, 'tiles'), body: ['x'.repeat(60_000)], else: [] }] }
+    expect(() => renderTemplate(long, { tiles }, 'ko')).toThrow('draws more')
+    const words = { ...library[0]!, operations: [], summaryOperations: { ko: nest(14), en: [] } }
+    expect(() => renderTemplate(words, { tiles }, 'ko')).toThrow('draws more')
+  })
+
+  it('tidies words in a time that grows with them', () => {
+    const { id } = library[0]!.manifest
+    const { slots } = samplesOf(id)[0]!
+    const spoken = (text: string) => renderTemplate({ ...library[0]!, summaryOperations: { ko: [text], en: [] } }, slots, 'ko').summary
+    expect(spoken(' a \t b \n \n\t c\n')).toBe('a b\nc')
+    const startedAt = performance.now()
+    expect(spoken(`a${' '.repeat(400_000)}b`)).toBe('a b')
+    expect(performance.now() - startedAt).toBeLessThan(1_000)
+  })
+
+  it('strips what nobody sees from the texts of a template that was stored before', () => {
+    const [first] = library
+    const texts = { ko: { word: 'x' }, en: { word: '\u202egnp.exe\u202c \u200bx' } }
+    const stored = { ...first!, manifest: { ...first!.manifest, texts }, operations: [{ put: { path: { up: 0, keys: ['t', 'word'] } } }] }
+    expect(renderTemplate(stored, {}, 'en').html).toBe('gnp.exe x')
+  })
+
   it('speaks each sample in words without markup', () => {
     for (const compiled of library)
       for (const { slots, locale } of samplesOf(compiled.manifest.id)) {

@@ -3,7 +3,11 @@ import { cloneSlots } from './clone-slots.ts'
 import type { CompiledTemplate } from './operation.ts'
 import { prepareOperations } from './prepare-operations.ts'
 
-type Prepared = Record<'markup' | Locale, (slots: SlotValue) => string>
+interface Prepared {
+  markup: (slots: SlotValue) => string
+  summary: Record<Locale, (slots: SlotValue) => string>
+  texts: Record<Locale, Slots>
+}
 const prepared = new WeakMap<CompiledTemplate, Prepared>()
 
 /**
@@ -12,18 +16,18 @@ const prepared = new WeakMap<CompiledTemplate, Prepared>()
  */
 export function renderTemplate(compiled: CompiledTemplate, slots: Slots, locale: Locale): { html: string; summary: string } {
   const run = prepare(compiled)
-  const cloned = { ...cloneSlots(slots), t: compiled.manifest.texts[locale] }
-  return { html: run.markup(cloned), summary: tidy(run[locale](cloned)) }
+  const cloned = { ...cloneSlots(slots), t: run.texts[locale] }
+  return { html: run.markup(cloned), summary: tidy(run.summary[locale](cloned)) }
 }
 
 function prepare(compiled: CompiledTemplate): Prepared {
   let run = prepared.get(compiled)
   if (!run) {
-    const { operations, summaryOperations } = compiled
+    const { operations, summaryOperations, manifest } = compiled
     run = {
       markup: prepareOperations(operations, true),
-      ko: prepareOperations(summaryOperations.ko, false),
-      en: prepareOperations(summaryOperations.en, false),
+      summary: { ko: prepareOperations(summaryOperations.ko, false), en: prepareOperations(summaryOperations.en, false) },
+      texts: { ko: cloneSlots(manifest.texts.ko), en: cloneSlots(manifest.texts.en) },
     }
     prepared.set(compiled, run)
   }
@@ -33,7 +37,8 @@ function prepare(compiled: CompiledTemplate): Prepared {
 /** One line per line, no double spaces. */
 function tidy(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/[ \t]{2,}/g, ' ')
-    .trim()
+    .split('\n')
+    .map((line) => line.trim().replace(/[ \t]{2,}/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n')
 }

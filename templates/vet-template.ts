@@ -13,5 +13,6 @@ export async function vetTemplate(folder: string): Promise<CompileResult> {
 /** Vets a source alone, with its slots inferred; manifest and samples are not asked for. */
 export async function vetSource(source: string): Promise<Finding[]> {
   const { slots, texts } = inferSlots(source)
-  return (await checkDrawing(source.replaceAll('\r\n', '\n'), { slots, texts, partials: readPartials() })).findings
+  const names = { slots, texts: new Map([...texts].map((key) => [key, 0])), partials: readPartials() }
+  return (await checkDrawing(source.replaceAll('\r\n', '\n'), names)).findings
 }

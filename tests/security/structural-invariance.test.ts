@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { type CompiledTemplate, loadCatalog } from '#templates'
 import { Random } from '../fuzz/random.ts'
 import { outlineOf, tryHostileFill } from '../fuzz/template-fills.ts'
+import { tryHostileSource } from '../fuzz/template-sources.ts'
 
 const templates = loadCatalog().all()
 
@@ -12,6 +13,12 @@ it('keeps the tree of every template over 20,000 hostile slot fills', () => {
     expect(trial.deviation).toBeNull()
     values += trial.values
   }
+})
+
+it('lets no source through that draws what was not looked at, whichever way its blocks go', { timeout: 120_000 }, () => {
+  const trials = Array.from({ length: 3_000 }, (_, drawing) => tryHostileSource(new Random(20_261_128, drawing)))
+  expect(trials.flatMap(({ deviation }) => deviation ?? [])).toEqual([])
+  expect(trials.filter(({ accepted }) => accepted).length).toBeGreaterThan(300)
 })
 
 it('notices a value that stands where no words may', () => {
