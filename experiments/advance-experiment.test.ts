@@ -25,13 +25,16 @@ function refusalOf(experiment: ExperimentRecord, command: Command, actor: Actor,
   return result.ok ? 'allowed' : result
 }
 
+/** The example's facts, and that this added variant was looked at. */
+const seen = (variant: string) => ({ ...exampleFacts, previewed: [variant] })
+
 const draft = draftExperiment('shorter-strip', 'author', exampleDesign)
 const ready = run(draft, [{ kind: 'submit' }, author], [{ kind: 'confirm', facts: exampleFacts }, author])
-const running = run(ready, [{ kind: 'start', pinned: [] }, reviewer])
+const running = run(ready, [{ kind: 'start', facts: exampleFacts, pinned: [] }, reviewer])
 
 describe('advanceExperiment', () => {
   it('leads from a draft to the archive, with another person at the start and at the end', () => {
-    expect(refusalOf(ready, { kind: 'start', pinned: [] }, author)).toMatchObject({ error: 'four-eyes' })
+    expect(refusalOf(ready, { kind: 'start', facts: exampleFacts, pinned: [] }, author)).toMatchObject({ error: 'four-eyes' })
     const stopped = run(running, [{ kind: 'stop', reason: 'The planned people have come.' }, author])
     const ship: Command = { kind: 'decide', variant: 'short', why: 'It helps more people.', evidence }
     expect(refusalOf(stopped, ship, author)).toMatchObject({ error: 'four-eyes' })
@@ -97,25 +100,52 @@ describe('advanceExperiment', () => {
 
   it('lets nobody have an added variant before another person gave it people', () => {
     const variant = { id: 'later', weight: 1, change: { kind: 'layout', layout: 'words-first' } }
-    const added = run(running, [{ kind: 'add-variant', variant, pinned: [] }, author])
+    const added = run(running, [{ kind: 'add-variant', variant, facts: seen('later'), pinned: [] }, author])
     expect(added.run?.variants.at(-1)).toMatchObject({ id: 'later', weight: 0 })
     const give: Command = { kind: 'reweigh', weights: { later: 1 } }
     expect(refusalOf(added, give, author)).toMatchObject({ error: 'four-eyes' })
     const given = run(added, [give, reviewer, later(5)])
     expect(given.run?.phases).toHaveLength(2)
     expect(run(given, [{ kind: 'reweigh', weights: { later: 2 } }, author]).run?.variants.at(-1)?.weight).toBe(2)
-    expect(refusalOf(running, { kind: 'add-variant', variant: { ...variant, change: { kind: 'consent' } }, pinned: [] }, author)).toMatchObject({
+    const consent = { ...variant, change: { kind: 'consent' } }
+    expect(refusalOf(running, { kind: 'add-variant', variant: consent, facts: seen('later'), pinned: [] }, author)).toMatchObject({
       error: 'design-invalid',
+    })
+  })
+
+  it('adds no variant that would not pass the checklist, and starts nothing that passes it no longer', () => {
+    const change = { kind: 'template', template: 'annual-strip', version: '9.9.9' }
+    const add: Command = {
+      kind: 'add-variant',
+      variant: { id: 'later', weight: 1, change },
+      facts: { previewed: [], versions: new Set(), unserved: ['later'] },
+      pinned: [],
+    }
+    expect(refusalOf(running, add, author)).toMatchObject({
+      error: 'checklist-open',
+      items: [
+        { id: 'previewed', missing: ['later'] },
+        { id: 'versions', missing: ['annual-strip@9.9.9'] },
+        { id: 'served', missing: ['later'] },
+      ],
+    })
+    const gone = { versions: new Set(['annual-strip@1.1.0']), unserved: ['shortest'] }
+    expect(refusalOf(ready, { kind: 'start', facts: gone, pinned: [] }, reviewer)).toMatchObject({
+      error: 'checklist-open',
+      items: [
+        { id: 'versions', missing: ['annual-strip@1.2.0'] },
+        { id: 'served', missing: ['shortest'] },
+      ],
     })
   })
 
   it('keeps what was in service at the start, and pins for an added variant what nobody changed before', () => {
     const strip = { kind: 'template', template: 'annual-strip', version: '1.0.0' } as const
-    const started = run(ready, [{ kind: 'start', pinned: [strip] }, reviewer])
+    const started = run(ready, [{ kind: 'start', facts: exampleFacts, pinned: [strip] }, reviewer])
     expect(started.run?.pinned).toEqual([strip])
     const words = { kind: 'phrasing', locale: 'ko', version: 3 } as const
     const variant = { id: 'later', weight: 1, change: { kind: 'layout', layout: 'words-first' } }
-    const command: Command = { kind: 'add-variant', variant, pinned: [{ ...strip, version: '2.0.0' }, words] }
+    const command: Command = { kind: 'add-variant', variant, facts: seen('later'), pinned: [{ ...strip, version: '2.0.0' }, words] }
     const added = advanceExperiment(started, command, author, later(1))
     expect(added).toMatchObject({ experiment: { run: { pinned: [strip, words] } }, entry: { detail: { pinned: [words] } } })
   })
@@ -135,12 +165,28 @@ describe('advanceExperiment', () => {
     expect(refusalOf(stopped, { kind: 'decide', variant: 'short', why: 'x', evidence }, reviewer)).toMatchObject({ error: 'variant-stopped' })
   })
 
+  it('always lets the control be kept, whatever was stopped', () => {
+    const keep: Command = { kind: 'decide', variant: 'control', why: 'Nothing is better.', evidence }
+    const ended = run(running, [{ kind: 'stop-variant', variant: 'control', reason: 'by mistake' }, author])
+    expect(ended).toMatchObject({ status: 'stopped', run: { stopped: {} } })
+    expect(run(ended, [keep, author]).status).toBe('decided')
+    expect(run(ended, [{ ...keep, variant: 'short' }, reviewer]).status).toBe('decided')
+    const emptied = run(
+      running,
+      [{ kind: 'stop-variant', variant: 'short', reason: 'grounding' }, system],
+      [{ kind: 'stop-variant', variant: 'shortest', reason: 'grounding' }, system],
+    )
+    expect(run(emptied, [keep, author]).status).toBe('decided')
+    const markedBefore = { ...ended, run: { ...ended.run!, stopped: { control: 'by mistake', short: 'x', shortest: 'x' } } }
+    expect(run(markedBefore, [keep, author]).status).toBe('decided')
+  })
+
   it('shows the control to everybody in the time of the A/A', () => {
     const same = { ...exampleDesign, sameFirstHours: 48 }
     const steps: [Command, Actor][] = [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts: exampleFacts }, author],
-      [{ kind: 'start', pinned: [] }, reviewer],
+      [{ kind: 'start', facts: exampleFacts, pinned: [] }, reviewer],
     ]
     const record = run(draftExperiment('same', 'author', same), ...steps)
     expect(countsFrom(record)).toEqual(later(48))
@@ -156,7 +202,7 @@ describe('advanceExperiment', () => {
       draftExperiment('names', 'author', { ...exampleDesign, variants }),
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts }, author],
-      [{ kind: 'start', pinned: [] }, reviewer],
+      [{ kind: 'start', facts: exampleFacts, pinned: [] }, reviewer],
     )
     expect(refusalOf(record, { kind: 'reweigh', weights: JSON.parse('{"__proto__": 1}') as Record<string, number> }, author)).toMatchObject({
       error: 'variant-unknown',
@@ -181,10 +227,10 @@ describe('advanceExperiment', () => {
     const command: fc.Arbitrary<Command> = fc.oneof(
       fc.constant({ kind: 'submit' } as const),
       fc.constant({ kind: 'confirm', facts: exampleFacts } as const),
-      fc.constant({ kind: 'start', pinned: [] } as const),
+      fc.constant({ kind: 'start', facts: exampleFacts, pinned: [] } as const),
       fc.constant({ kind: 'widen', alarms: [] } as const),
       fc.constant({ kind: 'archive' } as const),
-      fc.constant({ kind: 'add-variant', variant: { id: 'later', weight: 5, change: null }, pinned: [] } as const),
+      fc.constant({ kind: 'add-variant', variant: { id: 'later', weight: 5, change: null }, facts: seen('later'), pinned: [] } as const),
       fc.constantFrom(exampleDesign, {}).map((given) => ({ kind: 'revise', draft: given }) as const),
       fc.dictionary(variant, fc.integer({ min: -1, max: 9 })).map((weights) => ({ kind: 'reweigh', weights }) as const),
       variant.map((id) => ({ kind: 'stop-variant', variant: id, reason: 'guardrail' }) as const),

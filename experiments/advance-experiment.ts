@@ -1,4 +1,4 @@
-import { type ChecklistFacts, type ChecklistItem, checkDesign } from './check-design.ts'
+import { type ChecklistFacts, type ChecklistItem, checkDesign, checkPreviews, checkVariants, type VariantFacts } from './check-design.ts'
 import { type DesignedVariant, designedVariantSchema, designSchema } from './design.ts'
 import type { AuditEntry, Evidence, ExperimentRecord, Phase, Run, Status } from './experiment-record.ts'
 import { isComparable, surfaceOf, type VariantChange } from './variant-change.ts'
@@ -11,13 +11,13 @@ export type Command =
   | { kind: 'submit' }
   | { kind: 'confirm'; facts: ChecklistFacts }
   /** `pinned`: what is in service where the variants change something. */
-  | { kind: 'start'; pinned: readonly VariantChange[] }
+  | { kind: 'start'; facts: VariantFacts; pinned: readonly VariantChange[] }
   /** The next step of the ramp; `alarms` says what speaks against it. */
   | { kind: 'widen'; alarms: readonly string[] }
   | { kind: 'hold'; reason: string }
   | { kind: 'resume' }
   | { kind: 'reweigh'; weights: Readonly<Record<string, number>> }
-  | { kind: 'add-variant'; variant: unknown; pinned: readonly VariantChange[] }
+  | { kind: 'add-variant'; variant: unknown; facts: VariantFacts & Pick<ChecklistFacts, 'previewed'>; pinned: readonly VariantChange[] }
   | { kind: 'stop-variant'; variant: string; reason: string }
   | { kind: 'stop'; reason: string }
   /** The one switch of the bandit. */
@@ -127,15 +127,16 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
     }
     case 'confirm': {
       const items = checkDesign(design!, command.facts)
-      if (items.some(({ holds }) => !holds)) return { error: 'checklist-open', items: items.filter(({ holds }) => !holds) }
-      return { status: 'ready', detail: { items: items.map(({ id }) => id) } }
+      return openAmong(items) ?? { status: 'ready', detail: { items: items.map(({ id }) => id) } }
     }
     case 'start':
-      return {
-        status: 'running',
-        run: startRun(experiment, command.pinned, by, now),
-        detail: { share: design!.ramp[0]!.share, pinned: command.pinned },
-      }
+      return (
+        openAmong(checkVariants(design!.variants, command.facts)) ?? {
+          status: 'running',
+          run: startRun(experiment, command.pinned, by, now),
+          detail: { share: design!.ramp[0]!.share, pinned: command.pinned },
+        }
+      )
     case 'widen':
       return widen(experiment, command.alarms, now)
     case 'hold':
@@ -156,7 +157,8 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
       return { run: { ...run!, learning: command.on }, detail: { on: command.on } }
     case 'decide': {
       if (!run!.variants.some(({ id }) => id === command.variant)) return { error: 'variant-unknown', variant: command.variant }
-      if (Object.hasOwn(run!.stopped, command.variant)) return { error: 'variant-stopped', variant: command.variant }
+      if (!isControl(run!, command.variant) && Object.hasOwn(run!.stopped, command.variant))
+        return { error: 'variant-stopped', variant: command.variant }
       if (command.why.trim() === '') return { error: 'reason-missing' }
       const { variant, why, evidence } = command
       return { status: 'decided', decision: { variant, why, evidence, by, at: now }, detail: { variant, why, evidence } }
@@ -164,6 +166,16 @@ function stepOf(experiment: ExperimentRecord, command: Command, by: string, now:
     case 'archive':
       return { status: 'archived', detail: {} }
   }
+}
+
+function openAmong(items: readonly ChecklistItem[]): Refusal | null {
+  const open = items.filter(({ holds }) => !holds)
+  return open.length > 0 ? { error: 'checklist-open', items: open } : null
+}
+
+/** The control is what is served without the experiment: to keep it is always possible. */
+function isControl({ variants }: Run, variant: string): boolean {
+  return variants[0]!.id === variant
 }
 
 function withAuthor({ authors }: ExperimentRecord, by: string): readonly string[] {
@@ -216,13 +228,15 @@ function reweigh(run: Run, weights: Readonly<Record<string, number>>, now: Date)
   return { run: { ...run, variants, unreviewed, phases: [...run.phases, phaseOf(variants, now)] }, detail: { weights } }
 }
 
-/** It comes with weight 0: another person looks at it and gives it people. What was pinned at the start stays as it was. */
-function addVariant(experiment: ExperimentRecord, { variant, pinned }: Extract<Command, { kind: 'add-variant' }>, by: string): Step {
+/** It passes the checklist as the others did and comes with weight 0: another person looks at it and gives it people. What was pinned at the start stays as it was. */
+function addVariant(experiment: ExperimentRecord, { variant, facts, pinned }: Extract<Command, { kind: 'add-variant' }>, by: string): Step {
   const run = experiment.run!
   const parsed = designedVariantSchema.safeParse(variant)
   if (!parsed.success) return { error: 'design-invalid', fields: [...new Set(parsed.error.issues.map(({ path }) => ['variant', ...path].join('.')))] }
   if (run.variants.some(({ id }) => id === parsed.data.id)) return { error: 'design-invalid', fields: ['variant.id'] }
   if (!isComparable(parsed.data.change, experiment.design!.conditions)) return { error: 'design-invalid', fields: ['variant.change'] }
+  const open = openAmong([checkPreviews([parsed.data], facts.previewed), ...checkVariants([parsed.data], facts)])
+  if (open) return open
   const added = { ...parsed.data, weight: 0 }
   const fresh = pinned.filter((change) => !run.pinned.some((known) => surfaceOf(known) === surfaceOf(change)))
   return {
@@ -232,17 +246,19 @@ function addVariant(experiment: ExperimentRecord, { variant, pinned }: Extract<C
   }
 }
 
-/** Nobody is given it any more; who had it takes part no longer. Without two live variants nothing is compared any more, and the experiment stops. */
+/**
+ * Nobody is given it any more; who had it takes part no longer. Without the control and another live variant nothing is compared any
+ * more, and the experiment stops; the control itself is never marked as stopped, since it is what is served then.
+ */
 function stopVariant(run: Run, variant: string, reason: string, now: Date): Step {
   if (!run.variants.some(({ id }) => id === variant)) return { error: 'variant-unknown', variant }
   if (Object.hasOwn(run.stopped, variant)) return { error: 'variant-stopped', variant }
   if (reason.trim() === '') return { error: 'reason-missing' }
+  const detail = { variant, reason }
+  if (isControl(run, variant)) return { status: 'stopped', detail }
   const variants = run.variants.map((one) => (one.id === variant ? { ...one, weight: 0 } : one))
   const stopped = { ...run.stopped, [variant]: reason }
   const unreviewed = run.unreviewed.filter((id) => id !== variant)
-  const detail = { variant, reason }
-  const live = variants.filter(({ weight }) => weight > 0)
-  const compared = live.length >= 2 && live.some(({ id }) => id === variants[0]!.id)
-  if (!compared) return { status: 'stopped', run: { ...run, variants, stopped, unreviewed }, detail }
+  if (variants.filter(({ weight }) => weight > 0).length < 2) return { status: 'stopped', run: { ...run, variants, stopped, unreviewed }, detail }
   return { run: { ...run, variants, stopped, unreviewed, phases: [...run.phases, phaseOf(variants, now)] }, detail }
 }

@@ -3,6 +3,7 @@ import { type Actor, type Advance, advanceExperiment, type Command, draftExperim
 import { allocateRun } from './allocate-run.ts'
 import { type AuditEntry, type ExperimentRecord, isPermanent } from './experiment-record.ts'
 import { listRunning, readExperiment, saveRecord } from './stored-experiment.ts'
+import { clashOf } from './take-surfaces.ts'
 
 /** One change at a time, in whichever process, so that the chain has one end. */
 const changeLock = 7_070_740
@@ -60,6 +61,8 @@ export async function changeExperiment(database: Database, id: string, command: 
     const result = advanceExperiment(known, command, actor, now)
     if (!result.ok) return result
     const others = (await listRunning(transaction)).filter((other) => other.id !== id)
+    const clash = clashOf(known, result.experiment, others)
+    if (clash) return { ok: false, ...clash }
     const allocation = allocateRun(result.experiment, others)
     if (!allocation.ok) return allocation
     await keep(transaction, allocation.experiment, result.entry, now)

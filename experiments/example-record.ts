@@ -10,7 +10,7 @@ export function runningExample(id: string, now: Date, changed: object = {}): Exp
   const steps: [Command, Actor][] = [
     [{ kind: 'submit' }, author],
     [{ kind: 'confirm', facts: exampleFacts }, author],
-    [{ kind: 'start', pinned: [] }, reviewer],
+    [{ kind: 'start', facts: exampleFacts, pinned: [] }, reviewer],
   ]
   return steps.reduce(
     (record, [command, actor]) => {

@@ -3,10 +3,11 @@ import type { Database } from '#kernel'
 import type { Command } from './advance-experiment.ts'
 import { freeShare } from './allocate-run.ts'
 import { alarmsOf, analyseStored, readAnalysis, type StoredAnalysis } from './analysis/analyse-stored.ts'
+import type { VariantFacts } from './check-design.ts'
 import { designedVariantSchema } from './design.ts'
 import { type Evidence, type ExperimentRecord, permanentId } from './experiment-record.ts'
 import { listRunning } from './stored-experiment.ts'
-import { surfaceOf, type VariantChange, versionOf } from './variant-change.ts'
+import { surfaceOf, surfacesOf, type VariantChange, versionOf } from './variant-change.ts'
 
 const name = z.string().min(1).max(60)
 const words = z.string().max(1_000)
@@ -27,7 +28,11 @@ export const requestedCommandSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('hold'), reason: words }),
   z.strictObject({ kind: z.literal('resume') }),
   z.strictObject({ kind: z.literal('reweigh'), weights: z.record(name, z.number()) }),
-  z.strictObject({ kind: z.literal('add-variant'), variant: z.unknown() }),
+  z.strictObject({
+    kind: z.literal('add-variant'),
+    variant: z.unknown(),
+    previewed: z.array(name).max(20).optional(),
+  }),
   z.strictObject({ kind: z.literal('stop-variant'), variant: name, reason: words }),
   z.strictObject({ kind: z.literal('stop'), reason: words }),
   z.strictObject({ kind: z.literal('learn'), on: z.boolean() }),
@@ -36,9 +41,9 @@ export const requestedCommandSchema = z.discriminatedUnion('kind', [
 ])
 export type RequestedCommand = z.infer<typeof requestedCommandSchema>
 
-/** What only whoever serves readings knows: which versions that a design needs were published, which changes this release can make, and what is in service. */
+/** What only whoever serves readings knows: whether the version that a change needs was published, which changes this release can make, and what is in service. */
 export interface ServedChanges {
-  versions: ReadonlySet<string>
+  isPublished(change: VariantChange): Promise<boolean>
   canMake(change: VariantChange): boolean
   /** What everybody is served where this change would be; null: it has no version, or there is nothing. */
   inService(change: VariantChange): Promise<VariantChange | null>
@@ -61,19 +66,22 @@ export async function gatherCommand(
         kind: 'confirm',
         facts: {
           previewed: request.previewed,
-          versions: served.versions,
-          unserved: await unservedOf(record.design?.variants ?? [], served),
+          ...(await factsOf(record.design?.variants ?? [], served)),
           running: running.map(({ id, design, run }) => ({ id, layer: design!.layer, surfaces: surfacesOf(run!.variants) })),
           freeShare: freeShare(layer, await listRunning(database)),
           peopleADay: measured > 0 ? measured : (request.expectedPeopleADay ?? 0),
         },
       }
     }
-    case 'start':
-      return { kind: 'start', pinned: await pinnedFor(record.design?.variants ?? [], served) }
+    case 'start': {
+      const variants = record.design?.variants ?? []
+      return { kind: 'start', facts: await factsOf(variants, served), pinned: await pinnedFor(variants, served) }
+    }
     case 'add-variant': {
-      const variant = designedVariantSchema.safeParse(request.variant)
-      return { ...request, pinned: variant.success ? await pinnedFor([variant.data], served) : [] }
+      const parsed = designedVariantSchema.safeParse(request.variant)
+      const variants = parsed.success ? [parsed.data] : []
+      const facts = { previewed: request.previewed ?? [], ...(await factsOf(variants, served)) }
+      return { kind: 'add-variant', variant: request.variant, facts, pinned: await pinnedFor(variants, served) }
     }
     case 'widen': {
       const analysis = await readAnalysis(database, record.id)
@@ -89,6 +97,20 @@ export async function gatherCommand(
 }
 
 type Changing = readonly { id: string; change: VariantChange | null }[]
+
+async function factsOf(variants: Changing, served: ServedChanges): Promise<VariantFacts> {
+  return { versions: await publishedAmong(variants, served), unserved: await unservedOf(variants, served) }
+}
+
+/** Of the versions that the variants need, those that were published. */
+async function publishedAmong(variants: Changing, served: ServedChanges): Promise<Set<string>> {
+  const versions = new Set<string>()
+  for (const { change } of variants) {
+    const version = change && versionOf(change)
+    if (change && version && (await served.isPublished(change))) versions.add(version)
+  }
+  return versions
+}
 
 /** Variants that would change nothing: this release cannot make them, or no reading has the template. */
 async function unservedOf(variants: Changing, served: ServedChanges): Promise<string[]> {
@@ -106,10 +128,6 @@ async function pinnedFor(variants: Changing, served: ServedChanges): Promise<Var
     if (inService) pinned.set(surfaceOf(inService), inService)
   }
   return [...pinned.values()]
-}
-
-function surfacesOf(variants: readonly { change: VariantChange | null }[]): string[] {
-  return [...new Set(variants.flatMap(({ change }) => (change ? [surfaceOf(change)] : [])))]
 }
 
 /** What was known of a variant when it was decided on. Of the control: nothing differs from itself. */

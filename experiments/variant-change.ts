@@ -42,6 +42,11 @@ export function surfaceOf(change: VariantChange): string {
   }
 }
 
+/** Every place that these variants touch, once. */
+export function surfacesOf(variants: readonly { change: VariantChange | null }[]): string[] {
+  return [...new Set(variants.flatMap(({ change }) => (change ? [surfaceOf(change)] : [])))]
+}
+
 /** The published version that a change needs, such as `annual-strip@1.1.0` or `ko@3`; null: it needs none. */
 export function versionOf(change: VariantChange): string | null {
   switch (change.kind) {

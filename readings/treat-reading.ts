@@ -4,6 +4,7 @@ import { type Assigned, type Attributes, assignVariants, type ContextSpec, pickF
 import { type Database, log } from '#kernel'
 import { type Catalog, createCatalog, type Locale, readDrawableVersion } from '#templates'
 import { wordsOfVersion } from './served-words.ts'
+import { takesPart } from './takes-part.ts'
 
 /** What variants make of an answer. */
 export interface TreatedReading {
@@ -31,8 +32,8 @@ export function untreated(catalog: Catalog): ReadingTreatment {
 export interface TreatmentRequest {
   personId: string
   answer: string
-  /** Every purpose that the person has consented to. */
-  consents: readonly string[]
+  /** Every purpose that the person consents to, asked anew whenever it counts. */
+  consents: () => Promise<readonly string[]>
   locale: Locale
   device?: Attributes['device'] | null
   role?: string
@@ -47,12 +48,11 @@ export const pickerContext: ContextSpec = [
   { attribute: 'missingElement', values: [...elements] },
 ]
 
-function attributesOf(chart: Chart, { consents, locale, device, role }: TreatmentRequest): Attributes {
+function attributesOf(chart: Chart, { locale, device, role }: TreatmentRequest): Attributes {
   return {
     locale,
     ...(device ? { device } : {}),
     ...(role ? { role } : {}),
-    consent: consents,
     dayStem: chart.pillars.day.stem,
     strength: chart.strength.level,
     structure: chart.structure.kind,
@@ -65,7 +65,8 @@ function attributesOf(chart: Chart, { consents, locale, device, role }: Treatmen
 export async function treatReading(database: Database, request: TreatmentRequest, served: Catalog, chart: Chart): Promise<ReadingTreatment> {
   const { personId, answer, now } = request
   const attributes = attributesOf(chart, request)
-  const assigned = await assignVariants(database, { personId, attributes, now }).catch((error: unknown) => {
+  const assign = async () => assignVariants(database, { personId, attributes: { ...attributes, consent: await request.consents() }, now })
+  const assigned = await assign().catch((error: unknown) => {
     log.error('variants-not-assigned', error)
     return unassigned
   })
@@ -76,7 +77,9 @@ export async function treatReading(database: Database, request: TreatmentRequest
     async pickLead(leads) {
       if (!counted || leads.length === 0) return null
       const policy = treatment.picker ?? 'scored'
-      return pickFirst(database, { personId, answer, policy, picking, leads, spec: pickerContext, attributes }).catch((error: unknown) => {
+      const pick = async () =>
+        (await takesPart(request)) ? pickFirst(database, { personId, answer, policy, picking, leads, spec: pickerContext, attributes }) : null
+      return pick().catch((error: unknown) => {
         log.error('lead-not-picked', error)
         return null
       })

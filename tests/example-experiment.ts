@@ -9,7 +9,7 @@ import { exampleDesign, exampleFacts } from '../experiments/example-design.ts'
 import type { ExperimentRecord } from '../experiments/experiment-record.ts'
 
 export { assignVariant } from '../experiments/assign-variant.ts'
-export { exampleDesign } from '../experiments/example-design.ts'
+export { exampleDesign, exampleFacts } from '../experiments/example-design.ts'
 
 /** What the tests of the experiment screens start from: records and figures as the domain makes them. */
 
@@ -30,7 +30,7 @@ export function step(record: ExperimentRecord, command: Command, actor: Actor, n
 export const draft = draftExperiment('strip', 'author', exampleDesign)
 export const checklist = step(draft, { kind: 'submit' }, author)
 export const ready = step(checklist, { kind: 'confirm', facts: exampleFacts }, author)
-export const running = step(ready, { kind: 'start', pinned: [] }, reviewer)
+export const running = step(ready, { kind: 'start', facts: exampleFacts, pinned: [] }, reviewer)
 export const stopped = step(running, { kind: 'stop', reason: 'enough' }, author)
 export const decided = step(
   stopped,
@@ -44,7 +44,7 @@ export const decided = step(
   later,
 )
 
-/** Figures of people who came over twenty days, as they are read back. */
+/** Figures of people who came over twenty days, as they are read back; a week later where all came, when what they did counts. */
 export function analysisOf(people: number, planted = { helped: 0.36, grounding: 0.9, complaint: 0.02 }, record = running): Analysis {
   const control = { helped: 0.3, grounding: 0.9, complaint: 0.02 }
   const variants = record.run!.variants
@@ -57,8 +57,9 @@ export function analysisOf(people: number, planted = { helped: 0.36, grounding: 
     variants,
     planted: { control, short: planted, shortest: control },
   })
-  const analysis = analyseExperiment(record, log, [], later)!
-  return JSON.parse(JSON.stringify({ ...analysis, at: later.toISOString(), segments: [], falsePositives: null })) as Analysis
+  const at = people < record.design!.plannedPeople ? later : new Date(later.getTime() + 7 * 86_400_000)
+  const analysis = analyseExperiment(record, log, [], at)!
+  return JSON.parse(JSON.stringify({ ...analysis, at: at.toISOString(), segments: [], falsePositives: null })) as Analysis
 }
 
 export function viewOf(record: ExperimentRecord, analysis: Analysis | null): ExperimentView {

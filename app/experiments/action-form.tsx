@@ -5,8 +5,9 @@ import { FormFailure } from '../birth/form-failure.tsx'
 import { Sheet } from '../conversation/sheet.tsx'
 import { AddVariant } from './add-variant.tsx'
 import { formatPercent } from './format-figures.ts'
+import { OpenItems } from './open-items.tsx'
 import { Reweigh } from './reweigh.tsx'
-import { sendCommand } from './send-command.ts'
+import { type Refused, sendCommand } from './send-command.ts'
 import type { ActionName, Actions, ActionVariant } from './shape-actions.ts'
 import type { Choices } from './template-choice.ts'
 import type { ExperimentWords } from './words.ts'
@@ -26,20 +27,23 @@ export function ActionForm(props: Props) {
   const { action, actions, title, onClose } = props
   const words = useExperimentWords()
   const [isBusy, setBusy] = useState(false)
-  const [failure, setFailure] = useState<string | null>(null)
+  const [refused, setRefused] = useState<Refused | null>(null)
 
   async function send(command: { kind: string; [name: string]: unknown }) {
     setBusy(true)
     const sent = await sendCommand(actions.experiment, command, words)
     setBusy(false)
     if (sent.ok) props.onDone()
-    else setFailure([sent.refused.sentence, ...(sent.refused.code === 'design-invalid' ? [words.t('problem.variant')] : [])].join(' '))
+    else setRefused(sent.refused)
   }
+
+  const failure = refused && [refused.sentence, ...(refused.code === 'design-invalid' ? [words.t('problem.variant')] : [])].join(' ')
 
   return (
     <Sheet title={title} onClose={onClose}>
       <div className="grid gap-4">
         <FormFailure message={failure} />
+        {refused && refused.items.length > 0 && <OpenItems open={refused.items} />}
         {action === 'reweigh' ? (
           <Reweigh variants={actions.variants} isBusy={isBusy} onSend={(weights) => void send({ kind: 'reweigh', weights })} />
         ) : action === 'add-variant' ? (
@@ -47,7 +51,7 @@ export function ActionForm(props: Props) {
             choices={props.choices}
             taken={actions.variants.map(({ id }) => id)}
             isBusy={isBusy}
-            onSend={(variant) => void send({ kind: 'add-variant', variant })}
+            onSend={(variant, previewed) => void send({ kind: 'add-variant', variant, previewed })}
           />
         ) : (
           <PlainAction {...props} isBusy={isBusy} onSend={(command) => void send(command)} />
@@ -137,7 +141,7 @@ function PlainAction({
 
 function choicesOf(action: ActionName, { variants }: Actions): ActionVariant[] {
   if (action === 'decide') return variants.filter(({ mayShip }) => mayShip)
-  if (action === 'stop-variant') return variants.filter(({ isStopped }) => !isStopped)
+  if (action === 'stop-variant') return variants.filter(({ isStopped, isControl }) => !isStopped && !isControl)
   return []
 }
 

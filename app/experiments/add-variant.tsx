@@ -19,7 +19,7 @@ export function AddVariant({
   choices: Choices
   taken: readonly string[]
   isBusy: boolean
-  onSend: (variant: unknown) => void
+  onSend: (variant: unknown, previewed: string[]) => void
 }) {
   const { t, locale } = useExperimentWords()
   const [variant, setVariant] = useState(emptyVariant('added'))
@@ -30,7 +30,7 @@ export function AddVariant({
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        onSend(writeVariant(variant))
+        onSend(writeVariant(variant), [variant.id.trim()])
       }}
     >
       <p className="text-ui/5.5 font-normal text-ink-2">{t('add.text')}</p>

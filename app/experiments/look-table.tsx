@@ -5,7 +5,7 @@ import type { ExperimentWords } from './words.ts'
 
 const shown = 12
 
-/** When the goal was looked at, how far z had to be from 0, and what each look said. */
+/** When the goal was looked at, how far z of each variant had to be from 0, and what was said of it. */
 export function LookTable({ view: { looks }, words }: { view: ExperimentView; words: ExperimentWords }) {
   const { t } = words
   return (
@@ -30,22 +30,29 @@ export function LookTable({ view: { looks }, words }: { view: ExperimentView; wo
               {looks
                 .slice(-shown)
                 .toReversed()
-                .map(({ at, people, fraction, bound, comparisons }) => (
+                .map(({ at, people, fraction, comparisons }) => (
                   <tr key={at} className="border-t border-line align-top">
                     <th scope="row" className="py-1.5 text-left font-medium whitespace-nowrap">
                       {formatMoment(at, words)}
                     </th>
                     <td className="px-2 py-1.5 text-right">{formatCount(people, words)}</td>
                     <td className="px-2 py-1.5 text-right">{formatPercent(fraction, { digits: 0 })}</td>
-                    <td className="px-2 py-1.5 text-right">{bound === null ? '–' : bound.toFixed(2)}</td>
+                    <td className="px-2 py-1.5 text-right">
+                      {comparisons.map(({ variant, bound }) => (
+                        <span key={variant} className="block">
+                          {typeof bound === 'number' ? bound.toFixed(2) : '–'}
+                        </span>
+                      ))}
+                    </td>
                     <td className="py-1.5 pl-2">
-                      {bound === null
-                        ? t('looks.early')
-                        : comparisons.map(({ variant, z, verdict }) => (
-                            <span key={variant} className="block">
-                              {variant} · z {z.toFixed(2).replace('-', '−')} · {t(`judged.${verdict}`)}
-                            </span>
-                          ))}
+                      {comparisons.map(({ variant, z, bound, verdict }) => (
+                        <span key={variant} className="block">
+                          {variant} ·{' '}
+                          {typeof bound === 'number' || verdict !== 'open'
+                            ? `z ${z.toFixed(2).replace('-', '−')} · ${t(`judged.${verdict}`)}`
+                            : t('looks.early')}
+                        </span>
+                      ))}
                     </td>
                   </tr>
                 ))}

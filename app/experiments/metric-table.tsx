@@ -17,6 +17,7 @@ export function MetricTable({ view, words }: { view: ExperimentView; words: Expe
   const rows = shapeMetrics(view, view.analysis!)
   const reach = reachOf(rows)
   const several = view.analysis!.primary.comparisons.length > 1
+  const changed = (view.record.run?.phases.length ?? 0) > 1
   return (
     <section className="card" aria-labelledby="metrics-title">
       <h2 id="metrics-title" className="text-ui font-[650]">
@@ -45,6 +46,7 @@ export function MetricTable({ view, words }: { view: ExperimentView; words: Expe
         </table>
       </ScrollArea>
       <p className="mt-2 text-small text-ink-2">{t('metrics.note')}</p>
+      {changed && <p className="mt-1 text-small text-ink-2">{t('metrics.note.changed')}</p>}
     </section>
   )
 }

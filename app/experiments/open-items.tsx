@@ -9,10 +9,9 @@ import { useExperimentWords } from './words-context.tsx'
 
 const items = ['previewed', 'versions', 'served', 'surfaces', 'room', 'duration'] as const
 
-/** The checklist: what is open with what to do about it, and that somebody else will start it. */
-export function OpenItems({ open }: { open: readonly OpenItem[] }) {
+/** The checklist: what is open with what to do about it, and what follows when nothing is. */
+export function OpenItems({ open, next }: { open: readonly OpenItem[]; next?: string }) {
   const words = useExperimentWords()
-  const { t } = words
   return (
     <ul className="grid gap-2">
       {open.map((item) => (
@@ -23,12 +22,14 @@ export function OpenItems({ open }: { open: readonly OpenItem[] }) {
           {tellItem(item, words)}
         </li>
       ))}
-      <li className="flex gap-2.5 text-ui/5.5 font-normal text-ink-2">
-        <span className="mt-px">
-          <Icon name="people" size={18} />
-        </span>
-        {t('check.four-eyes')}
-      </li>
+      {next !== undefined && (
+        <li className="flex gap-2.5 text-ui/5.5 font-normal text-ink-2">
+          <span className="mt-px">
+            <Icon name="people" size={18} />
+          </span>
+          {next}
+        </li>
+      )}
     </ul>
   )
 }

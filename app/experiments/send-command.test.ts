@@ -6,6 +6,7 @@ it('tells a refusal with what to do', () => {
   const told = (refusal: object) => readRefusal({ error: { code: 'experiment-x', message: 'from the server' }, refusal }, english)
   expect(told({ error: 'four-eyes' }).sentence).toBe('Whoever wrote it cannot do this. Please ask somebody who did not.')
   expect(told({ error: 'not-now', status: 'running' }).sentence).toContain('The state changed meanwhile: Running.')
+  expect(told({ error: 'not-now', status: 'stopped' }).sentence).toContain('decide first what to use')
   expect(told({ error: 'held-until', at: '2026-11-27T03:00:00Z' }).sentence).toContain('until 27 Nov 12:00')
   expect(told({ error: 'layer-full', free: 0.25 }).sentence).toContain('Only 25% of this layer')
   expect(told({ error: 'design-invalid', fields: ['variants.1.id', 7] }).fields).toEqual(['variants.1.id'])

@@ -63,9 +63,9 @@ function readItem(item: Record<string, unknown>): OpenItem {
 }
 
 function tellRefusal(code: string, refusal: Record<string, unknown>, words: ExperimentWords): string | null {
-  const key = `refusal.${code}`
-  if (!refusalKeys.has(key)) return null
   const status = textOf(refusal.status)
+  const key = code === 'not-now' && status === 'stopped' ? 'refusal.not-now.stopped' : `refusal.${code}`
+  if (!refusalKeys.has(key)) return null
   return words.t(key as ExperimentKey, {
     status: status !== null && statusKeys.has(`status.${status}`) ? words.t(`status.${status}` as ExperimentKey) : '',
     at: textOf(refusal.at) === null ? '' : formatMoment(String(refusal.at), words),
@@ -76,6 +76,7 @@ function tellRefusal(code: string, refusal: Record<string, unknown>, words: Expe
 
 const refusalKeys = new Set<string>([
   'refusal.not-now',
+  'refusal.not-now.stopped',
   'refusal.not-permitted',
   'refusal.four-eyes',
   'refusal.design-invalid',

@@ -177,7 +177,7 @@ export function SetUpForm({ saved, isNew, choices, pace }: Props) {
       <FormCard title={t('form.step.check')}>
         <div ref={end} className="grid gap-3">
           <FormFailure message={failure} />
-          <OpenItems open={open ?? []} />
+          <OpenItems open={open ?? []} next={t('check.four-eyes')} />
           <div className="flex flex-wrap items-center gap-2">
             <button type="submit" className="button-filled min-h-11 text-body-small" disabled={busy !== null}>
               {t('form.submit')}

@@ -7,6 +7,7 @@ import {
   decided,
   draft,
   exampleDesign,
+  exampleFacts,
   later,
   ready,
   running,
@@ -23,7 +24,8 @@ const viewers: Viewer[] = [
   { id: 'reviewer', mayChange: false, mayReview: true },
   { id: 'editor', mayChange: false, mayReview: false },
 ]
-const added = step(running, { kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'brief' }, pinned: [] }, author)
+const seen = (variant: string) => ({ ...exampleFacts, previewed: [variant] })
+const added = step(running, { kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'brief' }, facts: seen('brief'), pinned: [] }, author)
 const held = step(running, { kind: 'hold', reason: 'wait' }, author)
 const records: Record<string, ExperimentRecord> = { draft, checklist, ready, running, added, held, stopped, decided }
 
@@ -43,7 +45,7 @@ function commandsOf(action: ActionName, record: ExperimentRecord, shippable: str
     case 'reweigh':
       return [{ kind: 'reweigh', weights: record.run!.unreviewed.length > 0 ? { brief: 1 } : { short: 2 } }]
     case 'add-variant':
-      return [{ kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'another' }, pinned: [] }]
+      return [{ kind: 'add-variant', variant: { ...exampleDesign.variants[1], id: 'another' }, facts: seen('another'), pinned: [] }]
     case 'learn':
       return [{ kind: 'learn', on: true }]
     case 'decide':
@@ -51,7 +53,7 @@ function commandsOf(action: ActionName, record: ExperimentRecord, shippable: str
     case 'analyse':
       return []
     case 'start':
-      return [{ kind: 'start', pinned: [] }]
+      return [{ kind: 'start', facts: exampleFacts, pinned: [] }]
     default:
       return [{ kind: action }]
   }
@@ -112,6 +114,14 @@ describe('shapeActions', () => {
       isStopped: true,
       mayShip: false,
     })
+    const emptied = ['short', 'shortest'].reduce(
+      (record, variant) => step(record, { kind: 'stop-variant', variant, reason: 'harm' }, { kind: 'system' }),
+      running,
+    )
+    const shipped = viewers.map((viewer) => shapeActions(viewOf(emptied, null), viewer))
+    expect(shipped.map(({ next }) => next)).toEqual(['decide', 'decide', null, null])
+    for (const { variants } of shipped.slice(0, 2)) expect(variants.flatMap(({ id, mayShip }) => (mayShip ? [id] : []))).toEqual(['control'])
+    expect(shipped[2]!.notes).toEqual(['do.nothing'])
     const permanent = shapeActions({ ...viewOf(running, null), permanent: true }, viewers[0]!)
     expect([permanent.next, permanent.others]).toEqual([null, ['analyse']])
   })

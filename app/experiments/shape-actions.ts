@@ -60,7 +60,7 @@ export function shapeActions({ record, analysis, permanent }: Pick<ExperimentVie
       isControl: index === 0,
       isStopped,
       isUnreviewed: run!.unreviewed.includes(id),
-      mayShip: !isStopped && (index === 0 ? viewer.mayChange : mayJudge),
+      mayShip: index === 0 ? viewer.mayChange : mayJudge && !isStopped,
     }
   })
   const actions: Actions = {
@@ -88,7 +88,7 @@ export function shapeActions({ record, analysis, permanent }: Pick<ExperimentVie
     case 'stopped': {
       const mayDecide = variants.some(({ mayShip }) => mayShip)
       const note: ExperimentKey = isAuthor ? 'eyes.ship' : viewer.mayReview ? 'do.nothing' : 'eyes.role'
-      return { ...actions, next: mayDecide ? 'decide' : null, notes: mayJudge ? [] : [note] }
+      return { ...actions, next: mayDecide ? 'decide' : null, notes: mayJudge && mayDecide ? [] : [note] }
     }
     case 'decided':
       return { ...actions, others: viewer.mayChange ? ['archive'] : [], notes: ['do.nothing'] }

@@ -33,6 +33,7 @@ describe('tellState', () => {
     expect(sentence({ kind: 'no-data', why: 'nobody-saw-it' })).toContain('nobody has seen it on screen')
     expect(sentence({ kind: 'not-yet', people: 3_200, days: 6 })).toBe('Not yet: 3,200 more people, about 6 days.')
     expect(sentence({ kind: 'not-yet', people: 3_200, days: null })).toContain('nobody came lately')
+    expect(sentence({ kind: 'not-yet', people: 0, days: 5 })).toContain('All planned people came. About 5 more days')
     expect(tellState({ ...base, verdict: { kind: 'not-yet', people: 3_200, days: 6 } }, manager, korean).sentence).toBe(
       '아직이에요. 3,200명이 더 오면 돼요, 약 6일.',
     )

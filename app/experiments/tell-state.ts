@@ -67,6 +67,7 @@ function tellRunning({ onHold, verdict }: StateFacts, viewer: Viewer, words: Exp
       return onHold === null ? tell(t(`state.${verdict.why}`)) : { ...tell(t('state.hold')), isTurn: viewer.mayChange }
     case 'not-yet': {
       if (onHold !== null) return { ...tell(t('state.hold')), isTurn: viewer.mayChange }
+      if (verdict.people === 0) return tell(t('state.not-yet.waiting', { days: formatCount(verdict.days ?? 0, words) }))
       const people = formatCount(verdict.people, words)
       return tell(
         verdict.days === null ? t('state.not-yet.open', { people }) : t('state.not-yet', { people, days: formatCount(verdict.days, words) }),

@@ -10,8 +10,8 @@ describe('tellVerdict', () => {
   it('says how many more people it takes', () => {
     const view = viewOf(running, analysisOf(3_000, { helped: 0.3, grounding: 0.9, complaint: 0.02 }))
     expect(view.analysis!.verdict).toMatchObject({ kind: 'not-yet', people: 6_000 })
-    expect(tell(view).title).toBe('Not yet: 6,000 more people, about 40 days.')
-    expect(tellVerdict(view, name, korean).title).toBe('아직이에요. 6,000명이 더, 약 40일.')
+    expect(tell(view).title).toBe('Not yet: 6,000 more people, about 47 days.')
+    expect(tellVerdict(view, name, korean).title).toBe('아직이에요. 6,000명이 더, 약 47일.')
     expect(tell(view).text).toContain('3,000 people have seen it so far, about 150 come a day')
   })
 
@@ -52,6 +52,7 @@ describe('tellVerdict', () => {
     [{ kind: 'ratio-mismatch', p: 0.0004 }, 'The figures cannot be trusted yet.', 'p < 0.001'],
     [{ kind: 'mixed', share: 0.031 }, 'The figures cannot be trusted yet.', '3.1% of people saw both sides'],
     [{ kind: 'worse', variants: ['short', 'shortest'] }, 'Keep what you have.', 'With short, shortest'],
+    [{ kind: 'not-yet', people: 0, days: 5 }, 'Not yet: about 5 more days.', 'within 7 days counts'],
     [{ kind: 'no-difference' }, 'No difference shows.', 'keep what you have'],
   ] satisfies [Verdict, string, string][])('tells %j', (verdict, title, part) => {
     const told = tell(viewOf(running, { ...analysisOf(600), verdict }))

@@ -68,6 +68,11 @@ function tellAnalysis(verdict: Verdict, view: ExperimentView, analysis: Analysis
 
 function tellNotYet(verdict: Extract<Verdict, { kind: 'not-yet' }>, analysis: Analysis, words: ExperimentWords): ToldVerdict {
   const { t } = words
+  if (verdict.people === 0)
+    return {
+      title: t('verdict.not-yet.waiting', { days: formatCount(verdict.days ?? 0, words) }),
+      text: t('verdict.not-yet.waiting.text', { window: formatCount(analysis.primary.metric.days, words) }),
+    }
   const people = formatCount(verdict.people, words)
   const now = formatCount(analysis.people, words)
   if (verdict.days === null) return { title: t('verdict.not-yet.open', { people }), text: t('verdict.not-yet.open.text', { now }) }

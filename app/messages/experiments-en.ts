@@ -66,6 +66,7 @@ export const experimentsEn: ExperimentMessages = {
   'state.ratio-mismatch': 'People do not come in the planned ratio, so the figures cannot be trusted. Look at how exposure is recorded.',
   'state.mixed': '{share} of people saw both sides, so nothing can be compared. Look at how people are assigned.',
   'state.not-yet': 'Not yet: {people} more people, about {days} days.',
+  'state.not-yet.waiting': 'All planned people came. About {days} more days until everything that counts has happened.',
   'state.not-yet.open': 'Not yet: {people} more people are needed, and nobody came lately.',
   'state.better': '{variant} is better. Stop it and decide what to use.',
   'state.worse': 'Every new variant is worse than what you have. Stop it and keep what you have.',
@@ -157,6 +158,9 @@ export const experimentsEn: ExperimentMessages = {
   'verdict.no-difference.keep': 'All planned people came. The rule that was set says: keep what you have.',
   'verdict.no-difference.simplest': 'All planned people came. The rule that was set says: use the simplest one.',
   'verdict.not-yet': 'Not yet: {people} more people, about {days} days.',
+  'verdict.not-yet.waiting': 'Not yet: about {days} more days.',
+  'verdict.not-yet.waiting.text':
+    'All planned people came. What somebody does within {window} days counts, and for the last of them these are not over.',
   'verdict.not-yet.open': 'Not yet: {people} more people are needed.',
   'verdict.not-yet.text': '{now} people have seen it so far, about {pace} come a day. If a difference becomes clear before, you are told at once.',
   'verdict.not-yet.open.text': '{now} people have seen it so far, and nobody came in the last seven days. Look at the conditions or the ramp.',
@@ -233,6 +237,8 @@ export const experimentsEn: ExperimentMessages = {
 
   'metrics.title': 'Metrics',
   'metrics.note': 'A dotted line is the limit at which a variant is stopped. A guardrail is kept when its interval stays inside.',
+  'metrics.note.changed':
+    'Weights or variants changed on the way. Differences are between people who had the same chances, so they need not be those between the averages.',
   'metrics.scroll': 'Table of metrics, scrolls sideways',
   'column.metric': 'Metric',
   'column.control': 'Control',
@@ -253,7 +259,7 @@ export const experimentsEn: ExperimentMessages = {
   'column.segment': 'Part',
   'looks.title': 'Looks taken',
   'looks.note': 'Each look spends a set part of the chance of a wrong call. A verdict that was given does not flip back.',
-  'looks.none': 'None yet. One is taken whenever another 1% of the planned people has come.',
+  'looks.none': 'None yet. One is taken whenever another 1% of the planned people has come, and the last when everything that counts has happened.',
   'column.fraction': 'Of the plan',
   'column.bound': 'z to pass',
   'looks.early': 'too early to call anything',
@@ -339,7 +345,8 @@ export const experimentsEn: ExperimentMessages = {
   'do.reason.hint': 'One line, so that a colleague understands it later.',
   'do.which': 'Which one?',
   'do.stop.text': 'Everybody sees what you have now. A stopped experiment does not start again; next you decide what to use.',
-  'do.stop-variant.text': 'People who had it see what you have now and count no longer. It does not open again.',
+  'do.stop-variant.text':
+    'People who had it see what you have now and count no longer. It does not open again. To end the control too, stop the experiment.',
   'do.archive.text': 'It moves to the end of the list. The record stays.',
   'eyes.start': 'Whoever wrote it cannot start it. Somebody else who may review opens this page, looks it over and starts it.',
   'eyes.ship': 'Whoever wrote it cannot decide for something new. Ask somebody else, or decide to keep what you have.',
@@ -535,6 +542,7 @@ export const experimentsEn: ExperimentMessages = {
   'problem.sameFirstHours': 'Enter between 0 and 2,000 hours.',
   'problem.variant': 'Give it a name of its own and say everything that changes.',
   'refusal.not-now': 'The state changed meanwhile: {status}. Look at the new state and choose again.',
+  'refusal.not-now.stopped': 'The experiment is stopped. Please decide first what to use; you can always keep what you have.',
   'refusal.not-permitted': 'You do not have the permission for this. Please ask the operator.',
   'refusal.four-eyes': 'Whoever wrote it cannot do this. Please ask somebody who did not.',
   'refusal.design-invalid': 'Something is still missing. Please correct what is marked.',
@@ -545,7 +553,7 @@ export const experimentsEn: ExperimentMessages = {
   'refusal.fully-ramped': 'It is at the last step of the ramp already.',
   'refusal.reason-missing': 'Please write a reason in one line.',
   'refusal.variant-unknown': '{variant} is no longer there. Please choose from the new list.',
-  'refusal.variant-stopped': '{variant} was stopped and cannot be used again. Please choose another.',
+  'refusal.variant-stopped': '{variant} was stopped and cannot be used again. Please keep what you have or choose another.',
   'refusal.weights-invalid': 'The control and at least one variant need a weight above 0. Weights go from 0 to 1,000.',
   'refusal.layer-full': 'Only {free} of this layer is free. Wait for another experiment to end, or open it for fewer people.',
 }

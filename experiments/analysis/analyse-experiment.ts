@@ -2,11 +2,12 @@ import type { Design } from '../design.ts'
 import { countsFrom, type ExperimentRecord, type Run } from '../experiment-record.ts'
 import { adjustByBenjaminiHochberg, adjustByHolm } from '../statistics/adjust-p-values.ts'
 import { leastEffect } from '../statistics/plan-sample.ts'
-import { type Sample, summarise } from '../statistics/sample.ts'
+import { summarise } from '../statistics/sample.ts'
 import { checkSampleRatio, type RatioCheck } from './check-sample-ratio.ts'
-import { collectSamples, type LoggedOutcome } from './collect-samples.ts'
+import { collectSamples, type LoggedOutcome, type MetricSamples } from './collect-samples.ts'
 import { compareVariants, type MetricFigures } from './compare-variants.ts'
-import { countPeople, type LoggedExposure, type PeopleCount } from './count-people.ts'
+import { type CountedPerson, countPeople, type LoggedExposure, type PeopleCount } from './count-people.ts'
+import { countPairs, formStrata } from './form-strata.ts'
 import { isLookDue, type Look, takeLook } from './take-look.ts'
 import { type MissingData, tellVerdict, type Verdict } from './tell-verdict.ts'
 import { type Breach, watchGuardrails } from './watch-guardrails.ts'
@@ -45,15 +46,15 @@ export function analyseExperiment(record: ExperimentRecord, log: ExperimentLog, 
   const count = countPeople(log.exposures, from.getTime(), now.getTime())
   const shown = shownVariants(run)
   const { alpha } = design.rule
-  const figuresOf = (metric: Design['primary']) =>
-    compareVariants(metric, collectSamples(count.people, log.outcomes, metric, shown), alpha, design.plannedPeople)
+  const samplesOf = (metric: Design['primary']) => collectSamples(count.people, log.outcomes, metric, shown, run.phases)
+  const figuresOf = (metric: Design['primary']) => compareVariants(metric, samplesOf(metric), alpha, design.plannedPeople)
 
-  const primarySamples = collectSamples(count.people, log.outcomes, design.primary, shown)
+  const primarySamples = samplesOf(design.primary)
   const primary = adjustTogether([compareVariants(design.primary, primarySamples, alpha, design.plannedPeople)], adjustByHolm)[0]!
   const secondary = adjustTogether(design.secondary.map(figuresOf), adjustByBenjaminiHochberg)
-  const guarded = new Map(design.guardrails.map(({ metric }) => [metric.id, collectSamples(count.people, log.outcomes, metric, shown)]))
+  const guarded = new Map(design.guardrails.map(({ metric }) => [metric.id, samplesOf(metric)]))
   const ratio = checkSampleRatio(run.phases, count.people)
-  const look = dueLook(design, run, primary, count.people.length, looks, now)
+  const look = dueLook(design, run, primary, count.people, looks, now)
   const peopleADay = paceOf(count, from.getTime(), now.getTime())
   const missing = missingOf(log, count, primary, from, now)
   return {
@@ -63,11 +64,20 @@ export function analyseExperiment(record: ExperimentRecord, log: ExperimentLog, 
     primary,
     secondary,
     guardrails: design.guardrails.map(({ metric }) => compareVariants(metric, guarded.get(metric.id)!, alpha, design.plannedPeople)),
-    breaches: watchGuardrails(design.guardrails, guarded, shown[0]!, liveTreatments(run)),
+    breaches: watchGuardrails(design.guardrails, new Map([...guarded].map(([id, { strata }]) => [id, strata])), liveTreatments(run)),
     look,
     leastEffect: leastEffectOf(primarySamples, design, count.people.length),
     peopleADay,
-    verdict: tellVerdict({ missing, count, ratio, look: ofLive(look ?? looks.at(-1) ?? null, run), planned: design.plannedPeople, peopleADay }),
+    verdict: tellVerdict({
+      missing,
+      count,
+      ratio,
+      look: ofLive(look ?? looks.at(-1) ?? null, run),
+      planned: design.plannedPeople,
+      peopleADay,
+      days: design.primary.days,
+      daysLeft: daysLeftOf(design, count.people, now),
+    }),
   }
 }
 
@@ -93,14 +103,43 @@ export function adjustTogether(figures: readonly MetricFigures[], adjust: (value
   return figures.map((one) => ({ ...one, comparisons: one.comparisons.map((comparison) => ({ ...comparison, adjustedP: adjusted[place++]! })) }))
 }
 
-function dueLook({ plannedPeople, rule }: Design, run: Run, primary: MetricFigures, people: number, looks: readonly Look[], now: Date): Look | null {
-  if (!isLookDue(looks, people, plannedPeople)) return null
+function dueLook(design: Design, run: Run, primary: MetricFigures, people: readonly CountedPerson[], looks: readonly Look[], now: Date): Look | null {
+  const { plannedPeople, rule } = design
+  const done = people.filter(({ first }) => windowEnd(design, first) <= now.getTime()).length
+  if (!isLookDue(looks, { people: people.length, done }, plannedPeople)) return null
   const live = liveTreatments(run)
   const sign = primary.metric.better === 'more' ? 1 : -1
   const figures = primary.comparisons
     .filter(({ variant }) => live.includes(variant))
-    .map(({ variant, z, effect }) => ({ variant, z, effect: sign * effect }))
-  return takeLook(looks, { people, figures }, { people: plannedPeople, alpha: rule.alpha, treatments: run.variants.length - 1 }, now)
+    .map(({ variant, z, effect, information }) => ({
+      variant,
+      z,
+      effect: sign * effect,
+      information,
+      fraction: plannedPart(run, people, variant, plannedPeople - people.length),
+    }))
+  return takeLook(looks, { people: people.length, figures }, { people: plannedPeople, alpha: rule.alpha }, now)
+}
+
+/** Until when what a person does counts for the primary metric. */
+function windowEnd({ primary }: Design, first: number): number {
+  return first + primary.days * day
+}
+
+/** Until everything that counts has happened of the last planned person; 0 while not all have come. */
+function daysLeftOf(design: Design, people: readonly CountedPerson[], now: Date): number {
+  const last = people[design.plannedPeople - 1]
+  return last ? Math.max(0, (windowEnd(design, last.first) - now.getTime()) / day) : 0
+}
+
+/** How much of what the planned people will tell of a variant, at the weights of now, they have told. */
+function plannedPart({ variants, phases }: Run, people: readonly CountedPerson[], variant: string, missing: number): number {
+  const control = variants[0]!
+  const treated = variants.find(({ id }) => id === variant)!
+  const pairs = countPairs(formStrata(people, control.id, variant, phases), control.id)
+  const whole = variants.reduce((sum, { weight }) => sum + weight, 0)
+  const pairsEach = (control.weight * treated.weight) / (whole * (control.weight + treated.weight))
+  return pairs === 0 ? 0 : pairs / (pairs + Math.max(0, missing) * pairsEach)
 }
 
 function paceOf({ people }: PeopleCount, from: number, now: number): number {
@@ -117,7 +156,7 @@ function missingOf(log: ExperimentLog, { people }: PeopleCount, primary: MetricF
   return log.outcomes.some((logged) => logged.outcome === outcome) ? null : 'no-outcome'
 }
 
-function leastEffectOf(samples: ReadonlyMap<string, Sample>, { rule, plannedPeople }: Design, people: number): number | null {
+function leastEffectOf({ whole: samples }: MetricSamples, { rule, plannedPeople }: Design, people: number): number | null {
   const [control] = samples.values()
   if (!control || control.n < 2) return null
   const { plainMean, variance } = summarise(control)

@@ -1,7 +1,10 @@
+import type { Phase } from '../experiment-record.ts'
 import type { Metric, OutcomeName } from '../metric.ts'
+import type { Stratum } from '../statistics/measure-effect.ts'
 import { quantileInterval } from '../statistics/observations.ts'
-import type { Sample } from '../statistics/sample.ts'
+import { type Sample, thetaOf, withTheta } from '../statistics/sample.ts'
 import type { CountedPerson } from './count-people.ts'
+import { formStrata } from './form-strata.ts'
 
 export interface LoggedOutcome {
   person: string
@@ -124,18 +127,52 @@ export function figuresOfPeople(people: readonly CountedPerson[], outcomes: Iter
   return tallyPeople(people, outcomes, metric).map(({ after }) => figureOf(metric, after))
 }
 
+/** What a ratio stands on, of each person; for the figures above it see `figuresOfPeople`. */
+export function basesOfPeople(people: readonly CountedPerson[], outcomes: Iterable<LoggedOutcome>, metric: Metric): number[] {
+  return tallyPeople(people, outcomes, metric).map(({ after }) => after.over)
+}
+
 /** The plain sample of such figures. */
 export function sampleOfFigures(figures: readonly number[], metric: Metric): Sample {
   return plainOf(figures, metric.kind === 'proportion' ? 'proportion' : 'mean')
 }
 
-/** What is known of each variant for one metric, by variant, from outcomes in any order. */
+/** What is known of one metric. */
+export interface MetricSamples {
+  /** By variant, the control first: everybody. */
+  whole: ReadonlyMap<string, Sample>
+  /** By every other variant: its people and those of the control who had the same chance of either. */
+  strata: ReadonlyMap<string, readonly Stratum[]>
+}
+
+/** The samples of one metric, from outcomes in any order. `variants`: the control first. One theta over all, so that they can be held against each other. */
 export function collectSamples(
   people: readonly CountedPerson[],
   outcomes: Iterable<LoggedOutcome>,
   metric: Metric,
   variants: readonly string[],
-): Map<string, Sample> {
-  const byVariant = Map.groupBy(tallyPeople(people, outcomes, metric), ({ variant }) => variant)
-  return new Map(variants.map((variant) => [variant, sampleOf(metric, byVariant.get(variant) ?? [])]))
+  phases: readonly Phase[],
+): MetricSamples {
+  const tallies = tallyPeople(people, outcomes, metric)
+  const tallyOf = new Map(people.map(({ id }, index) => [id, tallies[index]!]))
+  const sampleOfVariant = (members: readonly Tally[], variant: string) =>
+    sampleOf(
+      metric,
+      members.filter((tally) => tally.variant === variant),
+    )
+  const plain = variants.map((variant) => sampleOfVariant(tallies, variant))
+  const theta = thetaOf(plain)
+  const [control, ...treatments] = variants
+  return {
+    whole: new Map(plain.map((sample, index) => [variants[index]!, withTheta(sample, theta)])),
+    strata: new Map(
+      treatments.map((variant) => [
+        variant,
+        formStrata(people, control!, variant, phases).map((members): Stratum => {
+          const own = members.map(({ id }) => tallyOf.get(id)!)
+          return { a: withTheta(sampleOfVariant(own, control!), theta), b: withTheta(sampleOfVariant(own, variant), theta) }
+        }),
+      ]),
+    ),
+  }
 }

@@ -1,9 +1,10 @@
 import type { Metric } from '../metric.ts'
 import { bestNormal } from '../statistics/best-variant.ts'
-import { compareMeans, compareSequentially } from '../statistics/compare-means.ts'
-import { type Difference, type EffectError, measureEffect } from '../statistics/measure-effect.ts'
-import { momentsOf, type Sample } from '../statistics/sample.ts'
-import { weighEffect } from '../statistics/weigh-effect.ts'
+import { concludeOnce, concludeSequentially } from '../statistics/compare-means.ts'
+import { normalCdf } from '../statistics/distributions.ts'
+import { countedEvenly, type Difference, type EffectError, type EffectResult, measureStrata, type Stratum } from '../statistics/measure-effect.ts'
+import { summarise } from '../statistics/sample.ts'
+import type { MetricSamples } from './collect-samples.ts'
 
 export interface VariantComparison {
   variant: string
@@ -22,6 +23,8 @@ export interface VariantComparison {
   chanceToWin: number
   /** Of the absolute difference; above 0 where the variant is the better one. */
   z: number
+  /** What z rests on, in squared units of the metric: between two looks it grows as certainty does. 0: nothing can be told. */
+  information: number
   error: EffectError | null
 }
 
@@ -33,48 +36,47 @@ export interface MetricFigures {
   chanceOfBeingBest: number[] | null
 }
 
-const flat = { proper: false, mean: 0, variance: 1 }
-
-function compareOne(metric: Metric, variant: string, a: Sample, b: Sample, alpha: number, planned: number): VariantComparison {
-  const relative = measureEffect(a, b, 'relative')
+function compareOne(metric: Metric, variant: string, strata: readonly Stratum[], alpha: number, planned: number): VariantComparison {
+  const [absolute, relative] = [measureStrata(strata, 'absolute'), measureStrata(strata, 'relative')]
   const difference: Difference = relative.ok ? 'relative' : 'absolute'
-  const request = { a, b, difference, alpha }
-  const live = compareSequentially(request, planned)
-  const absolute = measureEffect(a, b, 'absolute')
+  const result = relative.ok ? relative : absolute
+  const live = concludeSequentially(countedEvenly(result), alpha, planned)
   const sign = metric.better === 'more' ? 1 : -1
-  const { chanceToWin } = weighEffect({ a, b, difference, prior: flat, alpha })
   return {
     variant,
     difference,
     effect: live.expected,
-    fixed: compareMeans(request, 'two-sided').ci,
+    fixed: concludeOnce(result, alpha, 'two-sided').ci,
     live: live.ci,
     pValue: live.pValue,
     adjustedP: live.pValue,
-    chanceToWin: sign > 0 ? chanceToWin : 1 - chanceToWin,
+    chanceToWin: result.ok ? normalCdf((sign * result.effect.expected) / result.effect.se) : 0.5,
     z: absolute.ok ? (sign * absolute.effect.expected) / absolute.effect.se : 0,
+    information: absolute.ok ? (absolute.effect.pairs * absolute.effect.se) ** 2 : 0,
     error: live.error,
   }
 }
 
-function bestOf(metric: Metric, control: Sample, samples: readonly Sample[]): number[] | null {
-  const moments = samples.map((sample) => momentsOf(control, sample)[1])
-  if (moments.some(({ degenerate, n }) => degenerate || n < 2)) return null
+/** From the differences to the control, whose own uncertainty they share: the least that any of them has of it. */
+function bestOf(metric: Metric, differences: readonly EffectResult[]): number[] | null {
+  const effects = differences.flatMap((result) => (result.ok ? [result.effect] : []))
+  if (effects.length < differences.length || effects.length === 0) return null
+  const shared = Math.min(...effects.map(({ controlVariance }) => controlVariance))
+  const variances = [shared, ...effects.map(({ se }) => se ** 2 - shared)]
+  if (variances.some((variance) => !(variance > 0))) return null
   const sign = metric.better === 'more' ? 1 : -1
-  return bestNormal(
-    moments.map(({ mean }) => sign * mean),
-    moments.map(({ variance, n }) => Math.sqrt(variance / n)),
-  )
+  return bestNormal([0, ...effects.map(({ expected }) => sign * expected)], variances.map(Math.sqrt))
 }
 
-/** The figures of one metric. `samples`: by variant, the control first. `planned`: people at which the live interval is tightest. */
-export function compareVariants(metric: Metric, samples: ReadonlyMap<string, Sample>, alpha: number, planned: number): MetricFigures {
-  const [first, ...others] = [...samples]
-  const [, control] = first!
+/** The figures of one metric. `planned`: people at which the live interval is tightest. */
+export function compareVariants(metric: Metric, { whole, strata }: MetricSamples, alpha: number, planned: number): MetricFigures {
   return {
     metric,
-    variants: [...samples].map(([variant, sample]) => ({ variant, people: sample.n, mean: momentsOf(control, sample)[1].plainMean })),
-    comparisons: others.map(([variant, sample]) => compareOne(metric, variant, control, sample, alpha, planned)),
-    chanceOfBeingBest: bestOf(metric, control, [...samples.values()]),
+    variants: [...whole].map(([variant, sample]) => ({ variant, people: sample.n, mean: summarise(sample).plainMean })),
+    comparisons: [...strata].map(([variant, own]) => compareOne(metric, variant, own, alpha, planned)),
+    chanceOfBeingBest: bestOf(
+      metric,
+      [...strata.values()].map((own) => measureStrata(own, 'absolute')),
+    ),
   }
 }

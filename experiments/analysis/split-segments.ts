@@ -41,6 +41,7 @@ export function splitSegments(record: ExperimentRecord, log: ExperimentLog, segm
       log.outcomes,
       design.primary,
       shownVariants(run),
+      run.phases,
     )
     return compareVariants(design.primary, samples, design.rule.alpha, design.plannedPeople)
   })

@@ -12,7 +12,10 @@ export type Verdict =
   | { kind: 'ratio-mismatch'; p: number }
   /** Too many people saw more than one variant. */
   | { kind: 'mixed'; share: number }
-  /** So many more people are needed; `days`: at the pace of the last week, null while nobody comes. */
+  /**
+   * So many more people are needed; `days`: until everything that counts has happened of the last of them, at the pace of the last
+   * week; null while nobody comes. `people` 0: all have come, and only the days are missing.
+   */
   | { kind: 'not-yet'; people: number; days: number | null }
   | { kind: 'better'; variant: string; effect: number }
   /** Every treatment that is left is worse than the control. */
@@ -30,8 +33,11 @@ export function tellVerdict(input: {
   look: Look | null
   planned: number
   peopleADay: number
+  /** Days in which something counts after a person came, and how many of them the last planned person has left; 0: none. */
+  days: number
+  daysLeft: number
 }): Verdict {
-  const { missing, count, ratio, look, planned, peopleADay } = input
+  const { missing, count, ratio, look, planned, peopleADay, days, daysLeft } = input
   if (missing) return { kind: 'no-data', why: missing }
   if (ratio.sequentialP < ratioAlpha) return { kind: 'ratio-mismatch', p: ratio.sequentialP }
   const mixedShare = count.mixed / (count.mixed + count.people.length)
@@ -41,7 +47,7 @@ export function tellVerdict(input: {
   if (better.length > 0) return { kind: 'better', variant: better[0]!.variant, effect: better[0]!.effect }
   if (comparisons.length > 0 && comparisons.every(({ verdict }) => verdict === 'worse'))
     return { kind: 'worse', variants: comparisons.map(({ variant }) => variant) }
-  const people = planned - count.people.length
-  if (people <= 0) return { kind: 'no-difference' }
-  return { kind: 'not-yet', people, days: peopleADay > 0 ? Math.ceil(people / peopleADay) : null }
+  const people = Math.max(0, planned - count.people.length)
+  if (people > 0) return { kind: 'not-yet', people, days: peopleADay > 0 ? Math.ceil(people / peopleADay + days) : null }
+  return daysLeft > 0 ? { kind: 'not-yet', people, days: Math.ceil(daysLeft) } : { kind: 'no-difference' }
 }

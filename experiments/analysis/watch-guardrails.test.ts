@@ -14,16 +14,8 @@ const grounding: Guardrail = {
 }
 
 function breaches(guardrail: Guardrail, control: Sample, treated: Sample) {
-  const samples = new Map([
-    [
-      guardrail.metric.id,
-      new Map([
-        ['control', control],
-        ['treated', treated],
-      ]),
-    ],
-  ])
-  return watchGuardrails([guardrail], samples, 'control', ['treated'])
+  const samples = new Map([[guardrail.metric.id, new Map([['treated', [{ a: control, b: treated }]]])]])
+  return watchGuardrails([guardrail], samples, ['treated'])
 }
 
 const proportion = (n: number, sum: number): Sample => ({ type: 'proportion', n, sum })

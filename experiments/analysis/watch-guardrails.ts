@@ -1,5 +1,6 @@
 import type { Guardrail } from '../metric.ts'
-import { compareSequentiallyOneSided } from '../statistics/compare-means.ts'
+import { concludeSequentiallyOneSided } from '../statistics/compare-means.ts'
+import { countedEvenly, measureStrata, type Stratum } from '../statistics/measure-effect.ts'
 import { meanOf, type Sample, varianceOf } from '../statistics/sample.ts'
 
 export interface Breach {
@@ -14,6 +15,10 @@ export interface Breach {
 }
 
 type Plain = Extract<Sample, { type: 'mean' | 'proportion' }>
+interface PlainStratum {
+  a: Plain
+  b: Plain
+}
 
 /** Of each test. It may be looked at as often as one likes. */
 export const guardrailAlpha = 0.01
@@ -31,38 +36,38 @@ function steady(sample: Plain, mean: number, variance: number): Plain {
     : { ...sample, n, sum, sum_squares: sample.sum_squares + added * (mean ** 2 + variance) }
 }
 
-function steadied(a: Plain, b: Plain): [Plain, Plain] {
+function steadied({ a, b }: PlainStratum): PlainStratum {
   const n = a.n + b.n
   const mean = (a.sum + b.sum) / n
   const within = (a.n * varianceOf(a) + b.n * varianceOf(b)) / n
   const between = (a.n * (meanOf(a) - mean) ** 2 + b.n * (meanOf(b) - mean) ** 2) / n
-  return [steady(a, mean, within + between), steady(b, mean, within + between)]
+  return { a: steady(a, mean, within + between), b: steady(b, mean, within + between) }
 }
 
-/** Which variants harm what must not be harmed. `samples`: by variant, for each guardrail by its metric's id. */
+const peopleOf = (samples: readonly Plain[]) => samples.reduce((sum, { n }) => sum + n, 0)
+
+/** Which variants harm what must not be harmed. `samples`: for each guardrail by its metric's id, the strata of each variant. */
 export function watchGuardrails(
   guardrails: readonly Guardrail[],
-  samples: ReadonlyMap<string, ReadonlyMap<string, Sample>>,
-  control: string,
+  samples: ReadonlyMap<string, ReadonlyMap<string, readonly Stratum[]>>,
   treatments: readonly string[],
 ): Breach[] {
-  return guardrails.flatMap(({ metric, margin }) => {
-    const own = samples.get(metric.id)
-    const base = plainOf(own?.get(control))
-    if (!base || base.n < leastPeople) return []
-    return treatments.flatMap((variant): Breach[] => {
-      const treated = plainOf(own?.get(variant))
-      if (!treated || treated.n < leastPeople) return []
-      const [a, b] = steadied(base, treated)
+  return guardrails.flatMap(({ metric, margin }) =>
+    treatments.flatMap((variant): Breach[] => {
+      const strata = (samples.get(metric.id)?.get(variant) ?? []).flatMap(plainOf)
+      const people = peopleOf(strata.map(({ b }) => b))
+      if (people < leastPeople || peopleOf(strata.map(({ a }) => a)) < leastPeople) return []
       const side = metric.better === 'less' ? 'greater' : 'lesser'
-      const { ci, expected, error } = compareSequentiallyOneSided({ a, b, difference: 'absolute', alpha: guardrailAlpha }, sharpestAt, side)
+      const result = countedEvenly(measureStrata(strata.map(steadied), 'absolute'))
+      const { ci, expected, error } = concludeSequentiallyOneSided(result, guardrailAlpha, sharpestAt, side)
       if (error !== null) return []
       const certain = side === 'greater' ? ci[0] : -ci[1]
-      return certain > margin ? [{ variant, metric: metric.id, difference: expected, certain, margin, people: treated.n }] : []
-    })
-  })
+      return certain > margin ? [{ variant, metric: metric.id, difference: expected, certain, margin, people }] : []
+    }),
+  )
 }
 
-function plainOf(sample: Sample | undefined): Plain | null {
-  return sample?.type === 'mean' || sample?.type === 'proportion' ? sample : null
+function plainOf({ a, b }: Stratum): PlainStratum[] {
+  const isPlain = (sample: Sample): sample is Plain => (sample.type === 'mean' || sample.type === 'proportion') && sample.n > 0
+  return isPlain(a) && isPlain(b) ? [{ a, b }] : []
 }

@@ -194,7 +194,7 @@ const kinds: Record<string, Kind> = {
       })
       const products = sum(pre.map((value, index) => value * post[index]!))
       const both = { type: 'cuped_mean' as const, n: pre.length, pre: sample(pre), post: sample(post), post_pre_sum_of_products: products }
-      return { theta: thetaOf(both, both) }
+      return { theta: thetaOf([both, both]) }
     },
   ),
   delta_variance: kind(

@@ -32,9 +32,12 @@ function intervalOf({ expected }: Effect, width: number, side: Side): [number, n
 }
 
 /** Welch's t test, for one look that was fixed before. */
-export function compareMeans(request: ComparisonRequest, side: Side): Comparison {
-  const { a, b, difference, alpha } = request
-  return conclude(measureEffect(a, b, difference), (effect) => {
+export function compareMeans({ a, b, difference, alpha }: ComparisonRequest, side: Side): Comparison {
+  return concludeOnce(measureEffect(a, b, difference), alpha, side)
+}
+
+export function concludeOnce(result: EffectResult, alpha: number, side: Side): Comparison {
+  return conclude(result, (effect) => {
     const { expected, se, degrees } = effect
     const tails = studentTails(expected / se, degrees)
     const pValue = side === 'two-sided' ? 2 * Math.min(tails.lower, tails.upper) : side === 'greater' ? tails.upper : tails.lower
@@ -62,10 +65,13 @@ function oneSidedSequenceWidth(n: number, alpha: number, rho: number): number {
 }
 
 /** An asymptotic confidence sequence: it may be looked at as often as one likes. `tightestAt` people, of both variants together. */
-export function compareSequentially(request: ComparisonRequest, tightestAt: number): Comparison {
-  const { a, b, difference, alpha } = request
+export function compareSequentially({ a, b, difference, alpha }: ComparisonRequest, tightestAt: number): Comparison {
+  return concludeSequentially(measureEffect(a, b, difference), alpha, tightestAt)
+}
+
+export function concludeSequentially(result: EffectResult, alpha: number, tightestAt: number): Comparison {
   const rho = mixingParameter(alpha, tightestAt)
-  return conclude(measureEffect(a, b, difference), (effect) => {
+  return conclude(result, (effect) => {
     const { expected, se, n } = effect
     const grown = n * rho ** 2 + 1
     // Equation 155: one over the e-value.
@@ -78,10 +84,17 @@ export function compareSequentially(request: ComparisonRequest, tightestAt: numb
 const [leastPValue, greatestPValue, nearEnough] = [1e-5, 0.4999, 1e-6]
 
 /** The one-sided form; its p-value is the level at which the interval touches zero. */
-export function compareSequentiallyOneSided(request: ComparisonRequest, tightestAt: number, side: 'greater' | 'lesser'): Comparison {
-  const { a, b, difference, alpha } = request
+export function compareSequentiallyOneSided(
+  { a, b, difference, alpha }: ComparisonRequest,
+  tightestAt: number,
+  side: 'greater' | 'lesser',
+): Comparison {
+  return concludeSequentiallyOneSided(measureEffect(a, b, difference), alpha, tightestAt, side)
+}
+
+export function concludeSequentiallyOneSided(result: EffectResult, alpha: number, tightestAt: number, side: 'greater' | 'lesser'): Comparison {
   const rho = mixingParameter(2 * alpha, tightestAt)
-  return conclude(measureEffect(a, b, difference), (effect) => {
+  return conclude(result, (effect) => {
     const { expected, se, n } = effect
     const towards = side === 'greater' ? expected : -expected
     const spare = (level: number) => towards - oneSidedSequenceWidth(n, level, rho) * se

@@ -67,6 +67,7 @@ export interface Moments {
   plainMean: number
   /** Of one observation. */
   variance: number
+  /** Nothing can be told of it. Where every observation is the same, the variance is 0, and that is something. */
   degenerate: boolean
   /** By what the mean changes with each observed mean, the ones of the experiment first, and their covariances. */
   slopes: readonly number[]
@@ -79,11 +80,18 @@ export function meanOf({ n, sum }: Plain): number {
   return n === 0 ? 0 : sum / n
 }
 
+/** So small a part of what is subtracted is what rounding left. */
+const rounding = 1e-10
+
+export function unrounded(difference: number, magnitude: number): number {
+  return Math.abs(difference) <= rounding * magnitude ? 0 : difference
+}
+
 /** The variance of one observation; of a proportion that of the binomial, without n / (n - 1). */
 export function varianceOf(sample: Plain): number {
   const mean = meanOf(sample)
   if (sample.type === 'proportion') return mean * (1 - mean)
-  return sample.n <= 1 ? 0 : (sample.sum_squares - sample.sum ** 2 / sample.n) / (sample.n - 1)
+  return sample.n <= 1 ? 0 : unrounded(sample.sum_squares - sample.sum ** 2 / sample.n, sample.sum_squares) / (sample.n - 1)
 }
 
 function covarianceOf(a: Plain, b: Plain, products: number): number {
@@ -97,9 +105,14 @@ function quadratic(left: readonly number[], matrix: readonly (readonly number[])
   return left.reduce((sum, factor, row) => sum + factor * matrix[row]!.reduce((inner, value, column) => inner + value * right[column]!, 0), 0)
 }
 
-function fromSlopes(input: Pick<Moments, 'n' | 'mean' | 'plainMean' | 'slopes' | 'covariances' | 'plain'>): Moments {
-  const variance = quadratic(input.slopes, input.covariances)
-  return { ...input, variance, degenerate: variance <= 0 }
+function fromSlopes(input: Pick<Moments, 'n' | 'mean' | 'plainMean' | 'slopes' | 'covariances' | 'plain'>, isDefined = true): Moments {
+  const { slopes, covariances } = input
+  const magnitude = quadratic(
+    slopes.map(Math.abs),
+    covariances.map((row) => row.map(Math.abs)),
+  )
+  const variance = unrounded(quadratic(slopes, covariances), magnitude)
+  return { ...input, variance, degenerate: !isDefined || input.n < 2 || variance < 0 }
 }
 
 function ratioSlopes(m: Plain, d: Plain): number[] {
@@ -141,30 +154,35 @@ function momentsOfQuantile(sample: Extract<Sample, { type: 'quantile' }>): Momen
   return { n, mean, plainMean: mean, variance, degenerate, slopes: [1], covariances: [[variance]], plain: 1 }
 }
 
-/** How much of what was before is taken off, for both variants together: the slope of the pooled regression. */
-export function thetaOf(a: Sample, b: Sample): number {
-  if (a.type === 'cuped_mean' && b.type === 'cuped_mean') {
-    const [pre, post] = [pool(a.pre, b.pre), pool(a.post, b.post)]
+/** How much of what was before is taken off, for all variants together: the slope of the pooled regression. */
+export function thetaOf(samples: readonly Sample[]): number {
+  const means = samples.filter((sample) => sample.type === 'cuped_mean')
+  if (means.length > 0) {
+    const [pre, post] = [means.map((sample) => sample.pre).reduce(pool), means.map((sample) => sample.post).reduce(pool)]
+    const products = means.reduce((sum, sample) => sum + sample.post_pre_sum_of_products, 0)
     const spread = varianceOf(pre)
-    return spread === 0 || varianceOf(post) === 0 ? 0 : covarianceOf(post, pre, a.post_pre_sum_of_products + b.post_pre_sum_of_products) / spread
+    return spread === 0 || varianceOf(post) === 0 ? 0 : covarianceOf(post, pre, products) / spread
   }
-  if (a.type === 'cuped_ratio' && b.type === 'cuped_ratio') {
-    let [shared, spread] = [0, 0]
-    for (const sample of [a, b]) {
-      const matrix = covariancesOfRatio(sample)
-      const [post, pre] = [ratioSlopes(sample.m_post, sample.d_post), ratioSlopes(sample.m_pre, sample.d_pre)]
-      shared += quadratic([0, 0, ...pre], matrix, [...post, 0, 0])
-      spread += quadratic([0, 0, ...pre], matrix)
-    }
-    return spread === 0 ? 0 : shared / spread
+  let [shared, spread] = [0, 0]
+  for (const sample of samples) {
+    if (sample.type !== 'cuped_ratio') continue
+    const matrix = covariancesOfRatio(sample)
+    const [post, pre] = [ratioSlopes(sample.m_post, sample.d_post), ratioSlopes(sample.m_pre, sample.d_pre)]
+    shared += quadratic([0, 0, ...pre], matrix, [...post, 0, 0])
+    spread += quadratic([0, 0, ...pre], matrix)
   }
-  return 0
+  return spread === 0 ? 0 : shared / spread
 }
 
 function pool(a: Plain, b: Plain): Plain {
   const [n, sum] = [a.n + b.n, a.sum + b.sum]
   if (a.type === 'mean' && b.type === 'mean') return { type: 'mean', n, sum, sum_squares: a.sum_squares + b.sum_squares }
   return { type: 'proportion', n, sum }
+}
+
+/** Takes so much of what was before off, where the sample knows what was before. */
+export function withTheta(sample: Sample, given: number): Sample {
+  return 'theta' in sample ? { ...sample, theta: given } : sample
 }
 
 /** Below this the adjustment of a ratio is taken as none. */
@@ -175,7 +193,7 @@ export function momentsOf(a: Sample, b: Sample): [Moments, Moments] {
   const own = (sample: Sample) => ('theta' in sample ? sample.theta : undefined)
   const [first, second] = [own(a), own(b)]
   const given = first !== null && first !== undefined && second !== null && second !== undefined
-  const shared = given ? 0 : thetaOf(a, b)
+  const shared = given ? 0 : thetaOf([a, b])
   return [summarise(a, given ? first : shared), summarise(b, given ? second : shared)]
 }
 
@@ -196,7 +214,7 @@ export function summarise(sample: Sample, theta = 0): Moments {
         [covariance, varianceOf(d)],
       ]
       const mean = ratioMean(m, d)
-      return fromSlopes({ n, mean, plainMean: mean, slopes: n <= 1 ? [0, 0] : ratioSlopes(m, d), covariances, plain: 2 })
+      return fromSlopes({ n, mean, plainMean: mean, slopes: n <= 1 ? [0, 0] : ratioSlopes(m, d), covariances, plain: 2 }, d.sum !== 0)
     }
     case 'cuped_mean': {
       const { post, pre } = sample
@@ -213,7 +231,7 @@ export function summarise(sample: Sample, theta = 0): Moments {
       const plainMean = ratioMean(sample.m_post, sample.d_post)
       const mean = plainMean - used * ratioMean(sample.m_pre, sample.d_pre)
       const slopes = [...ratioSlopes(sample.m_post, sample.d_post), ...ratioSlopes(sample.m_pre, sample.d_pre).map((slope) => -used * slope)]
-      return fromSlopes({ n, mean, plainMean, slopes, covariances: covariancesOfRatio(sample), plain: 2 })
+      return fromSlopes({ n, mean, plainMean, slopes, covariances: covariancesOfRatio(sample), plain: 2 }, sample.d_post.sum !== 0)
     }
     case 'quantile':
       return momentsOfQuantile(sample)

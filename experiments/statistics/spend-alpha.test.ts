@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf, nextBound, spentAlpha } from './spend-alpha.ts'
+import { boundsOf, nextBound, progressOf, spentAlpha } from './spend-alpha.ts'
 
 describe('boundsOf', () => {
   it('is the fixed test for one look at the end', () => {
@@ -33,16 +33,22 @@ describe('nextBound', () => {
 
   it('is the bound that all looks together give', () => {
     for (const [index, fraction] of fractions.entries()) {
-      const earlier = fractions.slice(0, index).map((done, place) => ({ fraction: done, bound: bounds[place]! }))
-      const next = nextBound(earlier, fraction, 0.05)
+      const earlier = fractions.slice(0, index).map((done, place) => ({ information: done, bound: bounds[place]! }))
+      const next = nextBound(progressOf(earlier), fraction, fraction, 0.05)
       if (Number.isFinite(bounds[index])) expect(next).toBeCloseTo(bounds[index]!, 9)
       else expect(next).toBe(Number.POSITIVE_INFINITY)
     }
   })
 
   it('spends only what earlier looks of another alpha left', () => {
-    const earlier = fractions.slice(0, 4).map((fraction, index) => ({ fraction, bound: bounds[index]! }))
-    expect(nextBound(earlier, 1, 0.025)).toBeGreaterThan(boundsOf(fractions, 0.025).at(-1)!)
-    expect(nextBound(earlier, 1, 0.01)).toBe(Number.POSITIVE_INFINITY)
+    const earlier = progressOf(fractions.slice(0, 4).map((information, index) => ({ information, bound: bounds[index]! })))
+    expect(nextBound(earlier, 1, 1, 0.025)).toBeGreaterThan(boundsOf(fractions, 0.025).at(-1)!)
+    expect(nextBound(earlier, 1, 1, 0.01)).toBe(Number.POSITIVE_INFINITY)
+  })
+
+  it('goes by how information grew, in whatever unit', () => {
+    const earlier = (unit: number) => progressOf(fractions.slice(0, 4).map((part, index) => ({ information: unit * part, bound: bounds[index]! })))
+    expect(nextBound(earlier(700), 700, 1, 0.05)).toBeCloseTo(nextBound(earlier(1), 1, 1, 0.05), 9)
+    expect(nextBound(earlier(1), 20, 1, 0.05)).toBeGreaterThan(nextBound(earlier(1), 1, 1, 0.05))
   })
 })

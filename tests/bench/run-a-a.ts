@@ -43,7 +43,7 @@ async function startComparison(client: Database, id: string, people: number): Pr
   const facts = { previewed: ['a', 'b'], versions: new Set<string>(), unserved: [], running: [], freeShare: 1, peopleADay: people }
   await changeExperiment(client, id, { kind: 'submit' }, author, now)
   await changeExperiment(client, id, { kind: 'confirm', facts }, author, now)
-  const started = await changeExperiment(client, id, { kind: 'start', pinned: [] }, reviewer, now)
+  const started = await changeExperiment(client, id, { kind: 'start', facts, pinned: [] }, reviewer, now)
   if (!started?.ok) throw new Error(`${id} did not start.`)
 }
 
@@ -79,7 +79,7 @@ export async function runAA(
     const log = await readLog(client, record)
     const { people, mixed } = countPeople(log.exposures, record.run!.startedAt.getTime(), until)
     const metric = record.design!.primary
-    const [a, b] = [...collectSamples(people, log.outcomes, metric, ['a', 'b']).values()]
+    const [a, b] = [...collectSamples(people, log.outcomes, metric, ['a', 'b'], record.run!.phases).whole.values()]
     const ratio = checkSampleRatio(record.run!.phases, people)
     const { pValue } = compareMeans({ a: a!, b: b!, difference: 'absolute', alpha: 0.05 }, 'two-sided')
     result.comparisons.push({ people: people.length, mixed, sampleRatio: ratio.p, sequentialSampleRatio: ratio.sequentialP, pValue })

@@ -13,7 +13,6 @@ const reviewer: Actor = { kind: 'person', id: 'reviewer', mayChange: false, mayR
 const hour = 3_600_000
 const start = new Date(Date.now() - 20 * hour)
 const later = (hours: number) => new Date(start.getTime() + hours * hour)
-const two = exampleDesign.variants.slice(0, 2)
 
 describe('an analysis of what is stored', () => {
   let client: Database
@@ -30,12 +29,16 @@ describe('an analysis of what is stored', () => {
     await close?.()
   })
 
+  /** Each in a layer of its own and with a template of its own, so that all run side by side. */
   async function run(id: string, changed: object = {}): Promise<void> {
-    await createExperiment(client, id, 'author', { ...exampleDesign, layer: id, variants: two, plannedPeople: 1_000, ...changed }, start)
+    const short = { id: 'short', weight: 1, change: { kind: 'template', template: id, version: '1.1.0' } }
+    const variants = [exampleDesign.variants[0], short]
+    const facts = { ...exampleFacts, versions: new Set([`${id}@1.1.0`]) }
+    await createExperiment(client, id, 'author', { ...exampleDesign, layer: id, variants, plannedPeople: 1_000, ...changed }, start)
     for (const [command, actor] of [
       [{ kind: 'submit' }, author],
-      [{ kind: 'confirm', facts: exampleFacts }, author],
-      [{ kind: 'start', pinned: [] }, reviewer],
+      [{ kind: 'confirm', facts }, author],
+      [{ kind: 'start', facts, pinned: [] }, reviewer],
     ] as const)
       expect(await changeExperiment(client, id, command, actor, start)).toMatchObject({ ok: true })
   }
@@ -91,12 +94,13 @@ describe('an analysis of what is stored', () => {
     for (const minutes of [1, 2, 3, 4]) await analyseStored(client, 'looking', later(3 + minutes / 60))
     await people('looking', 'short', 350, 330, later(4))
     await people('looking', 'control', 350, 90, later(4))
-    const second = (await analyseStored(client, 'looking', later(5)))!
+    expect(await analyseStored(client, 'looking', later(5))).toMatchObject({ look: null, verdict: { kind: 'not-yet', people: 0, days: 7 } })
+    const second = (await analyseStored(client, 'looking', later(5 + 7 * 24)))!
     expect(second.verdict).toMatchObject({ kind: 'better', variant: 'short' })
     const view = (await readExperimentView(client, 'looking'))!
     expect(view.looks.map(({ people: counted }) => counted)).toEqual([300, 1_000])
     expect(view.looks[1]!.comparisons).toMatchObject([{ variant: 'short', verdict: 'better' }])
-    expect(view.history.map(({ people: counted }) => counted)).toEqual([300, 300, 1_000])
+    expect(view.history.map(({ people: counted }) => counted)).toEqual([300, 300, 1_000, 1_000])
     expect(view.analysis).toEqual(JSON.parse(JSON.stringify(second)))
   })
 

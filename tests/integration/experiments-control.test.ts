@@ -10,7 +10,6 @@ import {
   type RequestedCommand,
   readExperiment,
   type ServedChanges,
-  versionOf,
 } from '#experiments'
 import { type Database, database, startRegistry } from '#kernel'
 import {
@@ -52,8 +51,7 @@ describe('the control of an experiment while something else moves into service',
 
   async function step(id: string, request: RequestedCommand, actor: Actor) {
     const record = (await readExperiment(client, id))!
-    const versions = new Set((record.design?.variants ?? []).flatMap(({ change }) => (change && versionOf(change)) ?? []))
-    const served: ServedChanges = { versions, canMake, inService: (change) => servedChange(client, change) }
+    const served: ServedChanges = { isPublished: async () => true, canMake, inService: (change) => servedChange(client, change) }
     return changeExperiment(client, id, await gatherCommand(client, record, request, served, new Date()), actor, new Date())
   }
 
@@ -74,7 +72,7 @@ describe('the control of an experiment while something else moves into service',
   async function ask(experiment: string, takesPart: boolean): Promise<{ variant: string | null; version: string; text: string }> {
     const { id: personId } = await newRouteVisitor(client, new Date())
     if (takesPart) await recordConsent(client, personId, new Date(), 'experiments')
-    const consents = takesPart ? ['experiments'] : []
+    const consents = async () => (takesPart ? ['experiments'] : [])
     const request = { personId, conversation: null, profile: null, text: question, replaces: null, locale: 'ko' as const, consents, now: new Date() }
     const begun = await beginReading(client, request)
     if (!begun.ok) throw new Error(begun.refusal)
@@ -158,7 +156,11 @@ describe('the control of an experiment while something else moves into service',
     await publishVersions(client, [versionOfPillars((await servedCatalog(client)).get('four-pillars')!, '100.0.0')], { now: new Date() })
     const elements = (await servedCatalog(client)).get('five-elements')!.manifest.version
     const add = (id: string, template: string) =>
-      step('added', { kind: 'add-variant', variant: { id, weight: 1, change: { kind: 'template', template, version: '1.0.0' } } }, author)
+      step(
+        'added',
+        { kind: 'add-variant', variant: { id, weight: 1, change: { kind: 'template', template, version: '1.0.0' } }, previewed: [id] },
+        author,
+      )
     expect(await add('again', 'four-pillars')).toMatchObject({ ok: true, entry: { detail: { pinned: [] } } })
     expect(await add('elements', 'five-elements')).toMatchObject({ ok: true })
     expect((await readExperiment(client, 'added'))!.run!.pinned).toEqual([

@@ -122,6 +122,11 @@ describe('an experiment from the first draft to the decision', () => {
     expect(await command(manager, { kind: 'start' })).toMatchObject({ status: 403, body: { refusal: { error: 'four-eyes' } } })
     expect(await command(manager, { kind: 'start', facts: {} })).toMatchObject({ status: 400 })
     expect(await command(reviewer, { kind: 'start' })).toMatchObject({ status: 200, body: { experiment: { status: 'running' } } })
+    const extra = { id: 'extra', weight: 0, change: { kind: 'template', template: 'annual-strip', version: '9.9.9' } }
+    expect(await command(manager, { kind: 'add-variant', variant: extra, previewed: ['extra'] })).toMatchObject({
+      status: 409,
+      body: { refusal: { error: 'checklist-open', items: [{ id: 'versions', missing: ['annual-strip@9.9.9'] }] } },
+    })
     const heard = listen(reviewer)
     views = heard.views
     hangUp = heard.hangUp

@@ -27,8 +27,8 @@ describe('a stored experiment', () => {
     expect(await step('unknown', { kind: 'submit' }, author)).toBeNull()
     await step('strip', { kind: 'submit' }, author)
     await step('strip', { kind: 'confirm', facts: exampleFacts }, author)
-    expect(await step('strip', { kind: 'start', pinned: [] }, author)).toEqual({ ok: false, error: 'four-eyes' })
-    await step('strip', { kind: 'start', pinned: [] }, reviewer)
+    expect(await step('strip', { kind: 'start', facts: exampleFacts, pinned: [] }, author)).toEqual({ ok: false, error: 'four-eyes' })
+    await step('strip', { kind: 'start', facts: exampleFacts, pinned: [] }, reviewer)
     await step('strip', { kind: 'stop-variant', variant: 'shortest', reason: 'grounding fell by 0.08' }, { kind: 'system' })
     expect(await readExperiment(client, 'strip')).toMatchObject({
       status: 'running',
@@ -50,6 +50,27 @@ describe('a stored experiment', () => {
     ])
     expect(rows[4]!.entry).toMatchObject({ by: 'system', detail: { reason: 'grounding fell by 0.08' } })
     expect((await verifyExperimentAudit(client)).broken).toBeNull()
+  })
+
+  it('starts one of two that were ready and change the same place in two layers, and says what to do with the other', async () => {
+    const ids = ['first', 'second']
+    const variants = exampleDesign.variants.map((variant) => ({ ...variant, change: variant.change && { kind: 'layout', layout: 'words-first' } }))
+    for (const id of ids) {
+      await createExperiment(client, id, 'author', { ...exampleDesign, layer: id, variants }, now)
+      await step(id, { kind: 'submit' }, author)
+      expect(await step(id, { kind: 'confirm', facts: exampleFacts }, author)).toMatchObject({ ok: true })
+    }
+    const start = (id: string) => step(id, { kind: 'start', facts: exampleFacts, pinned: [] }, reviewer)
+    const started = await Promise.all(ids.map(start))
+    const [running, waiting] = started[0]?.ok ? ids : ids.toReversed()
+    expect(started.find((result) => !result?.ok)).toEqual({
+      ok: false,
+      error: 'checklist-open',
+      items: [{ id: 'surfaces', holds: false, missing: [running] }],
+    })
+    expect(await readExperiment(client, waiting!)).toMatchObject({ status: 'ready' })
+    await step(running!, { kind: 'stop', reason: 'The planned people have come.' }, author)
+    expect(await start(waiting!)).toMatchObject({ ok: true })
   })
 
   it('takes one of several changes at the same moment, and the chain keeps one end', async () => {

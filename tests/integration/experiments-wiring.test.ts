@@ -1,7 +1,7 @@
 import { MockLanguageModelV4 } from 'ai/test'
 import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordConsent } from '#accounts'
+import { listConsents, recordConsent } from '#accounts'
 import { cubes } from '#cubes'
 import { birthSchema } from '#engine'
 import {
@@ -75,7 +75,8 @@ describe('experiments in readings', () => {
   }
 
   async function ask(personId: string, options: { text?: string; consents?: string[]; now?: Date } = {}) {
-    const { text = question, consents = ['experiments'], now = new Date() } = options
+    const { text = question, now = new Date() } = options
+    const consents = async () => options.consents ?? ['experiments']
     const request = { personId, conversation: null, profile: null, text, replaces: null, locale: 'ko' as const, consents, now }
     const begun = await beginReading(client, request)
     if (!begun.ok) throw new Error(begun.refusal)
@@ -93,7 +94,7 @@ describe('experiments in readings', () => {
     for (const [command, actor] of [
       [{ kind: 'submit' }, author],
       [{ kind: 'confirm', facts }, author],
-      [{ kind: 'start', pinned: [] }, reviewer],
+      [{ kind: 'start', facts, pinned: [] }, reviewer],
     ] as const)
       expect(await changeExperiment(client, id, command, actor, new Date())).toMatchObject({ ok: true })
   }
@@ -344,23 +345,54 @@ describe('experiments in readings', () => {
     expect(await returns()).toBe(1)
   })
 
+  async function keptOf({ id: personId }: RouteVisitor): Promise<number[]> {
+    const where = { personId }
+    return [
+      await client.assignment.count({ where }),
+      await client.exposure.count({ where }),
+      await client.experimentEvent.count({ where }),
+      await client.experimentChoice.count({ where }),
+    ]
+  }
+
+  async function takeBack(visitor: RouteVisitor): Promise<void> {
+    const response = await postConsent(post('/api/consents', visitor, { purpose: 'experiments', given: false }), undefined)
+    expect(response.status).toBe(200)
+  }
+
   it('lets go of a person who takes their agreement back', async () => {
     const visitor = await reader()
     const { parts } = await ask(visitor.id)
     await see(visitor, components(parts)[0]!.id)
-    const kept = async () => {
-      const where = { personId: visitor.id }
-      return [
-        await client.assignment.count({ where }),
-        await client.exposure.count({ where }),
-        await client.experimentEvent.count({ where }),
-        await client.experimentChoice.count({ where }),
-      ]
-    }
-    expect((await kept()).every((count) => count > 0)).toBe(true)
-    const response = await postConsent(post('/api/consents', visitor, { purpose: 'experiments', given: false }), undefined)
-    expect(response.status).toBe(200)
-    expect(await kept()).toEqual([0, 0, 0, 0])
+    expect((await keptOf(visitor)).every((count) => count > 0)).toBe(true)
+    await takeBack(visitor)
+    expect(await keptOf(visitor)).toEqual([0, 0, 0, 0])
     expect(await see(visitor, components(parts)[0]!.id)).toMatchObject({ taking: false })
+  })
+
+  it.each(['data-started', 'data-component'] as const)('keeps nothing of a person who takes it back at the %s of an answer', async (moment) => {
+    const visitor = await reader()
+    const consents = async () => (await listConsents(client, visitor.id)).map(({ purpose }) => purpose)
+    const begin = async (conversation: string | null) => {
+      const request = { personId: visitor.id, conversation, profile: null, text: question, replaces: null, locale: 'ko' as const, consents }
+      const begun = await beginReading(client, { ...request, now: new Date() })
+      if (!begun.ok) throw new Error(begun.refusal)
+      return begun.reading
+    }
+    const first = await begin(null)
+    const shown: StoredPart[] = []
+    for await (const part of createReading(client, first)) shown.push(part)
+    await see(visitor, components(shown)[0]!.id)
+    expect((await keptOf(visitor)).every((count) => count > 0)).toBe(true)
+
+    let taken = false
+    for await (const part of createReading(client, await begin(first.conversation))) {
+      if (taken || part.type !== moment) continue
+      taken = true
+      await takeBack(visitor)
+      expect(await keptOf(visitor)).toEqual([0, 0, 0, 0])
+    }
+    expect(taken).toBe(true)
+    expect(await keptOf(visitor)).toEqual([0, 0, 0, 0])
   })
 })
