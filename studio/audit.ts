@@ -25,6 +25,7 @@ export const studioActions = [
   'people.merge',
   'words.create',
   'words.save',
+  'words.rebase',
   'words.submit',
   'words.discard',
   'words.publish',

@@ -134,7 +134,7 @@ async function keepRevision(transaction: Transaction, { id, revision, files, upd
 export type Saved =
   | ({ outcome: 'saved' | 'unchanged'; revision: number; status: DraftStatus } & Omit<Vetting, 'compiled'>)
   /** Somebody saved meanwhile. Nothing was changed; both texts are here. */
-  | { outcome: 'conflict'; revision: number; savedBy: string; savedAt: Date; theirs: TemplateFiles; yours: TemplateFiles }
+  | { outcome: 'conflict'; revision: number; status: DraftStatus; savedBy: string; savedAt: Date; theirs: TemplateFiles; yours: TemplateFiles }
   | Refused
 
 /** Saves a draft over the revision that the editor started from, and says what the vetter has to say of it. */
@@ -157,6 +157,7 @@ export async function saveDraft(
       return {
         outcome: 'conflict' as const,
         revision: draft.revision,
+        status: draft.status,
         savedBy: draft.updatedBy,
         savedAt: draft.updatedAt,
         theirs: draft.files,

@@ -78,6 +78,7 @@ export {
   readPhrases,
   readWords,
   readWordsReport,
+  rebaseWords,
   revertWords,
   saveWords,
   serveWords,
@@ -85,6 +86,7 @@ export {
   type WordsChanged,
   type WordsDraft,
   type WordsReport,
+  type WordsSaved,
   type WordsStatus,
   wordsBefore,
 } from './words/words-draft.ts'

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { forgetTyped } from './forget-typed.ts'
 import { removeSealedStore } from './sealed-store.ts'
 
 /** On a page that knows no person: what this browser kept of somebody is removed. */
@@ -9,6 +10,7 @@ export function ForgetCache() {
     try {
       if (localStorage.getItem('heal7/cache') === null) return
       localStorage.removeItem('heal7/cache')
+      forgetTyped(localStorage, 'nobody')
       removeSealedStore()
     } catch {
       // A browser that refuses storage has kept nothing.

@@ -2,6 +2,7 @@
 
 import { type AsyncStorage, experimental_createQueryPersister, type PersistedQuery } from '@tanstack/query-persist-client-core'
 import { hashKey, QueryClient, type QueryKey } from '@tanstack/react-query'
+import { forgetTyped } from './forget-typed.ts'
 import { type CacheScope, openSealedStore, type SealedStore, versionOf } from './sealed-store.ts'
 
 const keptForMilliseconds = 30 * 86_400_000
@@ -83,16 +84,11 @@ export function queryCache(scope: CacheScope): QueryCache {
 function rememberScope(scope: CacheScope): void {
   try {
     const before = rememberedScope()
-    if (before && before.owner !== scope.owner) for (const name of Object.keys(localStorage)) if (isTyped(name)) localStorage.removeItem(name)
+    if (before && before.owner !== scope.owner) forgetTyped(localStorage, 'another')
     localStorage.setItem(scopeName, JSON.stringify(scope))
   } catch {
     // Without storage there is nothing to find again either.
   }
-}
-
-/** What somebody typed and had not sent yet, and what is to be told of what they saw. */
-function isTyped(name: string): boolean {
-  return /^(composer|asking|events)\//.test(name)
 }
 
 /** For whom this browser keeps something, as the last page that had a line said; null where it keeps nothing. */

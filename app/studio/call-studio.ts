@@ -1,9 +1,11 @@
-import type { Created, Reviewed, Saved } from '#studio'
-import type { SaveOutcome } from './editor/use-draft.ts'
+import type { Created, Reviewed } from '#studio'
 import type { Files } from './editor/use-vetting.ts'
 
-/** What a route of the studio answered. A refusal carries what it says beside its sentence; a cut line has no sentence. */
-export type Called<Value> = { ok: true; value: Value } | { ok: false; code: string; message: string; body: Record<string, unknown> }
+/**
+ * What a route of the studio answered. A refusal carries what it says beside its sentence; a cut line (status 0), and whoever answers in
+ * the studio's place, has no sentence.
+ */
+export type Called<Value> = { ok: true; value: Value } | { ok: false; status: number; code: string; message: string; body: Record<string, unknown> }
 
 type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -13,25 +15,22 @@ export async function callStudio<Value>(method: Method, path: string, body: unkn
   try {
     response = await fetch(`/api/studio/${path}`, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
   } catch {
-    return { ok: false, code: 'offline', message: '', body: {} }
+    return { ok: false, status: 0, code: 'offline', message: '', body: {} }
   }
-  const answer = ((await response.json().catch(() => null)) ?? {}) as Record<string, unknown>
+  const answer = (await response.json().catch(() => null)) as Record<string, unknown> | null
+  if (answer === null) return { ok: false, status: response.status, code: 'failed', message: '', body: {} }
   const error = answer.error as { code?: string; message?: string } | undefined
   if (response.ok && !error) return { ok: true, value: answer as Value }
-  return { ok: false, code: error?.code ?? String(answer.outcome ?? 'failed'), message: error?.message ?? '', body: answer }
+  return { ok: false, status: response.status, code: error?.code ?? String(answer.outcome ?? 'failed'), message: error?.message ?? '', body: answer }
+}
+
+/** Whether what was asked may have been done, though nobody of ours said so. */
+export function mayHaveArrived({ status, message }: { status: number; message: string }): boolean {
+  const isTurnedAway = status >= 400 && status < 500 && status !== 408
+  return message === '' && !isTurnedAway
 }
 
 type Done<Union extends { outcome: string }> = Exclude<Union, { outcome: 'refused' }>
-
-/** Saves a draft over the revision that was edited. */
-export async function saveDraftFiles(draft: string, revision: number, files: Files): Promise<SaveOutcome> {
-  const called = await callStudio<Done<Saved>>('PUT', `drafts/${draft}`, { revision, files })
-  const saved = called.ok ? called.value : (called.body as unknown as Saved)
-  if (saved.outcome === 'saved' || saved.outcome === 'unchanged') return { kind: 'saved', revision: saved.revision }
-  if (saved.outcome === 'conflict') return { kind: 'conflict', theirs: { revision: saved.revision, files: saved.theirs } }
-  if (called.ok) return { kind: 'offline' }
-  return called.code === 'offline' ? { kind: 'offline' } : { kind: 'refused', message: called.message }
-}
 
 export function submitDraftForReview(draft: string, revision: number): Promise<Called<Done<Reviewed>>> {
   return callStudio('POST', `drafts/${draft}/review`, { act: 'submit', revision })

@@ -1,7 +1,7 @@
 /** Words of readings in the making: changed by editors, measured, approved by somebody else, published or kept for comparison, taken back. */
 import { listPhrases, plainWords, type Words } from '#ai'
 import { createId, type Database, type Transaction } from '#kernel'
-import { keepWordsWithin, listWordsVersions, publishWordsWithin, servedWordsVersion, serveWordsWithin } from '#readings'
+import { keepWordsWithin, listWordsVersions, publishWordsWithin, servedWordsVersion, serveWordsWithin, wordsOfVersion } from '#readings'
 import type { Locale } from '#templates'
 import { type Actor, mayIn } from '../actor.ts'
 import { record } from '../audit.ts'
@@ -11,6 +11,7 @@ import { type Refusal, type Refused, refused } from '../refusal.ts'
 import { checkWords } from './check-words.ts'
 import { evaluateWords, type WordsEvaluation } from './evaluate-words.ts'
 import { judgeWords } from './judge-words.ts'
+import { areSameWords, mergeWords } from './merge-words.ts'
 
 /** `kept`: an experiment can name its version, and nobody else is told with it. */
 export type WordsStatus = 'draft' | 'in-review' | 'published' | 'kept' | 'discarded'
@@ -20,7 +21,7 @@ export interface WordsDraft extends Words {
   locale: Locale
   status: WordsStatus
   revision: number
-  /** The version that was in service when it was made; null: the words as they ship. */
+  /** The version in service that it goes on from; null: the words as they ship. */
   basedOn: number | null
   editors: readonly string[]
   version: number | null
@@ -28,6 +29,8 @@ export interface WordsDraft extends Words {
 }
 
 export type WordsChanged = { outcome: 'done'; words: WordsDraft } | Refused
+/** `conflict`: somebody saved meanwhile. Nothing was changed; what they saved is here. */
+export type WordsSaved = WordsChanged | { outcome: 'conflict'; words: WordsDraft }
 export interface WordsReport {
   gates: Gate[]
   evaluation: WordsEvaluation
@@ -48,21 +51,68 @@ export async function createWords(database: Database, actor: Actor, locale: Loca
   })
 }
 
-/** Puts words in place of those of a draft. An edit takes it out of review; who saved meanwhile is not written over. */
+/**
+ * Puts words in place of those of a draft. An edit takes it out of review; who saved meanwhile is not written over, and what they saved is
+ * handed over. The same words again change nothing, whatever revision they began from: the answer to the first save may have been lost.
+ */
 export async function saveWords(
   database: Database,
   actor: Actor,
   { id, revision, phrases, style }: { id: string; revision: number } & Words,
   now: Date,
-): Promise<WordsChanged> {
-  return changeWords(database, actor, id, 'templates.edit', ['draft', 'in-review'], now, async ({ transaction }, words) => {
+): Promise<WordsSaved> {
+  const changed = await changeWords(database, actor, id, 'templates.edit', ['draft', 'in-review'], now, async ({ transaction }, words) => {
+    if (areSameWords(words, { phrases, style })) return words
     if (words.revision !== revision) return { refusal: 'revision-differs', revision: words.revision }
     const findings = checkWords(words.locale, { phrases, style })
     if (findings.length > 0) return { refusal: 'findings', findings }
-    const editors = [...new Set([...words.editors, actor.id])]
     await record(transaction, 'words.save', { by: actor.id, at: now, template: null, words: id, revision: revision + 1 })
-    return { ...words, phrases, style, editors, status: 'draft', revision: revision + 1 }
+    return { ...edited(words, actor), phrases, style }
   })
+  if (changed.outcome !== 'refused' || changed.refusal !== 'revision-differs') return changed
+  const words = await readWords(database, id)
+  return words ? { outcome: 'conflict', words } : changed
+}
+
+/**
+ * Puts a draft onto the words in service: what it changed itself stays, everything else is as it is told now. Words that another version
+ * overtook can be published again after that.
+ */
+export async function rebaseWords(
+  database: Database,
+  actor: Actor,
+  { id, revision }: { id: string; revision: number },
+  now: Date,
+): Promise<WordsChanged> {
+  const before = await readWords(database, id)
+  if (!before) return refused({ refusal: 'draft-unknown' })
+  const { locale, basedOn } = before
+  const served = await servedWordsVersion(database, locale)
+  const [old, current] = await Promise.all([wordsBehind(database, locale, basedOn), wordsBehind(database, locale, served)])
+  return changeWords(database, actor, id, 'templates.edit', ['draft', 'in-review'], now, async ({ transaction }, words) => {
+    if (words.revision !== revision || words.basedOn !== basedOn) return { refusal: 'revision-differs', revision: words.revision }
+    const moved = await movedSince(transaction, { locale, basedOn: served })
+    if (moved) return moved
+    if (served === basedOn) return { refusal: 'unchanged' }
+    const { merged } = mergeWords(old, words, current)
+    const findings = checkWords(locale, merged)
+    if (findings.length > 0) return { refusal: 'findings', findings }
+    await record(transaction, 'words.rebase', {
+      by: actor.id,
+      at: now,
+      template: null,
+      words: id,
+      revision: revision + 1,
+      from: basedOn,
+      version: served,
+    })
+    return { ...edited(words, actor), ...merged, basedOn: served }
+  })
+}
+
+/** The next revision of a draft that somebody wrote in. */
+function edited(words: WordsDraft, actor: Actor): WordsDraft {
+  return { ...words, editors: [...new Set([...words.editors, actor.id])], status: 'draft', revision: words.revision + 1 }
 }
 
 /** Hands words in for review. */
@@ -210,6 +260,10 @@ async function servedWordsOf(database: Database, locale: Locale): Promise<Words 
   return known ?? { ...plainWords, version: null }
 }
 
+async function wordsBehind(database: Database, locale: Locale, version: number | null): Promise<Words> {
+  return (await wordsOfVersion(database, locale, version ?? 0)) ?? plainWords
+}
+
 const numbered = (version: number | null) => (version === null ? null : String(version))
 
 type Changing = Parameters<Parameters<typeof inStudio>[2]>[0]
@@ -232,8 +286,9 @@ async function changeWords(
     if (!allowed.includes(words.status)) return refused({ refusal: 'not-now', status: words.status })
     const next = await step(change, words)
     if ('refusal' in next) return refused(next)
-    const { status, revision, phrases, style, editors, version, approvedBy = row.approvedBy } = next
-    const data = { status, revision, phrases, style, editors: [...editors], version, approvedBy, updatedAt: now }
+    if (next === words) return { outcome: 'done', words }
+    const { status, revision, phrases, style, basedOn, editors, version, approvedBy = row.approvedBy } = next
+    const data = { status, revision, phrases, style, basedOn, editors: [...editors], version, approvedBy, updatedAt: now }
     return { outcome: 'done', words: draftOf(await change.transaction.studioWords.update({ where: { id }, data })) }
   })
 }

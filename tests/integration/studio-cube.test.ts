@@ -46,11 +46,12 @@ describe('the cube of the studio', () => {
     const shortest = { id: 'shortest', weight: 1, change: { kind: 'template' as const, template: 'stopped-card', version: '1.0.0' } }
     const design = { ...exampleDesign, variants: [...exampleDesign.variants.slice(0, 2), shortest] }
     const [planner, starter] = ['planner', 'starter'].map((id) => ({ kind: 'person' as const, id, mayChange: true, mayReview: true }))
+    const facts = { ...exampleFacts, versions: new Set(['annual-strip@1.1.0', 'stopped-card@1.0.0']) }
     await createExperiment(client, 'stopped-trial', 'planner', design, now)
     for (const [command, actor] of [
       [{ kind: 'submit' }, planner],
-      [{ kind: 'confirm', facts: { ...exampleFacts, versions: new Set(['annual-strip@1.1.0', 'stopped-card@1.0.0']) } }, planner],
-      [{ kind: 'start', pinned: [] }, starter],
+      [{ kind: 'confirm', facts }, planner],
+      [{ kind: 'start', facts, pinned: [] }, starter],
       [{ kind: 'stop-variant', variant: 'shortest', reason: 'grounding fell' }, { kind: 'system' }],
     ] as [Command, ExperimentActor][])
       expect(await changeExperiment(client, 'stopped-trial', command, actor, now)).toMatchObject({ ok: true })

@@ -113,6 +113,7 @@ describe('drafts', () => {
     ])
     expect(both.map(({ outcome }) => outcome).toSorted()).toEqual(['conflict', 'saved'])
     const conflict = want(both.find(({ outcome }) => outcome === 'conflict')!, 'conflict')
+    expect(conflict).toMatchObject({ revision: 2, status: 'draft' })
     expect([conflict.theirs['source.hbs'], conflict.yours['source.hbs']].toSorted()).toEqual([mine['source.hbs'], theirs['source.hbs']].toSorted())
     const again = await saveDraft(client, second, { draft: draft.id, revision: conflict.revision, files: conflict.yours }, now)
     expect(again).toMatchObject({ outcome: 'saved', revision: 3, findings: [] })

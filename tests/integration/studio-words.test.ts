@@ -11,6 +11,7 @@ import {
   publishWords,
   readPhrases,
   readWordsReport,
+  rebaseWords,
   revertWords,
   saveWords,
   serveWords,
@@ -19,6 +20,7 @@ import {
   verifyStudioAudit,
   type WordsChanged,
   type WordsDraft,
+  type WordsSaved,
   wordsBefore,
 } from '#studio'
 import { loadCatalog } from '#templates'
@@ -44,8 +46,8 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
   })
   afterAll(() => close?.())
 
-  const done = (changed: WordsChanged): WordsDraft => {
-    if (changed.outcome !== 'done') throw new Error(changed.refusal)
+  const done = (changed: WordsChanged | WordsSaved): WordsDraft => {
+    if (changed.outcome !== 'done') throw new Error(JSON.stringify(changed))
     return changed.words
   }
   async function inReview(phrases: Record<string, string>, style: string | null = null): Promise<WordsDraft> {
@@ -108,7 +110,10 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
   it('an edit takes words out of review, and nobody is written over', async () => {
     const { id, revision } = await inReview({ [path]: better })
     const change = { id, phrases: { [path]: better.replace('어깨를', '발을') }, style: null }
-    expect(await saveWords(client, editor, { ...change, revision: revision - 1 }, now)).toMatchObject({ refusal: 'revision-differs', revision })
+    expect(await saveWords(client, editor, { ...change, revision: revision - 1 }, now)).toMatchObject({
+      outcome: 'conflict',
+      words: { revision, phrases: { [path]: better }, status: 'in-review' },
+    })
     const saved = done(await saveWords(client, editor, { ...change, revision }, now))
     expect(saved).toMatchObject({ status: 'draft', revision: revision + 1 })
     expect(await publishWords(client, reviewer, { id, revision: saved.revision, overrides: [], why: '좋아서', serve: true }, now)).toMatchObject({
@@ -124,6 +129,42 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
     ).toMatchObject({
       refusal: 'moved-meanwhile',
     })
+  })
+
+  it('the same words again are not a second save: their first answer may have been lost', async () => {
+    const { id, revision } = done(await createWords(client, editor, 'ko', now))
+    const words = { id, revision, phrases: { [path]: better.replace('걷는', '앉은') }, style: null }
+    const saved = done(await saveWords(client, editor, words, now))
+    expect(done(await saveWords(client, editor, words, later(1)))).toEqual(saved)
+  })
+
+  it('a draft that was overtaken is put onto the words in service, and keeps what it changed itself', async () => {
+    const served = await servedWords(client, 'ko')
+    const mine = '식신은 내가 낳는 기운, 곧 솜씨와 밥을 가리키는 말이에요.'
+    const begun = done(await createWords(client, editor, 'ko', now))
+    const own = (await readPhrases(client, 'ko')).map((phrase) => phrase.path).find((name) => name.startsWith('glossary.tenGods.') && name !== path)!
+    const saved = done(await saveWords(client, editor, { ...begun, phrases: { ...begun.phrases, [own]: mine } }, now))
+    const overtaking = await inReview({ ...served.phrases, [path]: better.replace('걷는', '달리는') })
+    const first = { id: overtaking.id, revision: overtaking.revision, overrides: [], why: '먼저', serve: true }
+    const { version } = done(await publishWords(client, reviewer, first, now))
+
+    expect(await rebaseWords(client, reviewer, saved, now)).toMatchObject({ refusal: 'not-permitted' })
+    expect(await rebaseWords(client, editor, { ...saved, revision: 1 }, now)).toMatchObject({ refusal: 'revision-differs' })
+    const second: Actor = { ...editor, id: 'editor000002' }
+    const moved = done(await rebaseWords(client, second, saved, now))
+    expect(moved).toMatchObject({ basedOn: version, status: 'draft', revision: saved.revision + 1, editors: [editor.id, second.id] })
+    expect(moved.phrases).toEqual({ ...served.phrases, [path]: better.replace('걷는', '달리는'), [own]: mine })
+    expect(await rebaseWords(client, editor, moved, now)).toMatchObject({ refusal: 'unchanged' })
+
+    const { revision } = done(await submitWords(client, editor, moved, now))
+    const answer = await publishWords(
+      client,
+      reviewer,
+      { id: moved.id, revision, overrides: [{ gate: 'language', why: '한 번도 나오지 않는 말이라 읽어 보았어요' }], why: '다음', serve: true },
+      now,
+    )
+    expect(answer).toMatchObject({ outcome: 'done' })
+    await revertWords(client, reviewer, { locale: 'ko', version, expected: (answer as { words: WordsDraft }).words.version, why: '처음대로' }, now)
   })
 
   it.each<[string, Record<string, string>, string | null, string]>([
@@ -226,7 +267,7 @@ describe.each(databaseKinds)('words of readings on the %s database', { timeout: 
 
   it('everything that was done stands in the audit, whole', async () => {
     const actions = (await listAudit(client, { limit: 200 })).map(({ action }) => action)
-    for (const action of ['words.create', 'words.save', 'words.submit', 'words.publish', 'words.keep', 'words.serve', 'words.revert'])
+    for (const action of ['words.create', 'words.save', 'words.rebase', 'words.submit', 'words.publish', 'words.keep', 'words.serve', 'words.revert'])
       expect(actions).toContain(action)
     expect(await verifyStudioAudit(client)).toMatchObject({ broken: null })
   })

@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react'
 import { Segmented } from '../../components/segmented.tsx'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { DifferenceView } from './difference-view.tsx'
-import type { SavedDraft } from './use-draft.ts'
+import type { SavedDraft } from './draft-at-hand.ts'
 import type { Files } from './use-vetting.ts'
 
 type Side = 'mine' | 'theirs'

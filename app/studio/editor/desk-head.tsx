@@ -5,7 +5,7 @@ import type { DraftStatus } from '#studio'
 import { Icon } from '../../components/line-icon.tsx'
 import { StatusShape } from '../components/status-shape.tsx'
 import { useStudioWords } from '../components/studio-words.tsx'
-import type { SaveState } from './use-draft.ts'
+import type { SaveState } from './draft-at-hand.ts'
 
 interface Props {
   id: string
@@ -13,6 +13,8 @@ interface Props {
   title: string
   version: string
   status: DraftStatus
+  /** What an edit took it out of, on this screen. */
+  left: 'review' | 'approval' | null
   state: SaveState
   readOnly: boolean
   /** Findings of the vetter; null before it has spoken. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What is being written, whether it is safe, and the way to review. */
-export function DeskHead({ id, template, title, version, status, state, readOnly, problems, submitting, onSubmit, onPalette }: Props) {
+export function DeskHead({ id, template, title, version, status, left, state, readOnly, problems, submitting, onSubmit, onPalette }: Props) {
   const { t } = useStudioWords()
   const why = problems === null ? t('submit.checking') : problems > 0 ? t('submit.problems', { count: problems }) : ''
   return (
@@ -44,6 +46,9 @@ export function DeskHead({ id, template, title, version, status, state, readOnly
           <span role="status" data-save-state={state.kind}>
             {readOnly ? t('save.read-only') : state.kind === 'refused' ? state.message : t(`save.${state.kind}`)}
           </span>
+        </p>
+        <p role="status" className="text-small empty:hidden">
+          {left && t(left === 'approval' ? 'save.approval-gone' : 'save.left-review')}
         </p>
       </div>
       <button

@@ -6,18 +6,21 @@ import type { DraftStatus } from '#studio'
 import { type Fix, formatText, locateFinding, readVersion, type Vocabulary } from '#studio/client'
 import type { Finding } from '#templates'
 import { Segmented } from '../../components/segmented.tsx'
-import { saveDraftFiles, submitDraftForReview } from '../call-studio.ts'
+import { submitDraftForReview } from '../call-studio.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { firstView, type View } from '../components/view-controls.tsx'
+import { keyOfWork } from '../kept-work.ts'
 import { CodeView } from './code-view.tsx'
 import { type Command, CommandPalette } from './command-palette.tsx'
 import { ConflictView } from './conflict-view.tsx'
 import { DeskHead } from './desk-head.tsx'
 import { DifferenceView } from './difference-view.tsx'
+import { leftBehind } from './draft-at-hand.ts'
 import { FileTree } from './file-tree.tsx'
 import { FormView, isFormFile } from './form/form-view.tsx'
 import { PreviewPane } from './preview-pane.tsx'
 import { Problems } from './problems.tsx'
+import { saveDraftFiles } from './save-draft-files.ts'
 import { useDraft } from './use-draft.ts'
 import { type Files, useVetting } from './use-vetting.ts'
 
@@ -32,6 +35,8 @@ export interface DeskDraft {
 }
 interface Props {
   draft: DeskDraft
+  /** Whose unsaved work this browser keeps. */
+  owner: string
   vocabulary: Vocabulary
   mayEdit: boolean
   /** Other templates to go to, for the palette. */
@@ -44,11 +49,11 @@ type Part = (typeof parts)[number]
 type Face = 'form' | 'text'
 
 /** A draft being written: its files, the code, what the vetter says, and how it looks. */
-export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
+export function DraftDesk({ draft, owner, vocabulary, mayEdit, templates }: Props) {
   const { t, locale } = useStudioWords()
   const router = useRouter()
   const save = useCallback((revision: number, files: Files) => saveDraftFiles(draft.id, revision, files), [draft.id])
-  const { files, revision, state, change, send, resolve } = useDraft(draft.id, draft, save)
+  const { files, status, state, change, send, sendAll, resolve } = useDraft({ storageKey: keyOfWork(owner, 'draft', draft.id), owner }, draft, save)
   const vetting = useVetting(files)
   const findings = useMemo(() => vetting.findings ?? [], [vetting.findings])
   const [file, setFile] = useState('source.hbs')
@@ -63,7 +68,7 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
   const [said, setSaid] = useState('')
   const problems = useRef<HTMLElement>(null)
   const preview = useRef<HTMLElement>(null)
-  const readOnly = !mayEdit || draft.status === 'published' || draft.status === 'discarded'
+  const readOnly = !mayEdit || status === 'published' || status === 'discarded'
   const isForm = face === 'form' && isFormFile(file)
   const changed = useMemo(() => new Set(Object.keys(files).filter((name) => draft.base && draft.base[name] !== files[name])), [files, draft.base])
   const labels = useMemo(
@@ -114,8 +119,8 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
 
   async function submit() {
     setSubmitting({ isBusy: true, failure: null })
-    const isSaved = state.kind === 'saved' || (await send())
-    const answer = isSaved ? await submitDraftForReview(draft.id, revision) : { ok: false as const, message: t('save.first') }
+    const revision = await sendAll()
+    const answer = revision === null ? { ok: false as const, message: t('save.first') } : await submitDraftForReview(draft.id, revision)
     setSubmitting({ isBusy: false, failure: answer.ok ? null : answer.message || t('offline') })
     if (answer.ok) router.push(`/studio/reviews/${draft.id}`)
   }
@@ -177,7 +182,8 @@ export function DraftDesk({ draft, vocabulary, mayEdit, templates }: Props) {
         template={draft.template}
         title={titleOf(files, locale) || draft.template}
         version={readVersion(files['template.json'] ?? '')}
-        status={draft.status}
+        status={status}
+        left={leftBehind(draft.status, status)}
         state={state}
         readOnly={readOnly}
         problems={vetting.findings === null ? null : findings.length}

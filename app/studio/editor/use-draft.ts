@@ -2,109 +2,101 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { keepStored, readStored, removeStored } from '../../request/use-stored-state.ts'
+import { removeWorkOfOthers } from '../kept-work.ts'
+import {
+  beginSave,
+  type DraftAtHand,
+  endSave,
+  type KeptDraft,
+  keptOf,
+  openDraft,
+  resolveDraft,
+  type SavedDraft,
+  type SaveOutcome,
+  writeDraft,
+} from './draft-at-hand.ts'
 import type { Files } from './use-vetting.ts'
-
-export interface SavedDraft {
-  revision: number
-  files: Files
-}
-/** What a save comes to. */
-export type SaveOutcome =
-  | { kind: 'saved'; revision: number }
-  /** Somebody saved meanwhile; nothing was changed. */
-  | { kind: 'conflict'; theirs: SavedDraft }
-  | { kind: 'refused'; message: string }
-  | { kind: 'offline' }
-
-export type SaveState =
-  | { kind: 'saved' | 'unsaved' | 'saving' }
-  /** The line is cut: what was written lies in this browser. */
-  | { kind: 'kept' }
-  | { kind: 'refused'; message: string }
-  | { kind: 'conflict'; theirs: SavedDraft }
 
 const pauseMilliseconds = 900
 const retryMilliseconds = 5_000
 
-/** What lies in this browser: the files, and the revision that they began from. */
-type Kept = SavedDraft
+/** What this tab saved last. The way back to a page shows what the page was made with, which may be older than that. */
+const lastSaved = new Map<string, SavedDraft>()
+
+interface Place {
+  /** Where it lies in this browser, and whose it is. */
+  storageKey: string
+  owner: string
+}
 
 /**
  * The files of a draft as they are written here. They are saved by themselves after a short pause; until the server has them they lie in
  * this browser too, so that neither a cut line nor a closed tab loses a word. A save over somebody else's revision changes nothing and
  * hands both texts over.
  */
-export function useDraft(id: string, initial: SavedDraft, save: (revision: number, files: Files) => Promise<SaveOutcome>) {
-  const storageKey = `heal7-studio-${id}`
-  const [files, setFiles] = useState(initial.files)
-  const [revision, setRevision] = useState(initial.revision)
-  const [state, setState] = useState<SaveState>({ kind: 'saved' })
-  const base = useRef<SavedDraft>(initial)
-  const isSaving = useRef(false)
-  const newest = useRef(files)
-  newest.current = files
+export function useDraft({ storageKey, owner }: Place, initial: SavedDraft, save: (revision: number, files: Files) => Promise<SaveOutcome>) {
+  const [draft, setDraft] = useState<DraftAtHand>(() => openDraft(newerOf(initial, lastSaved.get(storageKey)), null))
+  const newest = useRef(draft)
+  const running = useRef<Promise<void> | null>(null)
 
-  useEffect(() => {
-    const kept = readStored<Kept>(storageKey)
-    if (!kept || isSame(kept.files, base.current.files)) return removeStored(storageKey)
-    // What was written without a line: on top of what it began from it is simply saved, over anything newer it is a conflict to be seen.
-    setFiles(kept.files)
-    setState(kept.revision === base.current.revision ? { kind: 'unsaved' } : { kind: 'conflict', theirs: base.current })
-  }, [storageKey])
-
-  const change = useCallback(
-    (next: Files) => {
-      setFiles(next)
-      keepStored(storageKey, { revision: base.current.revision, files: next } satisfies Kept)
-      setState((before) => (before.kind === 'conflict' ? before : { kind: 'unsaved' }))
+  const put = useCallback(
+    (next: DraftAtHand) => {
+      newest.current = next
+      setDraft(next)
+      const kept = keptOf(next)
+      if (kept) keepStored(storageKey, kept)
+      else removeStored(storageKey)
     },
     [storageKey],
   )
 
-  const send = useCallback(async (): Promise<boolean> => {
-    if (isSaving.current) return false
-    isSaving.current = true
-    const sent = newest.current
-    setState({ kind: 'saving' })
-    const outcome = await save(base.current.revision, sent)
-    isSaving.current = false
-    if (outcome.kind !== 'saved') {
-      setState(outcome.kind === 'offline' ? { kind: 'kept' } : outcome)
-      return false
-    }
-    base.current = { revision: outcome.revision, files: sent }
-    setRevision(outcome.revision)
-    const isNewest = newest.current === sent
-    if (isNewest) removeStored(storageKey)
-    else keepStored(storageKey, { ...base.current, files: newest.current } satisfies Kept)
-    setState({ kind: isNewest ? 'saved' : 'unsaved' })
-    return isNewest
-  }, [save, storageKey])
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every keystroke begins the pause anew.
   useEffect(() => {
-    if (state.kind !== 'unsaved' && state.kind !== 'kept') return
-    const timer = setTimeout(() => void send(), state.kind === 'kept' ? retryMilliseconds : pauseMilliseconds)
+    removeWorkOfOthers(owner)
+    put(openDraft(newest.current.stored, readStored<KeptDraft>(storageKey)))
+  }, [storageKey, owner, put])
+
+  const change = useCallback((files: Files) => put(writeDraft(newest.current, files)), [put])
+
+  /** One save at a time; whoever asks for one meanwhile waits for the same. */
+  const send = useCallback((): Promise<void> => {
+    const store = async () => {
+      const sending = beginSave(newest.current)
+      put(sending)
+      const outcome = await save(sending.stored.revision, sending.sent)
+      const ended = endSave({ ...newest.current, sent: sending.sent }, outcome)
+      lastSaved.set(storageKey, ended.stored)
+      put(ended)
+    }
+    if (newest.current.state.kind === 'conflict') return Promise.resolve()
+    running.current ??= store().finally(() => {
+      running.current = null
+    })
+    return running.current
+  }, [save, storageKey, put])
+
+  /** Saves until the server has everything; the revision that it has then, or null where it does not get that far. */
+  const sendAll = useCallback(async (): Promise<number | null> => {
+    const kindNow = () => newest.current.state.kind
+    while (kindNow() !== 'saved') {
+      await send()
+      if (kindNow() !== 'saved' && kindNow() !== 'unsaved') return null
+    }
+    return newest.current.stored.revision
+  }, [send])
+
+  useEffect(() => {
+    if (draft.state.kind !== 'unsaved' && draft.state.kind !== 'kept') return
+    const timer = setTimeout(() => void send(), draft.state.kind === 'kept' ? retryMilliseconds : pauseMilliseconds)
     return () => clearTimeout(timer)
-  }, [files, state, send])
+  }, [draft, send])
 
   /** Ends a conflict: these files go on from the other revision. */
-  const resolve = useCallback(
-    (theirs: SavedDraft, chosen: Files) => {
-      base.current = theirs
-      setRevision(theirs.revision)
-      setFiles(chosen)
-      const isTheirs = isSame(chosen, theirs.files)
-      if (isTheirs) removeStored(storageKey)
-      else keepStored(storageKey, { revision: theirs.revision, files: chosen } satisfies Kept)
-      setState({ kind: isTheirs ? 'saved' : 'unsaved' })
-    },
-    [storageKey],
-  )
-  return { files, revision, state, change, send, resolve }
+  const resolve = useCallback((theirs: SavedDraft, chosen: Files) => put(resolveDraft(theirs, chosen)), [put])
+
+  const { written, stored, state } = draft
+  return { files: written, status: stored.status, state, change, send, sendAll, resolve }
 }
 
-function isSame(a: Files, b: Files): boolean {
-  const names = Object.keys(a)
-  return names.length === Object.keys(b).length && names.every((name) => a[name] === b[name])
+function newerOf(stored: SavedDraft, known: SavedDraft | undefined): SavedDraft {
+  return known && known.revision > stored.revision ? known : stored
 }

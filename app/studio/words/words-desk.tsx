@@ -1,8 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useId, useState } from 'react'
+import { useCallback, useEffect, useId, useState } from 'react'
 import type { WordsDraft } from '#studio'
+import { areSameWords } from '#studio/client'
 import type { Finding } from '#templates'
 import { FormFailure } from '../../birth/form-failure.tsx'
 import { SectionCard } from '../../components/section-card.tsx'
@@ -10,10 +11,15 @@ import { type Called, callStudio } from '../call-studio.ts'
 import { useStudioWords } from '../components/studio-words.tsx'
 import { KeptWords } from './kept-words.tsx'
 import { faultWords, type Phrase, PhraseList } from './phrase-list.tsx'
+import { useWords } from './use-words.ts'
+import { differingIn, tidyWords } from './words-at-hand.ts'
+import { WordsConflict } from './words-conflict.tsx'
 import { WordsReview } from './words-review.tsx'
 
 interface Props {
-  draft: Pick<WordsDraft, 'id' | 'phrases' | 'style' | 'locale' | 'status' | 'revision' | 'version'>
+  draft: Pick<WordsDraft, 'id' | 'phrases' | 'style' | 'locale' | 'status' | 'revision' | 'basedOn' | 'version'>
+  /** Whose unsaved work this browser keeps. */
+  owner: string
   /** The version in service; null: the words as they ship. */
   served: number | null
   isOwn: boolean
@@ -21,43 +27,56 @@ interface Props {
   mayPublish: boolean
 }
 
+/** Refusals that say that this page shows what is no longer so. */
+const outdated = ['revision-differs', 'not-now', 'moved-meanwhile']
+
 /** Phrases to be found and changed, what models are asked for, and the way to readers. */
-export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) {
+export function WordsDesk({ draft, owner, served, isOwn, mayEdit, mayPublish }: Props) {
   const { t } = useStudioWords()
   const router = useRouter()
   const ids = useId()
   const [known, setKnown] = useState<readonly Phrase[] | null>(null)
-  const [phrases, setPhrases] = useState<Readonly<Record<string, string>>>(draft.phrases)
-  const [style, setStyle] = useState(draft.style ?? '')
   const [findings, setFindings] = useState<readonly Finding[]>([])
   const [isBusy, setBusy] = useState(false)
   const [failure, setFailure] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const isOpen = draft.status === 'draft' || draft.status === 'in-review'
   const isEditable = mayEdit && isOpen
-  const isChanged = JSON.stringify([phrases, style]) !== JSON.stringify([draft.phrases, draft.style ?? ''])
+  const onFound = useCallback(() => setSaid(t('words.found-again')), [t])
+  const { hand, write, settle, save } = useWords({ id: draft.id, owner, stored: draft, isEditable, onFound })
+  const { base, written } = hand
+  const isChanged = !areSameWords(tidyWords(written), base)
+  const isOvertaken = isOpen && draft.basedOn !== served
 
+  // What is in service is told beside each phrase: other words there, other phrases here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address does not name the version.
   useEffect(() => {
     const stop = new AbortController()
     fetch(`/api/studio/words?locale=${draft.locale}`, { signal: stop.signal })
-      .then(async (response) => setKnown(((await response.json()) as { phrases: Phrase[] }).phrases))
+      .then(async (response) => {
+        if (!response.ok) throw new Error(`The phrases came with ${response.status}.`)
+        setKnown(((await response.json()) as { phrases: Phrase[] }).phrases)
+      })
       .catch(() => {
         if (!stop.signal.aborted) setFailure(t('offline'))
       })
     return () => stop.abort()
-  }, [draft.locale, t])
+  }, [draft.locale, served, t])
 
   async function act(call: Promise<Called<unknown>>, words: string) {
     setBusy(true)
     const called = await call
     setBusy(false)
-    setFailure(called.ok ? null : called.message || t('offline'))
+    setFailure(called.ok || called.code === 'conflict' ? null : called.message || t('offline'))
     setFindings(called.ok ? [] : ((called.body.findings as Finding[] | undefined) ?? []))
-    if (!called.ok) return
-    setSaid(words)
-    router.refresh()
+    setSaid(called.ok ? words : '')
+    if (called.ok || outdated.includes(called.code)) router.refresh()
   }
-  const step = (body: object) => callStudio('POST', `words/${draft.id}`, { revision: draft.revision, ...body })
+  const step = (body: object) => callStudio('POST', `words/${draft.id}`, { revision: base.revision, ...body })
+  const change: typeof write = (changed) => {
+    setSaid('')
+    write(changed)
+  }
 
   return (
     <div className="grid max-w-3xl gap-5">
@@ -65,8 +84,34 @@ export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) 
         {said}
       </p>
       <FormFailure message={failure} />
+      {hand.newer && <WordsConflict key={hand.newer.revision} locale={draft.locale} differing={differingIn(hand)} onSettle={settle} />}
+      {isOvertaken && (
+        <SectionCard title={t('words.rebase')}>
+          <p className="text-ui/5.5">{t('words.overtaken')}</p>
+          {isEditable && (
+            <>
+              <p className="mt-1 text-small/5 text-ink-2">{t('words.rebase.hint')}</p>
+              <button
+                type="button"
+                className="button-outlined mt-3"
+                disabled={isBusy || isChanged}
+                onClick={() => void act(step({ act: 'rebase' }), t('words.rebased'))}
+              >
+                {t('words.rebase')}
+              </button>
+            </>
+          )}
+        </SectionCard>
+      )}
       <SectionCard title={t('words.phrases')}>
-        <PhraseList locale={draft.locale} known={known} changed={phrases} findings={findings} isEditable={isEditable} onChange={setPhrases} />
+        <PhraseList
+          locale={draft.locale}
+          known={known}
+          changed={written.phrases}
+          findings={findings}
+          isEditable={isEditable}
+          onChange={(phrases) => change({ phrases })}
+        />
       </SectionCard>
       <SectionCard title={t('words.tone')}>
         <label htmlFor={`${ids}-tone`} className="block text-small/5 text-ink-2">
@@ -76,9 +121,9 @@ export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) 
           id={`${ids}-tone`}
           rows={3}
           maxLength={800}
-          value={style}
+          value={written.style ?? ''}
           readOnly={!isEditable}
-          onChange={({ target }) => setStyle(target.value)}
+          onChange={({ target }) => change({ style: target.value })}
           className="control mt-1.5 w-full px-3.5 py-2.5 text-body-small"
         />
         {findings
@@ -94,8 +139,8 @@ export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) 
           <button
             type="button"
             className="button-filled"
-            disabled={isBusy || !isChanged}
-            onClick={() => void act(step({ act: 'save', phrases, style: style.trim() || null }), t('words.saved'))}
+            disabled={isBusy || !isChanged || hand.newer !== null}
+            onClick={() => void act(save(), t('words.saved'))}
           >
             {t('words.save')}
           </button>
@@ -113,6 +158,7 @@ export function WordsDesk({ draft, served, isOwn, mayEdit, mayPublish }: Props) 
       )}
       {isOpen && (
         <WordsReview
+          key={base.revision}
           draft={draft}
           mayPublish={mayPublish && !isOwn}
           says={draft.status !== 'in-review' ? null : !mayPublish ? t('review.cannot') : isOwn ? t('review.own') : null}

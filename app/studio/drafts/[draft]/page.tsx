@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { database, now } from '#kernel'
 import { readDraft, readVocabulary } from '#studio'
 import { servedCatalog } from '#templates'
+import { ownerOf } from '../../../cache/owner-of.ts'
 import { readStudioMessages } from '../../../messages/read-studio-messages.ts'
 import { idSchema } from '../../../request/id-schema.ts'
 import { StudioClosed } from '../../components/studio-closed.tsx'
@@ -35,6 +36,7 @@ export default async function DraftPage({ params }: { params: Promise<{ draft: s
           basedOn: draft.basedOn,
           base: draft.base,
         }}
+        owner={ownerOf(visit.person.id)}
         vocabulary={readVocabulary(templates, now())}
         mayEdit={visit.may('templates.edit')}
         templates={templates.map(({ manifest }) => ({ id: manifest.id, title: manifest.title[words.locale] }))}

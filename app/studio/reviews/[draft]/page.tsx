@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { database } from '#kernel'
 import { listComments, readDraft } from '#studio'
-import { servedCatalog } from '#templates'
+import { servedCatalog, servedVersion } from '#templates'
 import { readStudioMessages } from '../../../messages/read-studio-messages.ts'
 import { idSchema } from '../../../request/id-schema.ts'
 import { formatMoment } from '../../components/format-moment.ts'
@@ -26,9 +26,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ draft: 
   const client = await database()
   const draft = id.success ? await readDraft(client, id.data) : null
   if (!draft) notFound()
-  const [comments, catalog] = await Promise.all([listComments(client, draft.id), servedCatalog(client)])
-  const served = catalog.get(draft.templateId)?.manifest
-  const title = served?.title[locale] ?? draft.templateId
+  const [comments, catalog, served] = await Promise.all([
+    listComments(client, draft.id),
+    servedCatalog(client),
+    servedVersion(client, draft.templateId),
+  ])
+  const title = catalog.get(draft.templateId)?.manifest.title[locale] ?? draft.templateId
   return (
     <StudioFrame page="reviews" visit={visit} title={t('review.title', { title })}>
       <p className="-mt-3 mb-4 flex flex-wrap items-center gap-x-3 text-small text-ink-2">
@@ -64,7 +67,7 @@ export default async function ReviewPage({ params }: { params: Promise<{ draft: 
           at: formatMoment(at, locale),
           settled,
         }))}
-        served={served?.version ?? null}
+        served={served}
         mayEdit={visit.may('templates.edit')}
         mayReview={visit.may('templates.review')}
         mayPublish={visit.may('templates.publish')}

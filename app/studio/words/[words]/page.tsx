@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { database } from '#kernel'
 import { servedWordsVersion } from '#readings'
 import { readWords } from '#studio'
+import { ownerOf } from '../../../cache/owner-of.ts'
 import { readStudioMessages } from '../../../messages/read-studio-messages.ts'
 import { idSchema } from '../../../request/id-schema.ts'
 import { StudioClosed } from '../../components/studio-closed.tsx'
@@ -22,12 +23,12 @@ export default async function WordsDraftPage({ params }: { params: Promise<{ wor
   const client = await database()
   const draft = id.success ? await readWords(client, id.data) : null
   if (!draft) notFound()
-  const { phrases, style, locale, status, revision, version } = draft
+  const { phrases, style, locale, status, revision, basedOn, version } = draft
   return (
     <StudioFrame page="words" visit={visit} title={words.t('words.desk')}>
       <WordsDesk
-        key={revision}
-        draft={{ id: draft.id, phrases, style, locale, status, revision, version }}
+        draft={{ id: draft.id, phrases, style, locale, status, revision, basedOn, version }}
+        owner={ownerOf(visit.person.id)}
         served={await servedWordsVersion(client, locale)}
         isOwn={draft.editors.includes(visit.person.id)}
         mayEdit={visit.may('templates.edit')}
