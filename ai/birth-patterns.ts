@@ -32,9 +32,11 @@ const born = '(?:\\s?(?:년?생(?![각활기명산선존일])|生))?'
 
 const hourBranch = `(?:야|조)?(?:[자축인묘진사오미신유술해]|${cycle})시(?![간작기절도험장대선])|[子丑寅卯辰巳午未申酉戌亥]\\s?[時时]|${hanjaCycle}[時时]`
 const animalHour = `(?:hours? of the (?:${animals})|(?:the )?(?:${animals}) hours?)`
-const clock = `(?:\\d{1,2}\\s?(?::\\s?\\d{2}(?::\\d{2})?|[시時时](?![간작기절도험장대선])\\s?(?:반|(?:\\d{1,2}|${sino}{1,3})\\s?[분分])?)|${counted}\\s?시(?![간작기절도험장대선])\\s?(?:반|(?:\\d{1,2}|${sino}{1,3})\\s?분)?)`
+const clock = `(?:\\d{1,2}\\s?(?::\\s?\\d{2}(?::\\d{2})?(?:\\s?분)?|[시時时](?![간작기절도험장대선])\\s?(?:반|(?:\\d{1,2}|${sino}{1,3})\\s?[분分])?)|${counted}\\s?시(?![간작기절도험장대선])\\s?(?:반|(?:\\d{1,2}|${sino}{1,3})\\s?분)?)`
 const koreanTime = `(?:${meridiem}\\s?)?${clock}(?:\\s?(?:경|쯤|무렵|즈음))?`
-const englishTime = `(?:\\d{1,2}(?:[:.]\\d{2})?\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\w)|(?:half|quarter|${numberWord}|\\d{1,2})(?: minutes?)? (?:past|to|after|before) (?:${numberWord}|\\d{1,2})|(?<!\\d)[0-2]\\d[0-5]\\d\\s?(?:h|hrs|hours?)\\b|${numberWord}(?:[- ]${numberWord})? (?:o'?clock|in the (?:morning|afternoon|evening)|at night|am|pm)\\b|\\d{1,2} (?:o'?clock|in the (?:morning|afternoon|evening)|at night))`
+const partOfDay = 'in the (?:early |late )?(?:morning|afternoon|evening)|at night'
+const digitTime = '(?<![\\d:.])\\d{1,2}(?:(?:\\s?[:.h]\\s?|\\s)[0-5]\\d(?!\\d))?(?::[0-5]\\d)?'
+const englishTime = `(?:${digitTime}\\s?(?:am|pm|a\\.m\\.?|p\\.m\\.?)(?!\\w)|(?<!\\d)[0-2]?\\d[0-5]\\d\\s?(?:am|pm)\\b|(?:half|quarter|${numberWord}|(?<![\\d:.])\\d{1,2})(?: minutes?)? (?:past|to|after|before) (?:${numberWord}|\\d{1,2}(?![\\d:.]\\d))|(?<!\\d)[0-2]\\d[0-5]\\d\\s?(?:h|hrs|hours?)\\b|(?<!\\d)(?:[01]?\\d|2[0-3])\\s?h\\s?[0-5]\\d(?:\\s?m(?:in)?)?\\b|${numberWord}(?:[- ]${numberWord})? (?:o'?clock|${partOfDay}|am|pm)\\b|${digitTime}(?:-?ish)? (?:o['’ ]?clock(?: \\d{1,2}(?!\\d))?|${partOfDay}))`
 const gap = '[\\s,.·/]{0,3}(?:(?:하고|그리고|의|에)\\s?)?'
 
 const set = (source: string, flags = 'gi') => new RegExp(source, flags)
@@ -48,6 +50,9 @@ export const wholeDates = [
   set(`\\b(?:19|20)\\d{2},? (?:${monthName})\\.? ${englishDay}\\b`),
   set(`(?:${lunar}\\s?)?${year}${gap}(?:${lunar}\\s?)?${month}${gap}${day}${born}`),
   set(`(?:${lunar}\\s?)?${month}${gap}${day}${gap}${year}${born}`),
+  set(
+    '(?<![\\d.])(?:19\\d{2}|20[0-2]\\d)\\s?(?:년도?\\s?|[-./,·_\\s]\\s?)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[-./,·_T\\s]\\s?(?:[01]\\d|2[0-3])[.:]?[0-5]\\d)?(?!\\d|\\s?[호동번원점개])',
+  ),
   set(`(?<![\\d.])(?:19|20)\\d{2}\\s?[-./,·_\\s]\\s?\\d{1,2}\\s?[-./,·_\\s]\\s?\\d{1,2}(?:\\.(?!\\d))?(?!\\d)`),
   set(
     `(?<![\\d.:-])(?:[3-9]\\d|0\\d|1\\d|2[0-6])\\s?([-./,·_\\s])\\s?(?:0?[1-9]|1[0-2])\\s?\\1\\s?(?:0?[1-9]|[12]\\d|3[01])(?![\\d%]|\\s?[-./·_]\\s?\\d{3})`,
@@ -98,7 +103,7 @@ export const birthParts = [
   set(koreanTime),
   set(hourBranch, 'g'),
   set(animalHour),
-  set('\\b(?:[01]?\\d|2[0-3]):[0-5]\\d\\b'),
+  set('\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?:\\s?(?:h|hrs|hours?))?\\b'),
   set('(?<!\\d)\\d{1,2}[/.]\\d{1,2}(?!\\d)'),
   set('(?<!\\d)(?!20(?:2[5-9]|[3-9]\\d)(?!\\d))\\d{4,}(?!\\d)'),
   set('(?<=(?:생년|생월|생일|생시|태어난\\s?(?:해|달|날|시|시간|년|월|일))(?:은|는|이|:|도)?\\s?)(?<!\\d)\\d{1,4}(?!\\d)(?:\\s?[년월일시])?'),
@@ -107,7 +112,7 @@ export const birthParts = [
 
 /** The time of day that follows a date. */
 export const timeAfterDate = set(
-  `(\\[birth\\](?:[\\s,/]*(?:(?:여|남)(?:자|아|성)?(?=[\\s,/])|female|male|woman|man))?)[\\s,/.T]*(?:\\((?:음|양)력?\\)\\s?)?(?:at |around |about |@ ?)*(?:${englishTime}|${koreanTime}|${hourBranch}|${animalHour}|(?:[ap]m)\\s?\\d{1,2}(?!\\d)|(?<=at |around |about )\\d{1,2}(?!\\d)|(?:noon|midnight|dawn|sunrise|sunset)\\b|(?:${meridiem}\\s?)?${sino}{1,3}시(?![가-힣])|(?<=\\][.T])\\d{1,2}[.:]\\d{2}(?!\\d)|(?<=\\][\\sT])[0-2]\\d\\s?[0-5]\\d(?!\\d))(?:\\s?생)?`,
+  `(\\[birth\\](?:[\\s,/]*(?:(?:여|남)(?:자|아|성)?(?=[\\s,/])|female|male|woman|man))?)[-\\s,/.T]*(?:\\((?:음|양)력?\\)\\s?)?(?:at |around |about |@ ?)*(?:${englishTime}|${koreanTime}|${hourBranch}|${animalHour}|(?:[ap]m)\\s?\\d{1,2}(?!\\d)|(?<=at |around |about )\\d{1,2}(?!\\d)|(?:noon|midnight|dawn|sunrise|sunset)\\b|(?:${meridiem}\\s?)?${sino}{1,3}시(?![가-힣])|(?<=\\][.T])\\d{1,2}[.:]\\d{2}(?!\\d)|(?<=\\][-/\\sT])[0-2]\\d\\s?[0-5]\\d(?!\\d)|(?<=\\]\\s)(?:[01]?\\d|2[0-3])\\s[0-5]\\d(?!\\d|\\s?(?:[억만천원년월일살세명개번%])))(?:\\s?생)?`,
 )
 
 const birthWord =

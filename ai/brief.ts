@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { FactTable } from '#engine/client'
 import { type CatalogEntry, localeSchema } from '#templates/client'
 import { type Intent, intentSchema } from './client.ts'
-import { readPeriod } from './read-period.ts'
+import { spanOf } from './named-times.ts'
+import { type Period, readPeriod } from './read-period.ts'
 
 /**
  * All that a writer, model or composer, is told. It holds the chart as facts and never a birth moment; `question` and
@@ -37,13 +38,20 @@ const outline = /\.(pillar|stem\.ten-god|support)$/
 /** What tells whether a month of the coming year is worth naming late in this one. */
 const monthOutline = /\.(pillar|stem\.ten-god|support|starts|ends)$/
 
-function isRelevant(id: string, year: number, unit: string, thisYear: number): boolean {
+function isRelevant(id: string, { year, unit }: Period, firstMonth: string, thisYear: number): boolean {
   if (idle.test(id)) return false
   const [group, when = ''] = id.split('.')
   if (group === 'annual') return Math.abs(Number(when) - year) <= 1 || outline.test(id)
-  if (group === 'monthly') return when.startsWith(String(year)) || (year === thisYear && when.startsWith(String(year + 1)) && monthOutline.test(id))
+  if (group === 'monthly')
+    return when.startsWith(String(year)) || when === firstMonth || (year === thisYear && when.startsWith(String(year + 1)) && monthOutline.test(id))
   if (group === 'daily') return unit === 'day' || id.endsWith('.pillar') || id.endsWith('.support')
   return true
+}
+
+/** The first days of a month of the calendar still belong to the month before it. */
+function monthBefore(period: Period): string {
+  const [year = 0, month = 1] = spanOf(period).from.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 2, 1)).toISOString().slice(0, 7)
 }
 
 /** Chooses the facts that bear on the question and packs them with it. */
@@ -59,7 +67,8 @@ export function buildBrief(input: {
   const { facts, intent, question } = input
   const today = String(facts.get('now.date')?.value ?? '')
   const period = readPeriod(question, intent.horizon, today)
-  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period.year, period.unit, Number(today.slice(0, 4))))
+  const firstMonth = period.unit === 'day' || period.unit === 'week' ? monthBefore(period) : ''
+  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period, firstMonth, Number(today.slice(0, 4))))
   return {
     locale: input.locale,
     today,

@@ -1,4 +1,17 @@
-import { englishKin, englishNotNames, given, isKin, kin, ordinary, pronouns, surname, titles } from './name-lexicon.ts'
+import {
+  doers,
+  englishGiven,
+  englishKin,
+  englishNotNames,
+  given,
+  isKin,
+  kin,
+  ordinary,
+  pronouns,
+  romanGiven,
+  surname,
+  titles,
+} from './name-lexicon.ts'
 import { plainText } from './plain-text.ts'
 
 const koreanPlaceholder = '[이름]'
@@ -17,6 +30,14 @@ const anyName = `(?:${given}{2}|${fullName})`
 
 type Rule = [pattern: RegExp, isName: (name: string) => boolean]
 const notOrdinary = (name: string) => !ordinary.has(name) && !ordinary.has(name.replace(/이$/, ''))
+/** A given name by itself, told only by what is done with it: words of kin and of standing are done the same with. */
+const isGiven = (name: string) => notOrdinary(name) && !doers.has(name) && !isKin.test(name) && !titles.has(name)
+
+/** What one does with a person, or a person with oneself. */
+const bond =
+  '(?:헤어|결혼|이혼|약혼|파혼|재혼|만나|만날|사귀|사귈|사귄|연애|썸|궁합|화해|재회|재결합|싸우|싸웠|싸운|동업|동거|친해|친하|연락|데이트|잘\\s?(?:될|되|맞|지내|해)|안\\s?맞|끝내|끝났|멀어|어색)'
+const toMe = '(?:나를|저를|날|절|나한테|저한테|내게|제게|나에게|저에게|나랑|저랑)(?!\\s(?:잘\\s|안\\s)?(?:맞|어울|충|합))'
+const adverb = '(?:(?:다시|계속|자꾸|정말|진짜|아직도?|왜|또|요즘|요새|그냥|먼저|언제|같이|올해|내년에?)\\s)?'
 const always = () => true
 
 /** Each captures what stands before a name and the name. */
@@ -62,7 +83,21 @@ const koreanRules: Rule[] = [
   [new RegExp(`(${before})(${anyName})(?=\\s?씨(?:${particle})?${edge}|님(?:${particle})?${edge})`, 'g'), (name) => !titles.has(name)],
   [new RegExp(`(${before})(${fullName})(?=\\s?(?:군|양)(?:${particle})?${edge})`, 'g'), notOrdinary],
   // 서연이랑 · 지훈이는: the 이 after a consonant stands only after a name
-  [new RegExp(`(${before})(${given}{2})(?=이(?:랑|는|가|를|한테|하고|네|도|의)${edge})`, 'g'), (name) => endsInConsonant(name) && notOrdinary(name)],
+  [
+    new RegExp(`(${before})(${given}{2})(?=이(?:랑|와|는|가|를|한테|하고|네|도|의)${edge})`, 'g'),
+    (name) => endsInConsonant(name) && notOrdinary(name),
+  ],
+  // 민수랑 헤어질지 · 지훈과 동업 · 민수가 나를 좋아할까요 · 민수에게 고백: a given name by what is done with it
+  [new RegExp(`((?<![가-힣\\]]))(${given}{2})(?=(?:이랑|랑|와|과|하고)\\s${adverb}${bond})`, 'g'), isGiven],
+  [new RegExp(`((?<![가-힣\\]]))(${given}{2})(?=[이가]\\s${adverb}(?:${toMe}|연락|고백|헤어지|답장|읽씹))`, 'g'), isGiven],
+  [
+    new RegExp(
+      `((?<![가-힣\\]]))(${given}{2})(?=[을를]\\s${adverb}(?:짝사랑|잊|용서|붙잡)|의\\s(?:속마음|진심)|[은는]\\s[나저]를\\s${adverb}(?:좋아|사랑|생각|싫어|미워|잊))`,
+      'g',
+    ),
+    isGiven,
+  ],
+  [new RegExp(`((?<![가-힣\\]]))(${given}{2})(?=(?:한테|에게)\\s${adverb}(?:고백|연락|사과|프로포즈|청혼|차였|차인))`, 'g'), isGiven],
   // 김민지랑 · 안녕하세요 박서준이에요: a full name by itself
   [new RegExp(`(${before})(${commonSurname}${given}{2})${after}`, 'g'), (name) => notOrdinary(name) && !ordinary.has(name.slice(0, 2))],
 ]
@@ -71,6 +106,10 @@ const englishWord = "[A-Z][a-z'’]+(?:-[A-Za-z][a-z]+)?"
 const englishName = `${englishWord}(?: [A-Z]\\.)?(?: ${englishWord}){0,2}`
 const lowerName = "[a-z][a-z'’-]+(?: [a-z][a-z'’-]+)?"
 const isEnglishName = (name: string) => !englishNotNames.test(name)
+/** What begins a sentence like a name. */
+const notSubject =
+  /^(?:people|everyone|everybody|nobody|somebody|someone|anyone|auntie|uncle|never|always|once|already|he|she|then|work|money|men|women|guys|girls|boys)$/i
+const isEnglishSubject = (name: string) => isEnglishName(name) && !notSubject.test(name)
 const englishRules: Rule[] = [
   [
     new RegExp(
@@ -88,6 +127,21 @@ const englishRules: Rule[] = [
     isEnglishName,
   ],
   [new RegExp(`(\\b(?:dating|marry|marrying|loves?|miss|met|meet|left|trust|forget|with|about|and) )(${englishName})`, 'g'), isEnglishName],
+  // Daniel keeps texting me · should I forgive Chidi
+  [
+    new RegExp(
+      `((?:^|(?<=[\\s,(])))(${englishWord})(?= (?:(?:keeps?|kept) (?:texting|calling|messaging|ignoring|ghosting|flirting|lying)|texted|messaged|ghosted|dumped|cheated on|proposed to|kissed|hugged)\\b)`,
+      'g',
+    ),
+    isEnglishSubject,
+  ],
+  [
+    new RegExp(
+      `(\\b(?:[Mm]arried to|[Ee]ngaged to|[Tt]alk(?:ing)? to|[Ss]peak(?:ing)? to|[Aa]pologi[sz]e to|[Cc]onfess to|[Pp]ropose to|[Dd]ivorce|[Dd]ivorcing|[Ff]orgive|[Tt]exting|[Dd]ump|[Kk]iss) )(${englishName})`,
+      'g',
+    ),
+    isEnglishName,
+  ],
   [new RegExp(`((?:^|(?<=[\\s,(])))(${englishName})(?= and (?:I|me|him|her|he|she)\\b)`, 'g'), isEnglishName],
   [new RegExp(`(\\b(?:me|him|her|I|he|she) \\()(${englishName})(?=\\))`, 'g'), isEnglishName],
   [/(\b(?:named|called) )([a-z][a-z'’-]+)(?=[,.!?]|$| (?:and|who|for|asked)\b)/g, isEnglishName],
@@ -97,6 +151,11 @@ const englishRules: Rule[] = [
   [new RegExp(`(\\b(?:${englishKin}),? (?:is |named |called )?)(${englishName})`, 'g'), isEnglishName],
   [new RegExp(`(\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? )(${englishName})`, 'g'), always],
   [new RegExp(`((?:^|(?<=[\\s,(])))(${englishName})(?=[- ]?(?:ssi|nim|oppa|unnie)\\b)`, 'g'), always],
+  // go back to Daniel · should I leave Ji-hoon: a common given name wherever it stands
+  [
+    /()(?<![\p{L}\p{N}'’-])([A-Z][a-z]+(?:-[A-Za-z][a-z]+)?)(?![\p{L}\p{N}-])/gu,
+    (name) => englishGiven.has(name.toLowerCase()) || romanGiven.test(name),
+  ],
 ]
 
 function endsInConsonant(word: string): boolean {

@@ -56,6 +56,47 @@ export const titles = new Set(
   ),
 )
 
+/** Everyday words that do, or have done to them, what people do: no given name where nothing but that tells it. */
+export const doers = new Set(
+  `
+    가수 검사 계모 계부 계주 고객 고장 기계 기사 기수 도반 매부 매제 배사 배우 백모 보모 부모 사돈 사수 생모 생부 선임 수영 숙모 시모 시부 신도 신임
+    양모 양부 원장 월건 월지 일지 연지 시지 유모 이사 이웃 장모 전무 전임 점주 제복 제부 조교 조모 조부 조상 조장 주임 채식 처남 처제 친모 친부 판사
+    하늘 하다 형사 형수 후임 대표 대장 상무 상대 동기 동창 동료 도구 기도 도시 바다 나무 화초 동성 이성 고수 초보 세무 노무 이민 유학
+  `
+    .trim()
+    .split(/\s+/),
+)
+
+/** Given names that are no other word, wherever they stand with a capital letter. */
+export const englishGiven = new Set(
+  `
+    aaron abigail adam adrian agnes aisha alan albert alejandro alex alexander alexandra alfred alice alison amanda amelia amir amy andre andrea andrew andy
+    angela anita anna anne annie anthony antonio arjun arthur ashley audrey barbara beatrice becky ben benjamin bernard beth betty bob bobby brandon brenda
+    brian bruce bryan caleb cameron camille carl carla carlos carmen caroline catherine cathy charles charlie charlotte chris christina christine christopher
+    cindy claire clara connor craig cynthia daniel daniela danny darren dave david deborah denise dennis derek diana diane diego dominic donald dorothy doug
+    douglas dylan eddie edgar edward eileen elaine eleanor elena elizabeth ella ellen emilia emily emma eric erica erik erin ethan eugene evan evelyn felix
+    fiona francesca frances francis fred gabriel gareth gary george gerald gina giulia gordon graham greg gregory hannah harold harry hector
+    helen henry howard hugo ian ibrahim irene isaac isabel isabella ivan jacob jake james jamie jane janet jason javier jean jeff jeffrey jenna jennifer
+    jenny jeremy jerome jerry jessica jill jim jimmy joan joanna joe joel john johnny jonathan jose joseph joshua juan judith julia julian julie justin karen
+    karl kate katherine kathleen kathryn katie kayla keith kelly ken kenneth kevin kirsten kyle lara larry laura lauren laurence leah leonardo leonard
+    liam linda lisa logan lorenzo louis louise luca lucas lucia lucy luis luke lydia madison manuel marco marcus margaret maria marie marta martha
+    martin mary mateo matt matthew maureen megan melanie melissa michael michelle miguel mike mohammed molly monica muhammad nadia nancy naomi natalie nathan
+    nathaniel neil nicholas nick nicole nigel nina noah nora oliver olivia omar oscar owen pablo pamela patricia patrick paul paula pedro peggy peter phil
+    philip priya rachel rafael ralph raymond rebecca ricardo richard robert roberto rodrigo roger ronald rosa ross roy russell ruth ryan
+    samantha samuel sandra sara sarah scott sean sebastian sergio shannon sharon shawn sheila shirley simon sofia sophia sophie stacy stanley stella stephanie
+    stephen steve steven stuart susan suzanne sylvia tamara tara teresa theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy tyler
+    valerie vanessa veronica victoria vincent vivian walter wayne wendy william xavier yusuf zachary zoe
+  `
+    .trim()
+    .split(/\s+/),
+)
+const syllable =
+  'min|ji|su|soo|hyun|hyeon|jun|joon|seo|yeon|woo|eun|hye|jin|young|yeong|kyung|kyeong|sung|seong|ho|jae|hoon|hun|hee|hui|sang|chul|won|yoo|yu|na|bin|do|ha|kyu|seok|suk|tae|mi|sun|seon|ye|in|hyuk|chan'
+/** Made of the same syllables: places, and terms of charts. */
+const romanNotGiven = 'suwon|doha|yeongdo|jinju|naju|sangju|wonju|yeongju|seongsu|inha|indo|wonjin|inseong|inyeon|yeonju|suyu'
+/** Minji, Ji-hoon, Seoyeon: a Korean given name in Latin letters; no syllable twice. */
+export const romanGiven = new RegExp(`^(?!(?:${romanNotGiven})$|([a-z]+)-?\\1$)(?:${syllable})-?(?:${syllable})$`, 'i')
+
 /** Capitalised words that are no names of people. */
 export const englishNotNames =
   /^(?:not|from|in|at|an?|the|so|very|here|just|born|single|married|pregnant|happy|sad|what|who|how|why|when|going|thinking|worried|good|bad|best|god|i|me|my|he|she|it|we|they|you|this|that|next|last|job|love|dad|mom|mum|father|mother|grandson|granddaughter|grandma|grandpa|son|daughter|english|hangul|life|luck|korea|japan|china|america|canada|australia|germany|france|vietnam|london|paris|tokyo|york|google|samsung|naver|kakao|lg|korean|chinese|japanese|american|british|canadian|indian|french|german|vietnamese|thai|asian|european|african|aries|taurus|gemini|cancer|leo|virgo|libra|scorpio|sagittarius|capricorn|aquarius|pisces|yin|yang|saju|bazi|four|five|ten|eating|hurting|direct|indirect|seven|friend|rob|companion|output|wealth|officer|resource|useful|day|hour|month|year|master|pillars?|wood|fire|earth|metal|water|jia|yi|bing|ding|wu|ji|geng|xin|ren|gui|gap|eul|byeong|jeong|mu|gi|gyeong|sin|im|gye|rat|ox|tiger|rabbit|dragon|snake|horse|goat|sheep|monkey|rooster|dog|pig|noble|peach|travel|luck|seoul|busan|incheon|daegu|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|lunar|new|christian|buddhist|catholic|muslim|jewish|mbti|[ie][ns][tf][jp])\b/i

@@ -1,68 +1,83 @@
 import type { Horizon } from './client.ts'
+import { dayTime, monthTime, type NamedTime, namedTimes, namesNearAge, spanOf, yearTime } from './named-times.ts'
 
-/** The time that a question is about, as the prefix of its facts, e.g. `annual.2027`. */
-export interface Period {
-  unit: 'year' | 'month' | 'day'
-  prefix: string
-  year: number
+/** The time that a question is about. `named`: its words say so, else it is what such a question is usually about. */
+export interface Period extends NamedTime {
+  named: boolean
 }
 
-const monthNames = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-
-function shiftMonth(month: string, by: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number)
-  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7)
+/** Hangul syllables with that final consonant. */
+function syllablesWith(final: number, except = ''): string {
+  const first = 0xac00
+  const finals = 28
+  const all = Array.from({ length: (0xd7a4 - first) / finals }, (_, index) => String.fromCharCode(first + index * finals + final))
+  return all.filter((syllable) => !except.includes(syllable)).join('')
 }
 
-function shiftDay(date: string, by: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
+const past = `[${syllablesWith(20, '있겠')}]`
+const rieul = `[${syllablesWith(8)}]`
+const whyWords = /왜|어째서|까닭|이유|어땠|언제|어떻게|무슨|뭐|\bwhy\b|\bwhat\b|\bhow\b|\bwhen\b/i
+
+const toldEnd = `${past}(?:는데요?|지만|고요?|더니|어요|어|습니다|다|음|거든요?|네요?|어서|는데다)`
+const clauseBreak = new RegExp(`(?<=[.?!…~;\\n])\\s+|(?<=${toldEnd}),?\\s+|,\\s+|\\s+(?=(?:but|and so)\\s)`)
+const toldKorean = new RegExp(`${toldEnd}[\\s,.!…~]*$`)
+const toldEnglish =
+  /\b(?:was|were|had|did|got|lost|broke|left|quit|failed|fell|met|went|found|won|said|told|paid|bought|sold|fought|cried|ended|started|moved|married|divorced|resigned|argued|passed|changed|signed|applied|received|\w+ed up)\b/i
+const asksEnglish =
+  /^\W*(?:(?:and|but|so)\s+)*(?:will|should|shall|can|could|would|may|is|are|am|do|does|did|was|were|has|have|why|what|how|when|which|who)\b/i
+/** What was settled in the past for a day to come. */
+const planned = /잡혔|잡았|정해졌|정했|예약|예정|기로\s?했|통보|\b(?:scheduled|booked|planned|invited|arranged|set (?:for|up)|got an?)\b/i
+
+function isTold(clause: string): boolean {
+  if (clause.includes('?') || planned.test(clause)) return false
+  if (toldKorean.test(clause)) return !whyWords.test(clause)
+  return toldEnglish.test(clause) && !asksEnglish.test(clause)
 }
 
-function namedYear(text: string, thisYear: number): number | null {
-  const written = /(19|20|21)\d{2}/.exec(text)
-  if (written) return Number(written[0])
-  if (/내후년|후년|year after next/i.test(text)) return thisYear + 2
-  if (/내년|다음\s*해|새해|신년|next year|coming year/i.test(text)) return thisYear + 1
-  if (/재작년|year before last/i.test(text)) return thisYear - 2
-  if (/작년|지난\s*해|last year/i.test(text)) return thisYear - 1
-  return null
-}
-
-/** The next month of that number from `today` on, unless a year was named. */
-function namedMonth(text: string, today: string, year: number | null): string | null {
-  const current = today.slice(0, 7)
-  if (/다다음\s*달|month after next/i.test(text)) return shiftMonth(current, 2)
-  if (/다음\s*달|담\s*달|next month/i.test(text)) return shiftMonth(current, 1)
-  if (/이번\s*달|이\s*달|this month/i.test(text)) return current
-  const korean = /(?<!\d)(1[0-2]|[1-9])월/.exec(text)
-  const english = monthNames.findIndex(
-    (name) =>
-      new RegExp(`\\b(${name}|${name.slice(0, 3)})\\b(?! i\\b)`, 'i').test(text) &&
-      !(name === 'may' && !/\b(in|this|next|by|until) may\b/i.test(text)),
+/** Whether something that lies behind is asked about: 왜 그렇게 힘들었을까요, why was it so hard. */
+function asksBack(text: string): boolean {
+  const isPast = new RegExp(`${past}(?:을까|나요|나\\?|는지|던|죠|지요)`).test(text)
+  return (
+    isPast || (whyWords.test(text) && new RegExp(past).test(text)) || (/\b(?:was|were|did)\b/i.test(text) && !/\b(?:will|should|can)\b/i.test(text))
   )
-  const number = korean ? Number(korean[1]) : english >= 0 ? english + 1 : null
-  if (number === null) return null
-  const inThisYear = `${year ?? today.slice(0, 4)}-${String(number).padStart(2, '0')}`
-  return year === null && inThisYear < current ? shiftMonth(inThisYear, 12) : inThisYear
 }
 
-function namedDay(text: string, today: string): string | null {
-  if (/모레|day after tomorrow/i.test(text)) return shiftDay(today, 2)
-  if (/내일|tomorrow/i.test(text)) return shiftDay(today, 1)
-  if (/오늘|today|tonight/i.test(text)) return today
-  return null
+/** Whether it is asked what comes or what to do: 될까요, 만날 수 있을까요, will I. */
+function asksAhead(text: string): boolean {
+  if (/왜|어땠|\bwhy\b/i.test(text)) return false
+  return (
+    new RegExp(`(?<!${past})(?![걸뭘])${rieul}까|${rieul}\\s?수\\s?있|${rieul}지|언제`).test(text) ||
+    /\b(?:will|should|shall|can i|could i|going to)\b/i.test(text)
+  )
+}
+
+const isOver = (time: NamedTime, today: string): boolean => spanOf(time).until < today
+const isAhead = (time: NamedTime, today: string): boolean => spanOf(time).from > today
+
+function usualPeriod(horizon: Horizon, today: string): NamedTime {
+  if (horizon === 'day') return dayTime(today)
+  return horizon === 'month' ? monthTime(today.slice(0, 7)) : yearTime(Number(today.slice(0, 4)))
 }
 
 /**
- * Reads which year, month or day a question names; `today` is the person's civil day. Without a name the horizon decides:
+ * Reads which year, month, week or day a question names; `today` is the person's civil day. What was told before the question (오늘 면접에서
+ * 떨어졌어요) names no time, and neither does a time that is over where what comes is asked. Without a name the horizon decides:
  * a day question is about today, a month question about this month, everything else about the calendar year of `today`.
  */
 export function readPeriod(question: string, horizon: Horizon, today: string): Period {
-  const thisYear = Number(today.slice(0, 4))
-  const year = namedYear(question, thisYear)
-  const day = namedDay(question, today) ?? (horizon === 'day' ? today : null)
-  if (day && horizon !== 'year' && horizon !== 'month') return { unit: 'day', prefix: `daily.${day}`, year: Number(day.slice(0, 4)) }
-  const month = namedMonth(question, today, year) ?? (horizon === 'month' ? today.slice(0, 7) : null)
-  if (month && horizon !== 'year') return { unit: 'month', prefix: `monthly.${month}`, year: Number(month.slice(0, 4)) }
-  return { unit: 'year', prefix: `annual.${year ?? thisYear}`, year: year ?? thisYear }
+  const wide = horizon === 'year' || horizon === 'month' ? horizon : null
+  const clauses = question.split(clauseBreak)
+  const timesIn = (text: string, direction: 'ahead' | 'back') => namedTimes(text, today, direction, wide)
+  const told = clauses.filter((clause) => isTold(clause) && !timesIn(clause, 'back').some((time) => isAhead(time, today)))
+  const rest = clauses.filter((clause) => !told.includes(clause)).join(' ')
+  const back = asksBack(rest)
+  const asked = told.length === 0 || told.length === clauses.length || (back && timesIn(rest, 'back').length === 0) ? question : rest
+  const times = timesIn(asked, back ? 'back' : 'ahead')
+  const ahead = asksAhead(asked)
+  const found = times.find((time) => !(ahead && isOver(time, today)))
+  if (found) return { ...found, named: true }
+  // A horizon that only stands for what was told decides nothing.
+  const isPassing =
+    times.length > 0 || namesNearAge(question) || (asked !== question && told.some((clause) => namedTimes(clause, today, 'back', null).length > 0))
+  return { ...usualPeriod(isPassing ? 'none' : horizon, today), named: false }
 }

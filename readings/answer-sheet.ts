@@ -4,22 +4,26 @@ import type { OpenReading } from './begin-reading.ts'
 import { type BuiltComponent, finishComponent } from './build-component.ts'
 import type { AskedData, StoredPart } from './client.ts'
 import type { AnswerEvent } from './compose-answer.ts'
-import { keepAnswer } from './conversations.ts'
+import { keepAnswer, spokenText, type ToldWith } from './conversations.ts'
 import { frameSource } from './frame-source.ts'
+import { pillarsOf, saysName, textOfMarkup } from './redact-answer.ts'
 import { saveComponent, saveComponentTexts } from './save-component.ts'
+
+type ToldProfile = ToldWith['profiles'][number]
 
 /** Where an answer is written down while it is told. What it returned has been stored or will be by `finish`. */
 export interface AnswerSheet {
   add(part: StoredPart): StoredPart
   /** Turns an event into the parts that the page gets; a component is stored before its address is given away. */
   record(event: AnswerEvent): Promise<StoredPart[]>
-  finish(status: 'done' | 'interrupted'): Promise<void>
+  finish(status: 'done' | 'interrupted', told?: { subject: ToldProfile; others: readonly ToldProfile[] }): Promise<void>
   readonly parts: readonly StoredPart[]
 }
 
 export function openAnswerSheet(database: Database, reading: OpenReading): AnswerSheet {
   const parts: StoredPart[] = []
   let asked: AskedData | null = null
+  let pillars: ToldWith['pillars'] | null = null
   let stored = Promise.resolve()
   const components = new Map<
     string,
@@ -68,6 +72,19 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
       part.data.summary = finished.summary
       await saveComponentTexts(database, reading, { component: finished, asked })
     }
+  }
+
+  function textOfAnswer(): string {
+    const cards = [...components.values()].map(({ component, texts }) => `${textOfMarkup(component.html)}\n${Object.values(texts).join('\n')}`)
+    return [spokenText(parts), ...cards].join('\n')
+  }
+
+  /** No more of other people than what the answer says of them. */
+  function toldWith({ subject, others }: { subject: ToldProfile; others: readonly ToldProfile[] }): ToldWith | null {
+    if (!pillars) return null
+    const text = textOfAnswer()
+    const kept = [subject, ...others.filter((other) => saysName(text, { profiles: [other] }))]
+    return { pillars, profiles: kept.map(({ label, place, birth: { date, time } }) => ({ label, place, birth: { date, time } })) }
   }
 
   return {
@@ -119,6 +136,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           ]
         }
         case 'intent': {
+          pillars = pillarsOf(event.chart)
           const { intent, form, horizon } = event.intent
           asked = { topic: isTopic(intent) ? intent : null, form, horizon, preset: event.chart.convention.preset }
           return []
@@ -127,10 +145,10 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
           return []
       }
     },
-    async finish(status) {
+    async finish(status, told) {
       if (status === 'interrupted') await finishComponents()
       await stored
-      await keepAnswer(database, reading.seal, reading.answer, parts, status)
+      await keepAnswer(database, reading.seal, reading.answer, parts, status, told && toldWith(told))
     },
   }
 }

@@ -20,10 +20,14 @@ export interface ReadingRequest {
   key?: string | null
   locale: Locale
   now: Date
+  /** Where the person is; null or absent: where they were born. */
+  zone?: string | null
+  /** The network that somebody without an account asks from: what it lets the model use is counted too. */
+  network?: string | null
   /** The person lets names go to a model. */
   namesAllowed?: boolean
-  /** Every purpose that the person has consented to; absent: none beside the reading itself. */
-  consents?: readonly string[]
+  /** Every purpose that the person consents to, asked anew whenever it counts, since it may be taken back meanwhile; absent: none beside the reading itself. */
+  consents?: () => Promise<readonly string[]>
   device?: 'phone' | 'tablet' | 'computer' | null
   /** The widest role of the person. */
   role?: string

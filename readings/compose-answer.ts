@@ -22,7 +22,7 @@ import {
   type WritingModel,
   writeReading,
 } from '#ai'
-import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf } from '#engine'
+import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf, instantOfReader } from '#engine'
 import type { Catalog, Locale, Material } from '#templates'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
 import type { Beat, ReadingParts, SentenceData } from './client.ts'
@@ -44,6 +44,8 @@ export interface AnswerRequest {
   others?: readonly OtherProfile[]
   locale: Locale
   now: Date
+  /** Where the person is: today and this year are those there. Null or absent: where the person was born. */
+  zone?: string | null
   catalog: Catalog
   model: WritingModel
   /** Names that are known and must not leave; null where the person lets names through. */
@@ -123,7 +125,8 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     yield { kind: 'safety', safety: danger }
     return
   }
-  const result = chartOf(request.birth, now)
+  const seenAt = instantOfReader(now, request.birth.timeZone, request.zone ?? null)
+  const result = chartOf(request.birth, seenAt)
   if (!result.ok) {
     yield { kind: 'refused', error: result.error }
     return
@@ -140,7 +143,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
       history,
       earlier,
       now,
-      timeZone: request.birth.timeZone,
+      timeZone: request.zone ?? request.birth.timeZone,
       topicOf: (text) => classifyIntent(text).intent,
     })
   const careAtOnce = careFor([])
@@ -162,7 +165,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     others: request.others ?? [],
     self: locale === 'ko' ? '나' : 'You',
     decision: danger?.kind,
-    now,
+    now: seenAt,
   })
   const beside = besideChart(material, intent)
   const isCareful = danger !== null || careAtOnce?.kind === 'careful'

@@ -1,3 +1,4 @@
+import type { Birth } from '#engine'
 import { type Database, databaseKind, type PersonSeal, sealForPerson } from '#kernel'
 import { answersInWork } from './answers-in-work.ts'
 import type { ConversationView, MessageView, RatingView, StoredPart, StoredThread } from './client.ts'
@@ -9,6 +10,16 @@ import { openRating } from './rate-answer.ts'
 interface SealedMessage {
   text: string
   parts: StoredPart[]
+  /** Of an answer told to its end; absent in rows from before it was kept. */
+  told?: ToldWith | null
+}
+
+/** What an answer was told with: it stays so when a profile is renamed, corrected or deleted, and a link must hide it still. */
+export interface ToldWith {
+  /** Whose chart it is, and whoever else is named in it. */
+  profiles: { label: string; place: string; birth: Pick<Birth, 'date' | 'time'> }[]
+  /** From year to hour; null for an hour that is not known. */
+  pillars: (string | null)[]
 }
 
 /** After this long without an end, an answer that no process here is writing was cut off. */
@@ -197,9 +208,15 @@ export async function keepAnswer(
   answer: string,
   parts: StoredPart[],
   status: MessageView['status'],
+  told: ToldWith | null = null,
 ): Promise<void> {
-  const sealed = seal.seal({ text: '', parts } satisfies SealedMessage, `message/${answer}`)
+  const sealed = seal.seal({ text: '', parts, told } satisfies SealedMessage, `message/${answer}`)
   await database.message.updateMany({ where: { id: answer }, data: { sealed, status } })
+}
+
+/** What a stored answer was told with; null where it was not kept. */
+export function openToldWith(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): ToldWith | null {
+  return seal.open<SealedMessage>(sealed, `message/${id}`).told ?? null
 }
 
 /** The parts of an answer of this person; none for an id that is not one. */

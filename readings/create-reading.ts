@@ -41,7 +41,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
       yield sheet.add({ type: 'data-safety', data: danger })
       return await sheet.finish('done')
     }
-    const care = noticeCare({ question: reading.text, history: reading.turns, earlier: [], now, timeZone: 'Asia/Seoul' })
+    const care = noticeCare({ question: reading.text, history: reading.turns, earlier: [], now, timeZone: reading.zone ?? 'Asia/Seoul' })
     if (isWordsAlone(care)) {
       for (const sentence of tellCare(care, locale).before) yield sheet.add({ type: 'data-sentence', id: sentence.id, data: sentence })
       yield sheet.add({ type: 'data-proof', data: { sentences: 0, supported: 0, contradicted: 0, absent: 0 } })
@@ -56,11 +56,12 @@ export async function* createReading(database: Database, reading: OpenReading): 
     if (known.understood) yield sheet.add({ type: 'data-understanding', data: known.understood })
 
     const catalog = await servedCatalog(database)
-    const consents = reading.consents ?? []
+    const consents = reading.consents ?? (async () => [])
     let isTreated = false
     const model = writingModel()
-    if (model.name !== composerName) budget = await openBudget(database, personId, now)
+    if (model.name !== composerName) budget = await openBudget(database, personId, now, { network: reading.network })
     const profiles = await listProfiles(database, personId)
+    const others = profiles.filter((profile) => profile.id !== known.profile.id)
     const names = reading.namesAllowed ? null : profiles.map((profile) => profile.label)
     let end: AnswerEnd | undefined
     let crisis = false
@@ -73,9 +74,10 @@ export async function* createReading(database: Database, reading: OpenReading): 
       }),
       birth: known.profile.birth,
       place: known.profile.place,
-      others: profiles.filter((profile) => profile.id !== known.profile.id),
+      others,
       locale,
       now,
+      ...(reading.zone ? { zone: reading.zone } : {}),
       catalog,
       treat: (chart) => {
         isTreated = true
@@ -102,9 +104,9 @@ export async function* createReading(database: Database, reading: OpenReading): 
       if (event.kind === 'end') end = event.end
     }
 
-    await sheet.finish(end || crisis ? 'done' : 'interrupted')
+    await sheet.finish(end || crisis ? 'done' : 'interrupted', { subject: known.profile, others })
     await updateConversation(database, personId, reading.conversation, { topic: end?.intent.intent, profileId: known.profile.id, updatedAt: now })
-    await recordAsking(database, { ...reading, consents })
+    await recordAsking(database, reading)
     if (end) {
       if (isTreated) await recordAnswer(database, reading, { parts: sheet.parts, seconds: (performance.now() - startedAt) / 1_000 })
       await rememberReading(database, personId, seal, {

@@ -1,5 +1,5 @@
 import { type Database, type PersonExport, sealForPerson } from '#kernel'
-import { openMessageParts, openQuestion } from './conversations.ts'
+import { openMessageParts, openQuestion, openToldWith } from './conversations.ts'
 import { exportMemories } from './memories.ts'
 import { listProfiles } from './profiles.ts'
 import { openRating } from './rate-answer.ts'
@@ -20,7 +20,9 @@ export async function exportReadings(database: Database, personId: string, now: 
       role,
       status,
       createdAt,
-      ...(role === 'user' ? { text: openQuestion(seal, { id, sealed }) } : { parts: openMessageParts(seal, { id, sealed }) }),
+      ...(role === 'user'
+        ? { text: openQuestion(seal, { id, sealed }) }
+        : { parts: openMessageParts(seal, { id, sealed }), told: openToldWith(seal, { id, sealed }) }),
     }))
     conversations.push({ ...row, title: seal.open<string>(title, `conversation/${row.id}`), messages })
   }

@@ -71,6 +71,9 @@ describe('days', () => {
     ['이번 달 계약하기 좋은 날', 'contract', '2026-11-24', '2026-11-30'],
     ['1992년 3월 14일 오전 7시생인데 이사하기 좋은 날 알려줘', 'moving', '2026-11-24', '2027-01-22'],
     ['Which day in December is good to travel?', 'travel', '2026-12-01', '2026-12-31'],
+    ['보증금 2100만원인데 이사하기 좋은 날 골라 주세요', 'moving', '2026-11-24', '2027-01-22'],
+    ['다음 주에 이사하기 좋은 날 골라 주세요', 'moving', '2026-11-30', '2026-12-06'],
+    ['12월 20일쯤 이사하기 좋은 날 골라 주세요', 'moving', '2026-12-20', '2027-01-02'],
   ])('are those of the asked time from today on: %s', (question, purpose, from, until) => {
     const { days } = gather(question)
     expect([days?.purpose, days?.days[0]?.date, days?.days.at(-1)?.date]).toEqual([purpose, from, until])

@@ -1,4 +1,4 @@
-import { type Intent, maskBirth, type Period, readPeriod } from '#ai'
+import { type Intent, maskBirth, type Period, readPeriod, spanOf } from '#ai'
 import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
@@ -115,15 +115,11 @@ const shortest = 60
 const weeksOfDay = 2
 
 /** From today at the earliest; this year reaches two months ahead even at its end. */
-function rangeOf({ unit, prefix, year }: Period, today: string): { from: string; until: string } | null {
-  const named = prefix.slice(prefix.indexOf('.') + 1)
-  const [from, until] =
-    unit === 'day'
-      ? [named, shiftDays(named, weeksOfDay * 7 - 1)]
-      : unit === 'month'
-        ? [`${named}-01`, lastDayOf(named)]
-        : [`${year}-01-01`, later(`${year}-12-31`, year === Number(today.slice(0, 4)) ? shiftDays(today, shortest - 1) : '')]
-  return until < today ? null : { from: later(from!, today), until: until! }
+function rangeOf(period: Period, today: string): { from: string; until: string } | null {
+  const span = spanOf(period)
+  const isThisYear = period.unit === 'year' && period.year === Number(today.slice(0, 4))
+  const until = period.unit === 'day' ? shiftDays(span.from, weeksOfDay * 7 - 1) : later(span.until, isThisYear ? shiftDays(today, shortest - 1) : '')
+  return until < today ? null : { from: later(span.from, today), until }
 }
 
 function later(a: string, b: string): string {
@@ -132,11 +128,6 @@ function later(a: string, b: string): string {
 
 function shiftDays(date: string, by: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
-}
-
-function lastDayOf(month: string): string {
-  const [year, number] = month.split('-').map(Number)
-  return new Date(Date.UTC(year!, number!, 0)).toISOString().slice(0, 10)
 }
 
 function openHours({ birth, chart, now }: MaterialRequest): Material['hours'] {

@@ -4,8 +4,8 @@ import { understandBirth } from './understand-birth.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
 
-/** One moment of birth as people, and people who want to get it past a filter, may write it; and what must be gone. */
-const spellings: [text: string, gone: RegExp][] = [
+/** One moment of birth as people, and people who want to get it past a filter, may write it; what must be gone; and digits that are no part of it. */
+const spellings: [text: string, gone: RegExp, kept?: string][] = [
   ['구이년 삼월 십사일 이직운', /구이|삼월|십사/],
   ['92.3.14 오전7시20분생 이직운', /92|3\.14|7시|20분/],
   ["March 14th '92, 7:20am career?", /march|14|92|7:20/i],
@@ -102,7 +102,7 @@ const spellings: [text: string, gone: RegExp][] = [
   ['1992年03月14日07時20分 이직운', /1992|03|14|07|20/],
   ['주민번호 앞자리 920314예요 이직운', /9203/],
   ['920314-2****** 이직운', /9203/],
-  ['920314 2 이직운', /9203/],
+  ['920314 2 이직운', /9203/, ' 2 '],
   ['생년월일시 1992 0314 0720 이직운', /1992|0314|0720/],
   ['생일 0314 이직운', /0314/],
   ['태어난 해 1992 태어난 달 3 태어난 날 14 이직운', /1992|달 3|날 14/],
@@ -110,8 +110,8 @@ const spellings: [text: string, gone: RegExp][] = [
   ['출생년도는 1992, 3월생이에요 이직운', /1992|3월/],
   ['저 92 3월생인데 이직운', /92|3월/],
   ['빠른 92인데 이직운', /92/],
-  ['92학번 아니고 92년생 이직운', /92년/],
-  ['만 34세 3월 14일생 이직운', /3월|14/],
+  ['92학번 아니고 92년생 이직운', /92년/, '92학번'],
+  ['만 34세 3월 14일생 이직운', /3월|14/, '34세'],
   ['1992 March 14 7am career?', /1992|march|14|7am/i],
   ['1992, Mar 14th 0720 hours career?', /1992|mar|14|0720/i],
   ['Fourteenth March 92 career?', /fourteenth|march|92/i],
@@ -159,13 +159,32 @@ const spellings: [text: string, gone: RegExp][] = [
   ['born at 7, march 14, career?', /at 7|march|14/i],
   ['birth time is 7.20 in the morning, career?', /7\.20/],
   ['i was born 3.14.92 at 720am, career?', /3\.14|92|720/],
+  ['7:20 in the morning is when I was born, career?', /7/],
+  ['I was born at 7:20 in the evening. My career?', /7/],
+  ['birth time 11:45 at night, career?', /11/],
+  ['born 7:20:30 am career?', /7/],
+  ['born at 7 20 in the morning, career?', /7/],
+  ['born at 7 o’clock 20, career?', /7/],
+  ['born between 7:10 to 9:25 in the morning, career?', /7|9/],
+  ['born around 7-ish in the morning, career?', /7/],
+  ['14 Mar 1992, 07h20, career?', /07h20/],
+  ['07h20 is my birth time, career?', /07h20/],
+  ['born at 7h20min career?', /7h20/],
+  ['14 March 1992 7 20 career?', /7 20/],
+  ['1992 0314 0720 여 이직운', /0314|0720/],
+  ['1992-0314-0720 이직운', /0314|0720/],
+  ['1992년 0314 0720 이직운', /0314|0720/],
+  ['1992 0314 이직운', /0314/],
+  ['19920314-0720 이직운', /0720/],
+  ['태어난 시각은 7:20분 이직운', /7:20/],
   ['저희 딸은 2019년 5월 5일생, 아들은 2021년 7월 1일 새벽 3시생이에요 이직운', /2019|5월|2021|7월|3시/],
 ]
 
 describe('hideBirth, however a birth is spelled', () => {
-  test.each(spellings)('%s', (text, gone) => {
+  test.each(spellings)('%s', (text, gone, kept = '') => {
     const hidden = hideBirth(text, now)
     expect(hidden).not.toMatch(gone)
+    expect(hidden.replace(kept, '')).not.toMatch(/\d/)
     expect(hidden).toMatch(/이직운|career/)
     expect(understandBirth(hidden, { now }).birth.date).toBeUndefined()
   })
@@ -182,6 +201,9 @@ describe('hideBirth, however a birth is spelled', () => {
     '월급이 320만 원인데 1억을 모을 수 있을까요',
     '구두 계약만 했는데 괜찮을까요',
     '이사 갈 집이 301동 1204호예요',
+    '2026년 1201호로 이사해도 될까요',
+    'Is it fine to leave at 5h30 every day?',
+    'Will 24 hours be enough, or 3 20 minute talks?',
     '삼월에 이직하면 어때요',
     '진시황이 궁금해요',
     '하루하루가 힘들어요',

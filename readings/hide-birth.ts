@@ -13,7 +13,7 @@ function hideKnown(text: string, { date, time }: Partial<Pick<Birth, 'date' | 't
     Number(said) % 12 === hour % 12 && (minutes === undefined || Number(minutes) === minute)
   const isYear = (said: string) => Number(said) === (said.length === 2 ? year % 100 : year)
   return text
-    .replace(/(?<!\d)(\d{1,2})\s?(?::\s?(\d{2})|시(?!간)(?:\s?(?:(\d{1,2})\s?분|(반)))?)/g, (said, hours, colon, minutes, half) =>
+    .replace(/(?<!\d)(\d{1,2})\s?(?:[:h]\s?(\d{2})|시(?!간)(?:\s?(?:(\d{1,2})\s?분|(반)))?)/g, (said, hours, colon, minutes, half) =>
       isHour(hours, colon ?? minutes ?? (half ? '30' : undefined)) ? '[birth]' : said,
     )
     .replace(/(?<!\d)(\d{1,2})\s?[ap]\.?m\b/gi, (said, hours) => (isHour(hours, undefined) ? '[birth]' : said))

@@ -51,7 +51,7 @@ export {
   type WordsVersion,
   wordsOfVersion,
 } from './served-words.ts'
-export { listShares, openShare, revokeShare, shareAnswer, showsComponent, stateOfShare, titleOf } from './share-answer.ts'
+export { listShares, openShare, revokeShare, revokeShares, shareAnswer, showsComponent, stateOfShare, titleOf } from './share-answer.ts'
 export { receiptIsGenuine, receiptPublicKey, verifyComponent } from './sign-receipt.ts'
 export { answerOfKey, rejoinAnswer, tellAnswer } from './tell-answer.ts'
 export { needsHelpNow } from './tell-care.ts'

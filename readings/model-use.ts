@@ -1,10 +1,13 @@
 import { costOf, expectedOutputTokens, type ModelBudget, type ModelUse } from '#ai'
 import { type Database, type Environment, environment } from '#kernel'
+import { addNetworkUse } from './network-use.ts'
 
 export type BudgetSettings = Pick<
   Environment,
   | 'MODEL_TOKENS_PER_PERSON_PER_DAY'
   | 'MODEL_COST_PER_PERSON_PER_DAY'
+  | 'MODEL_TOKENS_PER_NETWORK_PER_DAY'
+  | 'MODEL_COST_PER_NETWORK_PER_DAY'
   | 'MODEL_PRICE_PER_MILLION_INPUT_TOKENS'
   | 'MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS'
 >
@@ -27,8 +30,13 @@ export interface OpenBudget {
   settle(use: ModelUse | null): Promise<void>
 }
 
-/** Reserves one reading of this person's day and says what was left. */
-export async function openBudget(database: Database, personId: string, now: Date, settings: BudgetSettings = environment()): Promise<OpenBudget> {
+/** Reserves one reading of this person's day, and of the day of the network that somebody without an account asks from, and says what was left. */
+export async function openBudget(
+  database: Database,
+  personId: string,
+  now: Date,
+  { network = null, settings = environment() }: { network?: string | null | undefined; settings?: BudgetSettings } = {},
+): Promise<OpenBudget> {
   const prices = {
     inputPerMillion: settings.MODEL_PRICE_PER_MILLION_INPUT_TOKENS,
     outputPerMillion: settings.MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS,
@@ -41,11 +49,18 @@ export async function openBudget(database: Database, personId: string, now: Date
     create: { ...key, ...reservation, updatedAt: now },
     update: { ...increments(reservation), updatedAt: now },
   })
+  const together = network === null ? { tokens: 0, costMicros: 0 } : addNetworkUse(network, key.day, usedOf(reservation))
   const used = after.inputTokens + after.outputTokens - reserved.inputTokens - reserved.outputTokens
   return {
     left: {
-      tokens: Math.max(0, settings.MODEL_TOKENS_PER_PERSON_PER_DAY - used),
-      cost: Math.max(0, settings.MODEL_COST_PER_PERSON_PER_DAY - (after.costMicros - reservation.costMicros) / microsPerUnit),
+      tokens: Math.max(0, Math.min(settings.MODEL_TOKENS_PER_PERSON_PER_DAY - used, settings.MODEL_TOKENS_PER_NETWORK_PER_DAY - together.tokens)),
+      cost: Math.max(
+        0,
+        Math.min(
+          settings.MODEL_COST_PER_PERSON_PER_DAY - (after.costMicros - reservation.costMicros) / microsPerUnit,
+          settings.MODEL_COST_PER_NETWORK_PER_DAY - together.costMicros / microsPerUnit,
+        ),
+      ),
       prices,
     },
     async settle(use) {
@@ -56,6 +71,7 @@ export async function openBudget(database: Database, personId: string, now: Date
         outputTokens: real.outputTokens - reservation.outputTokens,
         costMicros: real.costMicros - reservation.costMicros,
       }
+      if (network !== null) addNetworkUse(network, key.day, usedOf(change))
       // Of a person who was erased in the meantime there is no row, and none is made.
       await database.modelUse.updateMany({ where: key, data: increments(change) })
     },
@@ -63,6 +79,10 @@ export async function openBudget(database: Database, personId: string, now: Date
 }
 
 type Counts = { calls: number; inputTokens: number; outputTokens: number; costMicros: number }
+function usedOf({ inputTokens, outputTokens, costMicros }: Counts) {
+  return { tokens: inputTokens + outputTokens, costMicros }
+}
+
 function increments({ calls, inputTokens, outputTokens, costMicros }: Counts) {
   return {
     calls: { increment: calls },

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { tellOf } from '../tests/eval/composer/example-brief.ts'
+import { example } from '../tests/example-chart.ts'
 import type { Remembered } from './memory-store.ts'
 import { tellMemory } from './recall-readings.ts'
 
@@ -29,4 +31,10 @@ test('an empty line is left out and the future is today', () => {
   expect(tellMemory({ ...memory, summary: '' }, new Date('2026-01-01T00:00:00Z'))).toBe(
     'memory of 2026-08-27 (0 days ago, move) | asked: 이사해도 될까요?',
   )
+})
+
+test('the composer tells what was asked then, of the line as it is written here', () => {
+  const asked = { intent: 'move', form: 'yes_no', horizon: 'year' } as const
+  const told = tellOf('내년에 이사해도 될까요', asked, example, [tellMemory(memory, now)])
+  expect(told.filter(({ text }) => text.includes('지난번 8월에 이사'))).toHaveLength(1)
 })

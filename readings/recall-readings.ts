@@ -1,3 +1,4 @@
+import { writeMemory } from '#ai'
 import { type Database, log, type PersonSeal } from '#kernel'
 import { PersonMemoryStore, type Reading, type Remembered } from './memory-store.ts'
 import { rankMemories } from './rank-memories.ts'
@@ -15,16 +16,12 @@ export interface Recall {
   labels: string[]
 }
 
-/** A memory as the writer reads it. It is marked as memory, so that nothing in it is taken for the present or for a fact of the chart. */
+/** A memory as the writer reads it. */
 export function tellMemory({ at, topic, question, summary, corrected, rating }: Remembered, now: Date): string {
-  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayMilliseconds))
+  const daysAgo = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayMilliseconds))
   const opinion = rating && `${rating.value > 0 ? 'found helpful' : 'found unhelpful'}${rating.reason ? `: ${oneLine(rating.reason)}` : ''}`
-  return [
-    `memory of ${at.slice(0, 10)} (${days} days ago, ${topic})`,
-    `asked: ${oneLine(question)}`,
-    ...(summary ? [`${corrected ? 'corrected by the person' : 'told'}: ${summary}`] : []),
-    ...(opinion ? [opinion] : []),
-  ].join(' | ')
+  const further = [...(summary ? [`${corrected ? 'corrected by the person' : 'told'}: ${summary}`] : []), ...(opinion ? [opinion] : [])]
+  return writeMemory({ date: at.slice(0, 10), daysAgo, topic, question: oneLine(question), further })
 }
 
 /**

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { mayShowCard, type Private, redactBirth, redactPillars, textOfMarkup } from './redact-answer.ts'
+import {
+  isOfOthersOrQuestion,
+  mayShowCard,
+  mayShowSentence,
+  type Private,
+  redactBirth,
+  redactPillars,
+  redactQuotes,
+  textOfMarkup,
+} from './redact-answer.ts'
 
 const secret: Private = {
   profiles: [
@@ -38,6 +47,50 @@ describe('redactBirth', () => {
   })
 })
 
+describe('a name that is written in another way', () => {
+  const named = (label: string): Private => ({ profiles: [{ label, place: '', birth: { date: '2000-01-01', time: null } }] })
+  it.each([
+    ["O'Neil", '<p>O&#x27;Neil and you</p>'],
+    ['Tom & Ann', '<b>Tom &amp; Ann</b>'],
+    ['민서'.normalize('NFD'), '<b>민서</b>와 나'],
+    ['민서', `<b>${'민서'.normalize('NFD')}</b>와 나`],
+    ['민  서', '<b>민  서</b>'],
+    ['철', '<b>철</b>과 나'],
+  ])('%s is found in %s', (label, html) => {
+    expect(mayShowCard(textOfMarkup(html), named(label), { pillars: true })).toBe(false)
+  })
+
+  it('of one letter is only itself', () => {
+    expect(redactBirth('철이 오면 철과 철학을, 철저히', named('철'))).toBe('○○이 오면 ○○과 철학을, 철저히')
+    expect(redactBirth('A colleague and I', named('A'))).toBe('A colleague and I')
+  })
+})
+
+describe('redactQuotes', () => {
+  it.each([
+    ['둘 다 길이지만, 올해는 ‘참고 살기’보다 ‘남편과 헤어지기’ 쪽이 덜 힘들어 보여요.', '둘 다 길이지만, 올해는 ○○보다 ○○ 쪽이 덜 힘들어 보여요.'],
+    ['Of “stay with Daniel” and “divorce him”, both weigh.', 'Of ○○ and ○○, both weigh.'],
+    ['You asked about \'leaving Daniel\' and "Minji".', 'You asked about ○○ and ○○.'],
+  ])('hides what is quoted out of a question: %s', (text, expected) => {
+    expect(redactQuotes(text)).toBe(expected)
+  })
+
+  it.each(['모두가 우왕좌왕할 때 “하나씩 합시다” 하고 자리를 지키는 편이에요.', 'The years’ weight and the month’s luck'])('leaves %s', (text) => {
+    expect(redactQuotes(text)).toBe(text)
+  })
+})
+
+describe('isOfOthersOrQuestion', () => {
+  const plain = { needs: [], slots: {} }
+  it('is so of a card made of another chart, or that holds an option of the question', () => {
+    expect(isOfOthersOrQuestion({ ...plain, needs: ['other'] }, {})).toBe(true)
+    expect(isOfOthersOrQuestion({ ...plain, slots: { who: { type: 'string', maxLength: 9, from: 'pair.line' } } }, {})).toBe(true)
+    expect(isOfOthersOrQuestion(plain, { change: '남편과 헤어지기' })).toBe(true)
+    expect(isOfOthersOrQuestion(plain, { sentence: '‘참고 살기’ 쪽이 가벼워요' })).toBe(true)
+    expect(isOfOthersOrQuestion(plain, { change: '', stay: '', line: '맡은 일이 또렷할 때 힘이 나요' })).toBe(false)
+  })
+})
+
 describe('redactPillars', () => {
   it.each([
     ['기축 일주, 그것도 계묘(癸卯)월', '○○ 일주, 그것도 ○○월'],
@@ -49,7 +102,17 @@ describe('redactPillars', () => {
     expect(redactPillars(text)).toBe(expected)
   })
 
-  it.each(['연주에 신살 천을귀인(天乙貴人)이 있어', '화(火) 기운이 드는 11월 28일에', 'By weight the heaviest element is Wood.'])(
+  it.each([
+    ['연주에 신살 천을귀인(天乙貴人)이 있어', /천을|貴人/],
+    ['2026년의 천간이 정인(正印)이니', /정인|正印/],
+    ['월지의 편관이 힘을 줘요', /편관/],
+    ['2026 has Direct Resource on top', /Resource/],
+    ['By weight the heaviest element is Wood.', /Wood/],
+  ])('hides what leads to them in %s', (text, gone) => {
+    expect(redactPillars(text)).not.toMatch(gone)
+  })
+
+  it.each(['힘의 크기는 신약(身弱)으로 추정되어', '물을 자주 마시고 나무 아래를 걸어 보세요.', 'Ask a friend for a walk on November 26.'])(
     'leaves %s',
     (text) => {
       expect(redactPillars(text)).toBe(text)
@@ -59,6 +122,33 @@ describe('redactPillars', () => {
   it('is done once: what is hidden stays as it is', () => {
     const once = redactPillars('기축 일주와 33세의 기해(己亥) 대운')
     expect(redactPillars(once)).toBe(once)
+  })
+})
+
+describe('mayShowSentence', () => {
+  const open = { pillars: true }
+  const closed = { pillars: false }
+  it('shows nothing about another person, whatever is allowed', () => {
+    expect(mayShowSentence({ text: '상대의 일간은 경금', facts: ['other.day.stem'] }, open)).toBe(false)
+    expect(mayShowSentence({ text: '…', facts: ['pair.relation.clash.day-day'] }, open)).toBe(false)
+    expect(
+      mayShowSentence({ text: '나의 일지도 상대의 일지도 축토라, 편하게 여기는 것과 지치는 때가 닮은 편이에요.', facts: ['day.branch'] }, open),
+    ).toBe(false)
+  })
+
+  it.each([
+    ['an image of the day stem', '○○ 일간은 방 안을 밝히는 등불이라, 조용한 얼굴이에요.', ['day.pillar']],
+    ['a season', '○○월 한여름에 태어나 마음이 움직이면 숨기지 못하고', ['month.pillar']],
+    ['a ten god of a named year', '2026년의 천간이 정인이니', ['annual.2026.pillar', 'annual.2026.stem.ten-god']],
+    ['a star and its place', '연주에 신살 금여가 있어', ['star.golden-carriage']],
+    ['a fact that nobody has thought of', '…', ['something.new']],
+  ])('without the pillars shows no %s', (_, text, facts) => {
+    expect(mayShowSentence({ text, facts }, closed)).toBe(false)
+    expect(mayShowSentence({ text, facts }, open)).toBe(true)
+  })
+
+  it('shows the answer itself', () => {
+    expect(mayShowSentence({ text: '2026년의 이직은 해 봐도 되는 쪽으로 기울어요.', facts: ['day.pillar', 'annual.2026.pillar'] }, closed)).toBe(true)
   })
 })
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import { chartOf } from '#engine'
 import { createId, type Database, type PersonSeal, sealForPerson, type Transaction } from '#kernel'
 import { type Locale, renderTemplate } from '#templates'
 import type { SharedAnswer, SharedPart, ShareView, StoredPart } from './client.ts'
-import { readAnswerParts } from './conversations.ts'
+import { openMessageParts, openToldWith } from './conversations.ts'
 import { listProfiles } from './profiles.ts'
-import { hiddenMark, mayShowCard, type Private, pillarsOf, redactBirth, redactPillars, textOfMarkup } from './redact-answer.ts'
+import { hiddenMark, isOfOthersOrQuestion, mayShowCard, type Private, textOfMarkup } from './redact-answer.ts'
 import { openComponent } from './save-component.ts'
+import { showSentence } from './show-sentence.ts'
 
 export interface ShareRequest {
   /** The id of an answer of this person. */
@@ -41,53 +41,24 @@ function hashOfToken(token: string): string {
   return createHash('sha256').update(`share/${token}`).digest('hex')
 }
 
-/** Keeps what stands in place of a word on the line of its particle. */
-const wordJoiner = '\u2060'
-
-function wordsOf(part: Extract<StoredPart, { type: 'data-sentence' }>): string {
-  return part.data.segments
-    .map(
-      (segment) => segment.text + (segment.kind === 'fact' && segment.gloss ? `${/[가-힣]$/.test(segment.text) ? '' : ' '}(${segment.gloss})` : ''),
-    )
-    .join('')
-}
-
-/** A sentence as a stranger reads it: as it was told where nothing in it is hidden, and without what it rests on. */
-function shownSentence(part: Extract<StoredPart, { type: 'data-sentence' }>, hide: (text: string) => string): SharedPart {
-  const said = wordsOf(part)
-  const hidden = hide(said)
-  const { id, beat, segments, check } = part.data
-  return {
-    type: 'data-sentence',
-    id,
-    data: {
-      id,
-      beat,
-      check,
-      evidence: [],
-      segments: hidden === said ? segments : [{ kind: 'text', text: hidden.replaceAll(/○○(?=[가-힣])/g, `${hiddenMark}${wordJoiner}`) }],
-    },
-  }
-}
-
 async function showAnswer(
   database: Database,
   personId: string,
   { parts, secret, pillars }: { parts: StoredPart[]; secret: Private; pillars: boolean },
 ): Promise<Pick<SharedAnswer, 'parts' | 'hiddenCards' | 'locale'>> {
-  const hide = (text: string) => (pillars ? redactBirth(text, secret) : redactPillars(redactBirth(text, secret)))
   const shown: SharedPart[] = []
   let hiddenCards = 0
   let locale: Locale | null = null
   for (const part of parts) {
-    if (part.type === 'data-sentence') shown.push(shownSentence(part, hide))
+    if (part.type === 'data-sentence') shown.push(...[showSentence(part, secret, { pillars })].filter((sentence) => sentence !== null))
     if (part.type === 'data-proof') shown.push({ type: 'data-proof', data: part.data })
     if (part.type !== 'data-component') continue
     const opened = await openComponent(database, personId, part.data.id)
     if (!opened) continue
     locale ??= opened.sealed.locale
-    const { html, summary } = renderTemplate(opened.template, opened.sealed.slots, opened.sealed.locale)
-    if (mayShowCard(`${textOfMarkup(html)}\n${summary}`, secret, { pillars })) {
+    const { slots } = opened.sealed
+    const { html, summary } = renderTemplate(opened.template, slots, opened.sealed.locale)
+    if (!isOfOthersOrQuestion(opened.template.manifest, slots) && mayShowCard(`${textOfMarkup(html)}\n${summary}`, secret, { pillars })) {
       const { source: _, ...card } = part.data
       shown.push({ type: 'data-component', id: card.id, data: card })
     } else hiddenCards++
@@ -116,28 +87,24 @@ export function titleOf({ parts }: SharedAnswer): string {
 
 /** Makes a link to an answer of this person. What it shows is fixed now: births, places and names are cut out, pillars unless they allow them. */
 export async function shareAnswer(database: Database, personId: string, request: ShareRequest, now: Date): Promise<ShareResult> {
-  const { answer, days, pillars } = request
-  const row = await database.message.findFirst({
-    where: { id: answer, personId, role: 'assistant' },
-    select: { status: true, conversation: { select: { profileId: true } } },
-  })
+  const { answer, days } = request
+  const row = await database.message.findFirst({ where: { id: answer, personId, role: 'assistant' } })
   if (!row) return { ok: false, refusal: 'answer-unknown' }
   const seal = await sealForPerson(database, personId)
-  const parts = await readAnswerParts(database, seal, personId, answer)
+  const parts = openMessageParts(seal, row)
   const isWhole = row.status === 'done' && parts.some(({ type }) => type === 'data-proof') && parts.some(({ type }) => type === 'data-sentence')
   if (!isWhole || parts.some((part) => part.type === 'data-safety' && part.data.kind === 'crisis'))
     return { ok: false, refusal: 'answer-not-shareable' }
   if ((await database.share.count({ where: { personId, revokedAt: null, expiresAt: { gt: now } } })) >= openAtMost)
     return { ok: false, refusal: 'too-many-shares' }
 
-  const profiles = await listProfiles(database, personId)
-  const subject = profiles.find(({ id }) => id === row.conversation.profileId)
-  const chart = pillars && subject ? chartOf(subject.birth, now) : null
-  const secret: Private = { profiles }
+  const told = openToldWith(seal, row)
+  const secret: Private = { profiles: [...(await listProfiles(database, personId)), ...(told?.profiles ?? [])] }
+  const pillars = request.pillars ? (told?.pillars ?? null) : null
   const shown: SharedAnswer = {
-    ...(await showAnswer(database, personId, { parts, secret, pillars })),
-    pillars: chart?.ok ? pillarsOf(chart.chart) : null,
-    toldAt: (await database.message.findUniqueOrThrow({ where: { id: answer }, select: { createdAt: true } })).createdAt.toISOString(),
+    ...(await showAnswer(database, personId, { parts, secret, pillars: pillars !== null })),
+    pillars,
+    toldAt: row.createdAt.toISOString(),
   }
   const id = createId()
   const sealed: SealedShare = { token: createId(), shown }
@@ -157,11 +124,20 @@ export async function listShares(database: Database, personId: string, now: Date
 
 /** Ends a link at once and empties what it showed. False: this person has no such link that works. */
 export async function revokeShare(database: Database, personId: string, id: string, now: Date): Promise<boolean> {
+  return (await endShares(database, { personId, id }, now)) > 0
+}
+
+/** Ends every link of this person that works. */
+export async function revokeShares(database: Database, personId: string, now: Date): Promise<number> {
+  return endShares(database, { personId }, now)
+}
+
+async function endShares(database: Database, whose: { personId: string; id?: string }, now: Date): Promise<number> {
   const { count } = await database.share.updateMany({
-    where: { id, personId, revokedAt: null, expiresAt: { gt: now } },
+    where: { ...whose, revokedAt: null, expiresAt: { gt: now } },
     data: { revokedAt: now, sealed: new Uint8Array() },
   })
-  return count > 0
+  return count
 }
 
 function findShare(database: Database, token: string) {

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { once, purposeKey } from '#kernel'
+import { lastingKey, once } from '#kernel'
 
 /** Where a component came from: what was shown, from which template, by which engine and writer. Hashes are SHA-256, hex. */
 export interface ReceiptBody {
@@ -41,7 +41,7 @@ const privateKeyFrame = Buffer.from('302e020100300506032b657004220420', 'hex')
 
 function signingKey(): { privateKey: KeyObject; publicKey: string } {
   return once('receipt-key', () => {
-    const privateKey = createPrivateKey({ key: Buffer.concat([privateKeyFrame, purposeKey('receipt')]), format: 'der', type: 'pkcs8' })
+    const privateKey = createPrivateKey({ key: Buffer.concat([privateKeyFrame, lastingKey('receipt')]), format: 'der', type: 'pkcs8' })
     const publicKey = createPublicKey(privateKey).export({ format: 'jwk' }).x as string
     return { privateKey, publicKey }
   })

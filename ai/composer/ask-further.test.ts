@@ -23,6 +23,14 @@ test('after a question about what is stored nobody is asked about stars', () => 
   expect(askFurther(sceneOf('내 정보 지워 줘', { intent: 'privacy_request' })).flatMap(referencesOf)).toEqual([])
 })
 
+test('who asked about the next ten years is not asked to ask again', () => {
+  const luck = { intent: 'life_timeline', horizon: 'daewoon' } as const
+  const asked = (question: string) => askFurther(sceneOf(question, luck)).flatMap(referencesOf)
+  expect(asked('대운은 어때요')).toContain('luck.next.pillar')
+  expect(asked('다음 무술 대운에는 무엇이 달라져요')).not.toContain('luck.next.pillar')
+  expect(askFurther(sceneOf('다음 대운은 어때요', luck))).toHaveLength(3)
+})
+
 const career = { intent: 'career', horizon: 'year' } as const
 
 test('of the chart, what is rare in it comes first, and each kind of thing once before any comes again', () => {

@@ -1,6 +1,7 @@
 import type { Scene } from './open-scene.ts'
 import { rankFacts } from './rank-facts.ts'
 import { isDirect } from './tell-direct.ts'
+import { isNextLuck } from './tell-when.ts'
 
 /** Where further questions come from: the topic that was asked about, or what stands out in this chart; and how many there are. */
 export interface FurtherAsking {
@@ -20,13 +21,13 @@ export function askFurther(scene: Scene, { source, count }: FurtherAsking = usua
   return [...new Set(asked.filter((question) => question !== null))].slice(0, count)
 }
 
-/** The topic, the best month, what stood out, the next ten years. */
+/** The topic, the best month, what stood out, the next ten years unless they were asked about. */
 function askOnward(scene: Scene): (string | null)[] {
   const { bank, words, unit, tell, pick } = scene
   const star = rankFacts(scene).steady.find(({ fact }) => fact.startsWith('star.'))
   return [
     pick(words.followUps, ['day.stem', 'month.branch']),
-    unit === 'year' ? tell(bank.ask.best) : tell(bank.ask.luck),
+    unit === 'year' ? tell(bank.ask.best) : isNextLuck(scene) ? null : tell(bank.ask.luck),
     star ? tell(bank.ask.star, { facts: { FOUND: star.fact } }) : null,
     tell(bank.ask.other),
     ...words.followUps,

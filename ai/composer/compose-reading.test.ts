@@ -95,6 +95,59 @@ describe('composeReading', () => {
     expect(tell(example, compose(example, 'wealth', '2045년 재물운'))[0]).toContain('대운')
   })
 
+  const distant = {
+    ko: [
+      '12월 25일은요',
+      '다음 주는요',
+      '내년 3월은요',
+      '2028년 3월은요',
+      '작년 12월은요',
+      '2045년은요',
+      '2150년은요',
+      '다음 대운은요',
+      '60대에는 어때요',
+    ],
+    en: [
+      'and December 25',
+      'and next week',
+      'and next March',
+      'and March 2028',
+      'and last December',
+      'and 2045',
+      'and in 2150',
+      'my next luck cycle',
+      'in my sixties',
+    ],
+  }
+  test.each(['ko', 'en'] as const)('%s: every claim about a time behind or far ahead is in the chart', (locale) => {
+    for (const person of people.slice(0, 5)) {
+      for (const question of distant[locale]) {
+        const told = tell(person, compose(person, 'career', question, 'none', locale), locale)
+        expect(groundText(told.join(' '), person.facts).claims.filter((claim) => claim.status !== 'supported')).toEqual([])
+      }
+    }
+  })
+
+  test.each([
+    ['12월 25일은 어때요', /물어본 날은 12월 7일에 드는 경자월 안에 있어/],
+    ['다음 주는 어때요', /물어본 주는 11월 7일에 드는 기해월 안에 있어/],
+    ['2028년 3월은 어때요', /물어본 달은 2028년, 곧 무신년 안에 있어/],
+    ['작년 12월은 어땠어요', /물어본 달은 2025년, 곧 을사년 안에 있어/],
+    ['50대에는 어때요', /물어본 나이는 53세에 드는 정유 대운 안에 있어/],
+    ['2150년은 어때요', /물어본 해의 글자까지는 여기에 펼쳐져 있지 않아, 2026년의 흐름/],
+  ])('a longer time that is told in place of the named one is said: %s', (question, said) => {
+    for (const intent of ['career', 'date_selection'] as const) {
+      const told = tell(example, compose(example, intent, question, 'none')).join(' ')
+      expect(told.replaceAll(/\([^)]*\)/g, '')).toMatch(said)
+    }
+  })
+
+  test('days are chosen within the named time alone', () => {
+    const near = (question: string) => tell(example, compose(example, 'date_selection', question, 'month'))[0]
+    expect(near('12월에 이사하기 좋은 날')).toMatch(/가까운 날을 고르면 12월/)
+    expect(near('내년 3월에 이사하기 좋은 날')).toMatch(/2027년 3월/)
+  })
+
   test('before 입춘 it says that the old year still stands', () => {
     const early = exampleOf({ date: '1992-03-14', time: '07:20', sex: 'female' }, new Date('2027-01-15T03:00:00Z'))
     expect(tell(early, compose(early, 'career', '올해 이직해도 될까요')).join(' ')).toMatch(/입춘인 2월 4일 전이라, 지금은 아직 병오/)

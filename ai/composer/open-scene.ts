@@ -4,7 +4,7 @@ import { referencesOf } from '../render-facts.ts'
 import { chooseWords } from './choose-words.ts'
 import { bandOf, groupOf, nameDomain, registerOf } from './name-domain.ts'
 import type { Domain, DomainPhrases, Lean, PhraseBank, Register, StrengthBand, TenGodGroup, Topic, Unit } from './phrase-bank.ts'
-import { findUsefulDay, leanOf, placePeriod, type Rivals, rankDays, rankMonths } from './place-period.ts'
+import { type AskedTime, findUsefulDay, leanOf, placePeriod, type Rivals, rankDays, rankMonths } from './place-period.ts'
 
 /** A chart, a question and a language, ready to be talked about. */
 export interface Scene {
@@ -18,13 +18,19 @@ export interface Scene {
   /** Prefix of the facts of the asked time. */
   prefix: string
   year: number
+  /** What was named, where a longer time around it is told. */
+  instead: AskedTime['instead']
   tenGod: { stem: TenGod | undefined; branch: TenGod | undefined }
   group: { stem: TenGodGroup | null; branch: TenGodGroup | null }
   lean: Lean
   band: StrengthBand
   useful: Element | undefined
   months: Rivals | null
+  /** Near days of the time that was named. */
+  days: Rivals | null
   beforeSpring: boolean
+  /** A month of another year is told. */
+  isMonthElsewhere: boolean
   value(id: string): unknown
   /** Fills a phrase; null where a fact that it needs is not there. `filling` gives clauses (`CLAUSE`) and fact names (`FOUND`). */
   say(phrase: string | undefined, filling?: Filling): string | null
@@ -69,9 +75,10 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const domain = domainOf(brief, bank)
   const words = bank.domains[domain]
   const topic = topicOf(words, question)
-  const { prefix, unit, year } = placePeriod(brief)
-  const time = prefix === 'luck.current' ? 'current' : unit
-  const days = rankDays(brief)
+  const { prefix, unit, year, instead, named } = placePeriod(brief)
+  const isMonthElsewhere = unit === 'month' && !prefix.includes(brief.today.slice(0, 4))
+  const time = prefix === 'luck.current' ? 'current' : isMonthElsewhere ? 'monthElsewhere' : unit
+  const days = rankDays(brief, named)
   const usefulDay = findUsefulDay(brief)
   const months = rankMonths(brief, year)
   const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined
@@ -123,12 +130,15 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
     unit,
     prefix,
     year,
+    instead,
     tenGod: { stem, branch },
     group: { stem: stem ? groupOf[stem] : null, branch: branch ? groupOf[branch] : null },
     lean: leanOf(brief, prefix),
     band: bandOf(facts['strength.level'] as StrengthLevel | undefined),
     useful: facts['useful.strength'] as Element | undefined,
     months,
+    days,
+    isMonthElsewhere,
     beforeSpring: prefix === `annual.${brief.today.slice(0, 4)}` && brief.today < String(facts[`${prefix}.starts`] ?? ''),
     value: (id) => facts[id],
     pick,

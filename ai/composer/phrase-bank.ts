@@ -129,9 +129,10 @@ export interface PairPhrases {
  * A list holds equal alternatives; the facts that it rests on decide which is said.
  */
 export interface PhraseBank {
-  when: Record<Unit | 'current', string>
+  /** `monthElsewhere`: a month of another year. */
+  when: Record<Unit | 'monthElsewhere' | 'current', string>
   /** `DURING`: the asked time as an adverb. */
-  during: Record<Unit | 'current', string>
+  during: Record<Unit | 'monthElsewhere' | 'current', string>
   unit: Record<Unit, string>
   span: Record<Unit, string>
   /** `OFYEAR`: said of months that do not lie in the asked year. */
@@ -171,7 +172,12 @@ export interface PhraseBank {
   scene: readonly string[]
   advice: readonly string[]
   beforeSpring: string
-  farYear: string
+  /** The longer time that is told in place of the named one, `NAMED`; `unreached` where there is none. */
+  within: Record<'month' | 'year' | 'luck', string>
+  named: Record<'day' | 'week' | 'month' | 'year' | 'age', string>
+  unreached: string
+  /** Of a month of another year, where its name does not say so. */
+  monthMeant?: string
   /** `plain` without the reason `TAIL`. */
   months: { both: readonly string[]; plain: readonly string[]; tail: Record<TenGodGroup, readonly string[]> }
   days: readonly string[]

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { briefOf } from '../../tests/eval/composer/example-brief.ts'
 import { exampleOf } from '../../tests/example-chart.ts'
-import { findUsefulDay, placePeriod, rankDecades, rankMonths, rankYears } from './place-period.ts'
+import { findUsefulDay, placePeriod, rankDays, rankDecades, rankMonths, rankYears } from './place-period.ts'
 
 describe('placePeriod', () => {
   test.each([
@@ -14,6 +14,44 @@ describe('placePeriod', () => {
     ['내일은요', { intent: 'day_luck', horizon: 'day' }, 'daily.2026-11-24', 'day'],
   ] as const)('%s is placed at %s', (question, asked, prefix, unit) => {
     expect(placePeriod(briefOf(question, asked))).toMatchObject({ prefix, unit })
+  })
+})
+
+describe('a time whose own letters are not at hand', () => {
+  test.each([
+    ['12월 25일에 고백해도 될까요?', 'monthly.2026-12', 'month', 'day'],
+    ['3월 3일에 계약해도 될까요?', 'monthly.2027-02', 'month', 'day'],
+    ['1월 3일에 계약해도 될까요?', 'monthly.2026-12', 'month', 'day'],
+    ['다음 주는 어때요?', 'monthly.2026-11', 'month', 'week'],
+    ['2028년 3월은 어때요?', 'annual.2028', 'year', 'month'],
+    ['작년 12월에 왜 그랬을까요?', 'annual.2025', 'year', 'month'],
+    ['2028년 1월은 어때요?', 'annual.2027', 'year', 'month'],
+    ['2045년은 어때요?', 'luck.cycle.6', 'luck', 'year'],
+    ['2034년은 어때요?', 'luck.current', 'luck', 'year'],
+  ] as const)('%s is told by %s', (question, prefix, unit, of) => {
+    expect(placePeriod(briefOf(question))).toMatchObject({ prefix, unit, instead: { of, isReached: true } })
+  })
+
+  test('is told by this year where nothing around it is known, and that is said', () => {
+    expect(placePeriod(briefOf('2150년은 어때요?'))).toMatchObject({ prefix: 'annual.2026', instead: { of: 'year', isReached: false } })
+  })
+
+  test('nothing is said where the own letters are told', () => {
+    expect(placePeriod(briefOf('12월 5일은 어때요?', { horizon: 'day' }))).toMatchObject({ prefix: 'daily.2026-12-05', instead: null })
+  })
+})
+
+describe('a luck cycle that is named', () => {
+  test.each([
+    ['다음 무술 대운에는 무엇이 달라져요', 'luck.cycle.5'],
+    ['What changes with the next luck cycle, Earth Dog?', 'luck.cycle.5'],
+    ['다음 대운은 어때요', 'luck.next'],
+    ['How is my next luck cycle?', 'luck.next'],
+    ['정유 대운은 어때요', 'luck.cycle.6'],
+    ['지금 기해 대운은 어때요', 'luck.current'],
+    ['대운은 어때요', 'luck.current'],
+  ] as const)('%s is told by %s', (question, prefix) => {
+    expect(placePeriod(briefOf(question, { intent: 'life_timeline', horizon: 'daewoon' }))).toMatchObject({ prefix, unit: 'luck' })
   })
 })
 
@@ -32,6 +70,16 @@ describe('times that are weighed', () => {
   test('a choice between two years stays between them', () => {
     const found = rankYears(briefOf('2028년이랑 2030년 중에 언제가 좋아요', { horizon: 'range' }))
     expect([found?.best, found?.hard].sort()).toEqual(['annual.2028', 'annual.2030'])
+  })
+
+  test('an amount of money is no year to choose', () => {
+    expect(rankYears(briefOf('2028년이랑 2030년 중에 언제 2000만 원을 쓸까요', { horizon: 'range' }))?.hard).not.toBe('annual.2000')
+  })
+
+  test('near days are those of the named time', () => {
+    const brief = briefOf('12월')
+    expect(rankDays(brief, { from: '2026-12-01', until: '2026-12-31' })?.best).toMatch(/^daily\.2026-12/)
+    expect(rankDays(brief, { from: '2027-03-01', until: '2027-03-31' })).toBeNull()
   })
 
   test('decades that are over are not recommended', () => {

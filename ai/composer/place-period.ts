@@ -1,6 +1,7 @@
-import { type Branch, branchTerms, type Stem, stemTerms } from '#engine/client'
+import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, stemTerms } from '#engine/client'
 import type { Brief } from '../brief.ts'
-import { readPeriod } from '../read-period.ts'
+import { shiftDay, spanOf, writtenYears } from '../named-times.ts'
+import { type Period, readPeriod } from '../read-period.ts'
 import type { Lean, Unit } from './phrase-bank.ts'
 
 /** The asked time: the prefix of its facts, what it is, and the calendar year it lies in. */
@@ -8,6 +9,10 @@ export interface AskedTime {
   prefix: string
   unit: Unit
   year: number
+  /** What was named, where its own facts are not at hand: those of a longer time around it are told, or of this year where it is out of reach. */
+  instead: { of: Period['unit'] | 'age'; isReached: boolean } | null
+  /** The days of the time that was named, or those from a named day on. */
+  named: { from: string; until: string } | null
 }
 
 /** Times of one size that were weighed against each other: prefixes of the one that adds most strength, and so on. */
@@ -33,25 +38,152 @@ const timeless: ReadonlySet<string> = new Set(['personality', 'elements_yongsin'
 /** Forms that weigh times against each other. */
 const choosing: ReadonlySet<string> = new Set(['choose_from_list', 'timing', 'compare_options'])
 
-/** The facts of the asked time; a year beyond the annual ones falls to the ten years around it, else to this year. */
+type Facts = Brief['facts']
+
+const luckWords = /대운|luck (?:cycle|pillar)|\bdaewoon\b|\bdaeun\b|ten[- ]year luck/i
+
+/** The luck cycle that a question names: by its pillar, or as the next one. */
+function namedCycle({ question, facts }: Brief): string | null {
+  if (!luckWords.test(question)) return null
+  const cycles = Object.keys(facts).flatMap((id) => /^(luck\.cycle\.\d+)\.pillar$/.exec(id)?.[1] ?? [])
+  const named = cycles.find((cycle) => isNamed(String(facts[`${cycle}.pillar`]) as Pillar, question))
+  if (named) return isCurrent(facts, named) ? 'luck.current' : named
+  const isNext = /(?<!다)다음\s?(?:번\s?|십\s?년\s?)?대운|\bnext (?:ten[- ]year )?(?:luck|daewoon|daeun)/i.test(question)
+  return isNext && 'luck.next.pillar' in facts ? 'luck.next' : null
+}
+
+const tens: Record<string, number> = {
+  서른: 30,
+  마흔: 40,
+  쉰: 50,
+  예순: 60,
+  일흔: 70,
+  thirties: 30,
+  forties: 40,
+  fifties: 50,
+  sixties: 60,
+  seventies: 70,
+}
+const ones = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
+const namedAge =
+  /(?<!\d)(?<decade>[2-9]0)대(?:에|엔|의 나|\s?[초중후]반)|(?<!\d)(?<age>[1-9]\d)\s?(?:세|살)(?:에|엔|쯤|이 되면|\s?때)|(?<word>서른|마흔|쉰|예순|일흔)\s?(?<ones>한|두|세|네|다섯|여섯|일곱|여덟|아홉)?(?:\s?살)?(?:에|엔|쯤|이 되면)|\bin my (?:early |mid |late )?(?<english>thirties|forties|fifties|sixties|seventies)\b|\b(?:at (?:age )?|when i(?:['’]m| am| turn) )(?<at>[1-9]\d)\b(?! ?(?:am|pm|:|%))/i
+
+/** The age that a question names, where it is still to come; of a decade its middle. */
+function ageAhead({ question, facts }: Brief): number | null {
+  const { decade, age, word, ones: one, english, at } = namedAge.exec(question)?.groups ?? {}
+  const decades = Number(decade ?? tens[english?.toLowerCase() ?? '']) + 5
+  const named = decade || english ? decades : word ? tens[word]! + ones.indexOf(one ?? '') + 1 : Number(age ?? at)
+  return named > Number(facts['now.age']) ? named : null
+}
+
+function cycleOfAge(facts: Facts, years: number): string | null {
+  const held = Object.keys(facts).flatMap((id) => {
+    const cycle = /^(luck\.cycle\.\d+)\.from-age$/.exec(id)?.[1]
+    return cycle && Number(facts[id]) <= years && years <= Number(facts[`${cycle}.to-age`]) ? [cycle] : []
+  })[0]
+  return held && isCurrent(facts, held) ? 'luck.current' : (held ?? null)
+}
+
+function isNamed(pillar: Pillar, question: string): boolean {
+  const [stem, branch] = [stemTerms[pillar[0] as Stem], branchTerms[pillar[1] as Branch]]
+  const english = `${stem.english.replace(/^(?:Yang|Yin) /, '')} ${branch.english}`
+  return new RegExp(`(?:${pillarHangul(pillar)}|${pillar})\\s?(?:\\([^)]*\\)\\s?)?대운|\\b${english}\\b`, 'i').test(question)
+}
+
+function isCurrent(facts: Facts, cycle: string): boolean {
+  return facts[`${cycle}.starts`] === facts['luck.current.starts']
+}
+
+/** The time of those with a beginning that holds the date: the last that has begun, where the next of its kind has not. */
+function around(facts: Facts, pattern: RegExp, date: string, isOver: (prefix: string, starts: string) => boolean): string | null {
+  const begun = Object.entries(facts)
+    .flatMap(([id, starts]) =>
+      pattern.test(id) && String(starts) <= date ? [{ prefix: id.slice(0, -'.starts'.length), starts: String(starts) }] : [],
+    )
+    .sort((a, b) => (a.starts < b.starts ? 1 : -1))[0]
+  return begun && !isOver(begun.prefix, begun.starts) ? begun.prefix : null
+}
+
+const cycleYears = 10
+const yearsLater = (date: string, years: number): string => `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+
+function monthAround(facts: Facts, date: string): string | null {
+  return around(facts, /^monthly\.[\d-]+\.starts$/, date, (prefix) => String(facts[`${prefix}.ends`]) < date)
+}
+function yearAround(facts: Facts, date: string): string | null {
+  return around(facts, /^annual\.\d+\.starts$/, date, (_, starts) => yearsLater(starts, 1) <= date)
+}
+function cycleAround(facts: Facts, date: string): string | null {
+  const cycle = around(facts, /^luck\.cycle\.\d+\.starts$/, date, (_, starts) => yearsLater(starts, cycleYears) <= date)
+  return cycle && isCurrent(facts, cycle) ? 'luck.current' : cycle
+}
+
+/** A date that stands for the whole: of a month one that lies in the month by the solar terms, of a year its middle. */
+function middleOf(period: Period): string {
+  const { from } = spanOf(period)
+  switch (period.unit) {
+    case 'day':
+      return from
+    case 'week':
+      return shiftDay(from, 3)
+    case 'month':
+      return `${from.slice(0, 8)}20`
+    case 'year':
+      return `${period.year}-07-01`
+  }
+}
+
+/** Around a named day further ones may be chosen. */
+const daysOnward = 13
+
+function daysOf(period: Period, today: string): { from: string; until: string } {
+  const { from, until } = spanOf(period)
+  return { from, until: period.unit === 'day' && from >= today ? shiftDay(from, daysOnward) : until }
+}
+
+/** The next longer time around a period whose own facts are not at hand: its month, its year, its ten years. */
+function placeAround(facts: Facts, period: Period): Pick<AskedTime, 'prefix' | 'unit'> | null {
+  const date = middleOf(period)
+  const month = period.unit === 'day' || period.unit === 'week' ? monthAround(facts, date) : null
+  if (month) return { prefix: month, unit: 'month' }
+  const year = period.unit === 'year' ? null : yearAround(facts, date)
+  if (year) return { prefix: year, unit: 'year' }
+  const cycle = cycleAround(facts, date)
+  return cycle ? { prefix: cycle, unit: 'luck' } : null
+}
+
+function placeNamed({ facts, today }: Brief, period: Period): Omit<AskedTime, 'named'> {
+  const { prefix, unit, year } = period
+  if (unit !== 'week' && `${prefix}.pillar` in facts) return { prefix, unit, year, instead: null }
+  const found = placeAround(facts, period)
+  const instead = period.named ? { of: unit, isReached: found !== null } : null
+  if (found) return { ...found, year: found.unit === 'year' ? Number(found.prefix.slice('annual.'.length)) : year, instead }
+  const thisYear = Number(today.slice(0, 4))
+  return { prefix: `annual.${thisYear}`, unit: 'year', year: thisYear, instead }
+}
+
+/** The facts of the asked time; where they are not at hand, those of the month, the year or the ten years around it, else of this year. */
 export function placePeriod(brief: Brief): AskedTime {
-  const { intent, facts } = brief
+  const { intent, facts, today } = brief
   // Who asks for good months without naming one asks about the year that holds them.
   const among = intent.horizon === 'month' && choosing.has(intent.form)
-  const period = readPeriod(brief.question, among ? 'none' : intent.horizon, brief.today)
-  const wide =
-    intent.horizon === 'daewoon' ||
-    intent.horizon === 'life' ||
-    intent.intent === 'life_timeline' ||
-    (timeless.has(intent.intent) && intent.horizon === 'none')
-  if (wide && 'luck.current.pillar' in facts) return { prefix: 'luck.current', unit: 'luck', year: period.year }
-  if (`${period.prefix}.pillar` in facts) return period
-  const cycle = Object.entries(facts)
-    .filter(([id, value]) => /^luck\.cycle\.\d+\.starts$/.test(id) && String(value) <= `${period.year}-12-31`)
-    .sort((a, b) => (String(a[1]) < String(b[1]) ? 1 : -1))[0]
-  if (period.unit === 'year' && cycle) return { prefix: cycle[0].slice(0, -'.starts'.length), unit: 'luck', year: period.year }
-  const thisYear = Number(brief.today.slice(0, 4))
-  return { prefix: `annual.${thisYear}`, unit: 'year', year: thisYear }
+  const period = readPeriod(brief.question, among ? 'none' : intent.horizon, today)
+  const { year } = period
+  const luck = (prefix: string): AskedTime => ({ prefix, unit: 'luck', year, instead: null, named: null })
+  const cycle = namedCycle(brief)
+  if (cycle) return luck(cycle)
+  const age = period.named ? null : ageAhead(brief)
+  if (age !== null) {
+    const aged = cycleOfAge(facts, age)
+    return { ...(aged ? luck(aged) : { ...placeNamed(brief, period), named: null }), instead: { of: 'age', isReached: aged !== null } }
+  }
+  const isLong = intent.horizon === 'daewoon' || ((intent.horizon === 'life' || intent.intent === 'life_timeline') && !period.named)
+  const wide = isLong || (timeless.has(intent.intent) && intent.horizon === 'none')
+  if (wide && 'luck.current.pillar' in facts) {
+    const held = intent.horizon === 'daewoon' && period.named ? cycleAround(facts, middleOf(period)) : null
+    return held && held !== 'luck.current' ? { ...luck(held), instead: { of: period.unit, isReached: true } } : luck('luck.current')
+  }
+  return { ...placeNamed(brief, period), named: period.named ? daysOf(period, today) : null }
 }
 
 export function leanOf(brief: Brief, prefix: string): Lean {
@@ -90,15 +222,20 @@ function namedYears(question: string, thisYear: number): ReadonlySet<number> {
     [/내년|next year/i, thisYear + 1],
     [/후년|year after next/i, thisYear + 2],
   ]
-  const written = [...question.matchAll(/20\d{2}/g)].map(([year]) => Number(year))
-  return new Set([...written, ...words.flatMap(([pattern, year]) => (pattern.test(question) ? [year] : []))])
+  return new Set([...writtenYears(question, thisYear), ...words.flatMap(([pattern, year]) => (pattern.test(question) ? [year] : []))])
 }
 
-/** The years that are asked between, else those from now on; a year that is nearly over is not recommended any more. */
+/** The years that are asked between, where there are several. */
+export function rankNamedYears(brief: Brief): Rivals | null {
+  return namedYears(brief.question, Number(brief.today.slice(0, 4))).size > 1 ? rankYears(brief) : null
+}
+
+/** The years that are asked between, else those from now on, where no single one was named; a year that is nearly over is not recommended any more. */
 export function rankYears(brief: Brief): Rivals | null {
   const thisYear = Number(brief.today.slice(0, 4))
   const first = brief.today.slice(5) > '09' ? thisYear + 1 : thisYear
   const named = namedYears(brief.question, thisYear)
+  if (named.size === 1 && placePeriod(brief).named) return null
   const fits = (year: number) => (named.size > 1 ? named.has(year) : year >= first && year < first + yearsAhead)
   return rank(brief, /^(annual\.(\d{4}))\.support$/, (_, year) => fits(Number(year)))
 }
@@ -112,9 +249,10 @@ export function rankDecades(brief: Brief): Rivals | null {
   })
 }
 
-/** The near days that add most strength. */
-export function rankDays(brief: Brief): Rivals | null {
-  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => date >= brief.today)
+/** The near days that add most strength, of the time that was named. */
+export function rankDays(brief: Brief, named: AskedTime['named'] = null): Rivals | null {
+  const isMeant = (date: string) => named === null || (date >= named.from && date <= named.until)
+  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => date >= brief.today && isMeant(date))
 }
 
 /** The first day after today that carries the useful element, above before below. */

@@ -1,7 +1,5 @@
+import { readMemory } from '../memory-line.ts'
 import type { Scene } from './open-scene.ts'
-
-/** A memory as the readings cube writes it: `YYYY-MM-DD: question`, then what was told. */
-const written = /^(\d{4})-(\d{2})-\d{2}: ([^\n]*)/
 
 /**
  * The newest memory about the same topic, told as a memory: what was asked and when, and that the time is what differs now.
@@ -11,7 +9,8 @@ export function recallMemory({ brief, bank, words, value, tell }: Scene): string
   const specific = words.topics.slice(0, -1)
   const found = brief.memories
     .flatMap((memory) => {
-      const [, year = '', month = '', question = ''] = written.exec(memory) ?? []
+      const { date = '', question = '' } = readMemory(memory) ?? {}
+      const [year = '', month = ''] = date.split('-')
       const topic = specific.find(({ pattern }) => pattern.test(question))
       return topic && value(`annual.${year}.pillar`) !== undefined ? [{ year, month, topic }] : []
     })

@@ -3,6 +3,8 @@ import { explainTerm } from './explain-term.ts'
 import type { Scene } from './open-scene.ts'
 import type { DirectIntent } from './phrase-bank.ts'
 import { tellStep } from './tell-step.ts'
+import { tellVerdict } from './tell-verdict.ts'
+import { tellPlace } from './tell-when.ts'
 import { tellHabit, tellMonth, tellStrength, tellUseful } from './tell-why.ts'
 import { type Told, told } from './told.ts'
 
@@ -41,13 +43,13 @@ export function tellTerm({ bank, brief, say }: Scene): Told[] {
   ]
 }
 
-/** Days and months for a purpose. */
+/** Days and months for a purpose; where no near day lies in the time that was named, that time itself. */
 export function tellDates(scene: Scene): Told[] {
-  const { bank, tell } = scene
+  const { bank, days, tell, unit } = scene
   const { purpose, second, month, check } = bank.dates
   return [
-    ...told('verdict', [tell(purpose), tell(second)]),
-    ...told('when', [tell(month)]),
+    ...told('verdict', days ? [tell(purpose), tell(second)] : tellVerdict(scene)),
+    ...told('when', [...tellPlace(scene), days && unit !== 'month' ? tell(month) : null]),
     ...told('what', [tell(check)]),
     ...told('why', [tellHabit(scene)]),
     ...told('step', [tellStep(scene)]),

@@ -19,6 +19,16 @@ describe('tellVerdict', () => {
     expect(years(rivals)).toContain(years(best)[0])
   })
 
+  test('years that are asked between are weighed against each other', () => {
+    const told = verdictOf('27년에 이직하는 게 나아요, 28년에 이직하는 게 나아요?', { intent: 'career', form: 'compare_options', horizon: 'range' })
+    expect(told[1]).toMatch(/2027년.*2028년|2028년.*2027년/)
+  })
+
+  test('a single year that is named is not weighed against others', () => {
+    const [best] = verdictOf('내년에는 언제 이직하는 게 좋아요', { intent: 'career', form: 'timing', horizon: 'range' })
+    expect(best).toMatch(/2027년 \d+월/)
+  })
+
   test('two options are both named', () => {
     expect(verdictOf('이직할지 남을지 고민이에요', { intent: 'career', form: 'compare_options' })[0]).toMatch(/‘이직하기’.*‘남기’|‘남기’.*‘이직하기’/)
   })

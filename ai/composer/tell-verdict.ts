@@ -2,7 +2,7 @@ import type { Stem, TenGod } from '#engine/client'
 import { findOptions } from './find-options.ts'
 import type { Scene } from './open-scene.ts'
 import type { Domain } from './phrase-bank.ts'
-import { type Rivals, rankDays, rankDecades, rankYears } from './place-period.ts'
+import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -44,14 +44,17 @@ function tellTiming(scene: Scene, clause: string): string | null {
   return tell(bank.opening.timing[found.kind], { facts: namesOf(found.rivals) })
 }
 
-function tellList({ brief, bank, tell, unit, months }: Scene): string | null {
-  const days = unit === 'day' || unit === 'month' ? rankDays(brief) : null
-  return (days && tell(bank.opening.list.days)) || (months && tell(bank.opening.list.months)) || tell(bank.opening.list.days)
+function tellList({ bank, tell, unit, months, days }: Scene): string | null {
+  const near = days && tell(bank.opening.list.days)
+  if (unit === 'day' || unit === 'month') return near
+  return (months && tell(bank.opening.list.months)) || near
 }
 
 function tellOptions(scene: Scene, clause: string): string | null {
   const { bank, tell } = scene
   const options = findOptions(scene)
+  const years = options ? null : rankNamedYears(scene.brief)
+  if (years) return tell(bank.opening.timing.years, { facts: namesOf(years) })
   if (!options) return tell(bank.opening.options.unnamed, { clauses: { CLAUSE: clause } })
   const { first, last, chosen } = options
   const named = { FIRST: first, LAST: last, CHOSEN: chosen ?? '', OTHER: chosen === first ? last : first }
@@ -100,10 +103,12 @@ function tellMate({ bank, tell, value }: Scene): string | null {
   return tell(bank.mate, { clauses: { SEAT: bank.seat[value('day.branch.ten-god') as TenGod].heart } })
 }
 
-/** The times that a question of when was weighed by, side by side. */
+/** The times that a question of when, or between years, was weighed by, side by side. */
 function tellRivals(scene: Scene): string | null {
-  const { bank, tell } = scene
-  const found = rivalsOf(scene)
+  const { brief, bank, tell } = scene
+  const { form } = brief.intent
+  const years = form === 'compare_options' && !findOptions(scene) ? rankNamedYears(brief) : null
+  const found = years ? { kind: 'years' as const, rivals: years } : form === 'timing' ? rivalsOf(scene) : null
   if (!found) return null
   const phrases = { months: bank.months.plain, years: bank.years, luck: bank.decades }
   return tell(phrases[found.kind], { facts: namesOf(found.rivals) })
@@ -123,8 +128,7 @@ export function tellVerdict(scene: Scene): (string | null)[] {
     conditional.has(brief.intent.form) && group.stem
       ? tell(topic.kind === 'heart' ? bank.reaching : bank.condition, { clauses: { CLAUSE: words.condition[group.stem] } })
       : null
-  const rivals = brief.intent.form === 'timing' ? tellRivals(scene) : null
-  return [tellAnswer(scene), tellSubject(scene) ?? rivals ?? condition ?? tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])]
+  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? condition ?? tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])]
 }
 
 const natural: ReadonlySet<string> = new Set(['personality', 'elements_yongsin', 'chart_basic'])

@@ -27,7 +27,7 @@ describe('tellWhen', () => {
   })
 
   test('a far year is told by the ten years that hold it', () => {
-    expect(whenOf('2045년은요', { horizon: 'year' })[0]).toMatch(/53세에 시작하는 .* 대운 안에/)
+    expect(whenOf('2045년은요', { horizon: 'year' })[0]).toMatch(/물어본 해는 53세에 드는 .* 대운 안에/)
   })
 
   test('without a sex there is no luck to tell of', () => {

@@ -31,29 +31,38 @@ function tellDecades({ bank, brief, tell }: Scene): string | null {
 
 /** Times beside the asked one: its months, the near days, the next ten years. */
 function tellTimes(scene: Scene): string | null {
-  const { bank, brief, unit, prefix, tell } = scene
+  const { bank, brief, unit, prefix, tell, value } = scene
   switch (unit) {
     case 'year':
       return tellMonths(scene)
     case 'luck':
       return brief.intent.form !== 'timing' && isWholeLife(scene) ? tellDecades(scene) : prefix === 'luck.current' ? tell(bank.nextLuck) : null
     case 'month':
-      return tell(bank.monthSpan)
+      if (scene.instead) return scene.days && tell(bank.days)
+      return String(value(`${prefix}.ends`)) < brief.today ? null : tell(bank.monthSpan)
     default:
       return tell(bank.days)
   }
 }
 
-export function tellWhen(scene: Scene): (string | null)[] {
-  const { bank, say, tell, unit, prefix, beforeSpring } = scene
-  const times = tellTimes(scene)
-  const next = isWholeLife(scene) && unit === 'luck' ? tell(bank.nextLuck) : null
+/** Whether the asked ten years are the next ones. */
+export function isNextLuck({ unit, prefix, value }: Scene): boolean {
+  return unit === 'luck' && value(`${prefix}.starts`) === value('luck.next.starts')
+}
+
+/** Where the named time stands, when its own letters are not told. */
+export function tellPlace({ bank, beforeSpring, instead, isMonthElsewhere, unit, say }: Scene): (string | null)[] {
+  const place = instead && unit !== 'day' ? (instead.isReached ? bank.within[unit] : bank.unreached) : undefined
   return [
     beforeSpring ? say(bank.beforeSpring) : null,
-    unit === 'luck' && prefix !== 'luck.current' ? say(bank.farYear) : null,
-    tellScene(scene),
-    times,
-    next === times ? null : next,
-    recallMemory(scene),
+    say(place, { clauses: { NAMED: instead ? bank.named[instead.of] : '' } }),
+    isMonthElsewhere ? say(bank.monthMeant) : null,
   ]
+}
+
+export function tellWhen(scene: Scene): (string | null)[] {
+  const { bank, tell, unit } = scene
+  const times = tellTimes(scene)
+  const next = isWholeLife(scene) && unit === 'luck' && !isNextLuck(scene) ? tell(bank.nextLuck) : null
+  return [...tellPlace(scene), tellScene(scene), times, next === times ? null : next, recallMemory(scene)]
 }

@@ -14,7 +14,10 @@ export const time: Pick<
   | 'scene'
   | 'advice'
   | 'beforeSpring'
-  | 'farYear'
+  | 'within'
+  | 'named'
+  | 'monthMeant'
+  | 'unreached'
   | 'months'
   | 'days'
   | 'monthSpan'
@@ -28,6 +31,7 @@ export const time: Pick<
   when: {
     year: '{fact:@.pillar|year}',
     month: '{fact:@.pillar|month}',
+    monthElsewhere: '{fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
     luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
@@ -35,6 +39,7 @@ export const time: Pick<
   during: {
     year: 'in {fact:@.pillar|year}',
     month: 'in {fact:@.pillar|month}',
+    monthElsewhere: 'in {fact:@.pillar|month} {fact:@.pillar|year}',
     day: 'on {fact:@.pillar|date}',
     luck: 'in the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'in your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
@@ -69,7 +74,7 @@ export const time: Pick<
       'The {fact:@.pillar}UNIT neither pushes nor pulls a strength estimated as {fact:strength.level}; gather yourself at your own beat.',
     ],
     asks: [
-      'Of a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT ask something, so one task less today is all right.',
+      'Of a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT ask something, so one task less is all right.',
       'The {fact:@.pillar}UNIT is a little heavy for a strength estimated as {fact:strength.level}; being tired is no wonder.',
     ],
   },
@@ -97,7 +102,21 @@ export const time: Pick<
   ],
   beforeSpring:
     'The calendar says WHEN, but the saju year begins at Ipchun on {fact:@.starts}; until then this is still the {fact:PREVIOUS.pillar} year.',
-  farYear: 'The year you ask about lies in the luck cycle that begins at age {fact:@.from-age}, {fact:@.pillar}, so I speak of those ten years.',
+  within: {
+    month: 'NAMED lies in the {fact:@.pillar} month that begins on {fact:@.starts}, so I speak of that month.',
+    year: 'NAMED lies in {fact:@.pillar|year}, the {fact:@.pillar} year, so I speak of that year.',
+    luck: 'NAMED lies in the luck cycle that begins at age {fact:@.from-age}, {fact:@.pillar}, so I speak of those ten years.',
+  },
+  named: {
+    day: 'The day you ask about',
+    week: 'The week you ask about',
+    month: 'The month you ask about',
+    year: 'The year you ask about',
+    age: 'The age you ask about',
+  },
+  // A year beside the month would be taken for what the ten gods are of.
+  monthMeant: 'By {fact:@.pillar|month} I mean {fact:@.pillar|month} {fact:@.pillar|year}.',
+  unreached: 'NAMED is further than the letters laid out here, so I speak of {fact:@.pillar|year}.',
   months: {
     both: [
       'Chosen by the {fact:useful.strength} that is estimated to help, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR TAIL, while the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR is one for saving strength.',

@@ -14,7 +14,9 @@ export const time: Pick<
   | 'scene'
   | 'advice'
   | 'beforeSpring'
-  | 'farYear'
+  | 'within'
+  | 'named'
+  | 'unreached'
   | 'months'
   | 'days'
   | 'monthSpan'
@@ -28,6 +30,7 @@ export const time: Pick<
   when: {
     year: '{fact:@.pillar|year}년',
     month: '{fact:@.pillar|month}',
+    monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운',
@@ -35,6 +38,7 @@ export const time: Pick<
   during: {
     year: '{fact:@.pillar|year}년에',
     month: '{fact:@.pillar|month}에',
+    monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}에',
     day: '{fact:@.pillar|date}에',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운에',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운에',
@@ -69,7 +73,7 @@ export const time: Pick<
       '{fact:@.pillar}UNIT의 두 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘을 크게 밀지도 당기지도 않아, 내 박자로 추스르기 좋아요.',
     ],
     asks: [
-      '{fact:strength.level}{으로/로} 추정되는 내 힘을 {fact:@.pillar}UNIT의 두 글자가 쓰게 하는 쪽이라, 오늘 할 일을 하나 덜어도 괜찮아요.',
+      '{fact:strength.level}{으로/로} 추정되는 내 힘을 {fact:@.pillar}UNIT의 두 글자가 쓰게 하는 쪽이라, 할 일을 하나 덜어도 괜찮아요.',
       '{fact:@.pillar}UNIT의 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘으로는 조금 무거워서, 지치는 게 이상하지 않은 때예요.',
     ],
   },
@@ -96,7 +100,13 @@ export const time: Pick<
     '발밑 글자인 WHEN의 지지 {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, ADVICE.',
   ],
   beforeSpring: 'WHEN 달력은 시작됐지만 입춘인 {fact:@.starts} 전이라, 지금은 아직 {fact:PREVIOUS.pillar}년의 기운 안에 있어요.',
-  farYear: '물어본 해는 {fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운 안에 있어, 십 년의 흐름으로 말할게요.',
+  within: {
+    month: 'NAMED{은/는} {fact:@.starts}에 드는 {fact:@.pillar}월 안에 있어, 그달의 흐름으로 말할게요.',
+    year: 'NAMED{은/는} {fact:@.pillar|year}년, 곧 {fact:@.pillar}년 안에 있어, 한 해의 흐름으로 말할게요.',
+    luck: 'NAMED{은/는} {fact:@.from-age}세에 드는 {fact:@.pillar} 대운 안에 있어, 십 년의 흐름으로 말할게요.',
+  },
+  named: { day: '물어본 날', week: '물어본 주', month: '물어본 달', year: '물어본 해', age: '물어본 나이' },
+  unreached: 'NAMED의 글자까지는 여기에 펼쳐져 있지 않아, {fact:@.pillar|year}년의 흐름으로 말할게요.',
   months: {
     both: [
       '{fact:useful.strength} 기운을 반기는 쪽으로 고르면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월은 TAIL, OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월은 힘을 아껴 두는 게 좋아요.',
@@ -197,7 +207,7 @@ export const time: Pick<
       },
       rub: {
         year: '옛일이 불쑥 떠올라 걸리기 쉬우니 적어 두고 흘려보내 보세요',
-        month: '생활의 순서가 어긋나기 쉬우니 아침 하나만 고미리 정하세요',
+        month: '생활의 순서가 어긋나기 쉬우니 아침 하나만 미리 정하세요',
         day: '사소한 일이 오래 마음에 남기 쉬우니 그날 안에 말로 풀어 보세요',
         hour: '밤의 걱정이 커 보이기 쉬우니 아침에 다시 보는 게 좋아요',
       },
