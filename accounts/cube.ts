@@ -4,7 +4,7 @@ import { applyRetention, type RetentionResult, retentionRequestSchema } from './
 import { authentication } from './authentication.ts'
 import { reasonContext } from './change-roles.ts'
 import { managePeople, type PeopleAnswer, peopleRequestSchema } from './people.ts'
-import { forgetConsents, moveConsents } from './record-consent.ts'
+import { moveConsents } from './record-consent.ts'
 import { lettersSettled, warnOfLettersInTerminal } from './send-letter.ts'
 import { sendNotice } from './send-notice.ts'
 import { countOldTries, removeOldTries } from './throttle.ts'
@@ -73,7 +73,6 @@ export default defineCube({
       client.oneTimeLink.deleteMany({ where }),
       client.apiKey.deleteMany({ where }),
     ])
-    forgetConsents(personId)
     // The key after the person: none is made for somebody who is gone.
     const people = await client.person.deleteMany({ where: { id: personId } })
     const keys = await shredPersonKey(client, personId)

@@ -5,7 +5,7 @@ import { createOneTimeLink, readOneTimeLink, spendOneTimeLink } from './one-time
 /** Makes the one-time link that makes its opener an admin; earlier links stop working. */
 export async function createOwnerLink(address: string, now = new Date()): Promise<string> {
   const token = await createOneTimeLink(await database(), { purpose: 'owner', personId: null, payload: {} }, now)
-  return `${address}/owner?token=${token}`
+  return `${address}/owner#${token}`
 }
 
 /** Whether the token would make its opener an admin; uses nothing up. */

@@ -1,4 +1,4 @@
-import { createId, type Database, once, type Transaction } from '#kernel'
+import { createId, type Database, type Transaction } from '#kernel'
 
 /** The wording that people agree to now; a changed wording gets a new version. */
 export const consentVersion = '2026-11-1'
@@ -27,7 +27,6 @@ export async function withdrawConsent(database: Database, personId: string, purp
     database.consent.deleteMany({ where: { personId, purpose } }),
     database.consent.create({ data: { id: createId(), personId, purpose, version: withdrawn, givenAt: at } }),
   ])
-  if (purpose === 'birth-data') rememberedConsents().delete(personId)
 }
 
 /**
@@ -48,18 +47,12 @@ export async function moveConsents(transaction: Transaction, from: string, into:
   const moved = consents.filter(({ purpose }) => purpose.startsWith('guardian/') || purpose === 'age-14' || !asked.has(purpose))
   await transaction.consent.createMany({ data: moved.map((consent) => ({ ...consent, id: createId(), personId: into })), skipDuplicates: true })
   await transaction.consent.deleteMany({ where: { personId: from } })
-  forgetConsents(from)
 }
 
 /** What of their own choice a person does not agree to. */
 export async function refusedPurposes(transaction: Transaction, personId: string): Promise<ConsentPurpose[]> {
   const agreed = await transaction.consent.findMany({ where: { personId, version: { not: withdrawn } }, select: { purpose: true } })
   return chosenFreely.filter((chosen) => !agreed.some(({ purpose }) => purpose === chosen))
-}
-
-/** Forgets in this process that a person who is gone had agreed. */
-export function forgetConsents(personId: string): void {
-  rememberedConsents().delete(personId)
 }
 
 /** One agreement as its person sees it. */
@@ -75,15 +68,7 @@ export async function listConsents(database: Database, personId: string): Promis
   return rows.map(({ purpose, version, givenAt }) => ({ purpose: purpose as ConsentPurpose, version, givenAt: givenAt.toISOString() }))
 }
 
-const rememberedAtMost = 10_000
-const rememberedConsents = () => once('consents', () => new Set<string>())
-
-/** Whether the person agreed to the present wording. A yes to birth data is remembered: it ends with the session or by being taken back. */
+/** Whether the person agrees to the present wording, as the database has it now: another process may have heard them take it back. */
 export async function hasConsented(database: Database, personId: string, purpose: ConsentPurpose = 'birth-data'): Promise<boolean> {
-  const remembered = purpose === 'birth-data' ? rememberedConsents() : null
-  if (remembered?.has(personId)) return true
-  const agreed = (await database.consent.count({ where: { personId, purpose, version: consentVersion } })) > 0
-  if (remembered && remembered.size >= rememberedAtMost) remembered.clear()
-  if (agreed) remembered?.add(personId)
-  return agreed
+  return (await database.consent.count({ where: { personId, purpose, version: consentVersion } })) > 0
 }

@@ -6,6 +6,7 @@ import { type BuiltComponent, composeAnswer, finishComponent, type Receipt } fro
 import { frameDocument } from '#sandbox'
 import { loadCatalog, localeSchema } from '#templates'
 import type { Command } from './command.ts'
+import { readInput, readJsonFlag } from './read-input.ts'
 
 const inputSchema = z.object({
   birth: birthSchema.optional(),
@@ -52,15 +53,14 @@ export const command: Command<Answer> = {
     question: { type: 'string', description: 'what is asked' },
     locale: { type: 'string', description: 'ko or en' },
   },
-  fromFlags: ({ birth, question, locale }) => ({ ...(birth ? { birth: JSON.parse(String(birth)) } : {}), question, ...(locale ? { locale } : {}) }),
+  fromFlags: ({ birth, question, locale }) => ({
+    ...(birth ? { birth: readJsonFlag('birth', birth) } : {}),
+    question,
+    ...(locale ? { locale } : {}),
+  }),
 
   async run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new CubeError('input-invalid', issue?.message ?? 'The input does not fit.', { field: issue?.path.join('.') ?? '' })
-    }
-    const { birth, with: other, question, locale, history, memories } = parsed.data
+    const { birth, with: other, question, locale, history, memories } = readInput(inputSchema, input)
     const answer: Answer = {
       components: [],
       text: '',

@@ -9,6 +9,7 @@ export const command: Command<AuditAnswer> = {
   name: 'audit',
   summary: 'Says whether the records of what was done in the studio and to experiments are as they were written',
   usage: 'verify',
+  words: 1,
   flags: {},
   fromFlags: (_flags, [action]) => ({ action }),
 

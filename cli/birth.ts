@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CubeError } from '#kernel'
 import { type Understanding, understandBirth } from '#readings'
 import { localeSchema } from '#templates/client'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({ text: z.string().max(100_000), locale: localeSchema.default('ko') })
 
@@ -23,6 +23,7 @@ export const command: Command<UnderstoodBirth> = {
   name: 'birth',
   summary: 'What a text says about a birth, and what it leaves open',
   usage: '"92년 3월 14일 아침 7시 20분 서울 여자"',
+  words: Number.POSITIVE_INFINITY,
   flags: {
     text: { type: 'string', description: 'the words; or give them after the name of the command' },
     locale: { type: 'string', description: 'ko or en: the language of names, default ko' },
@@ -30,12 +31,8 @@ export const command: Command<UnderstoodBirth> = {
   fromFlags: ({ text, locale }, positionals) => ({ text: text ?? positionals.join(' '), ...(locale ? { locale } : {}) }),
 
   run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new CubeError('input-invalid', issue?.message ?? 'A text is needed.', { field: issue?.path.join('.') ?? 'text' })
-    }
-    const { birth, window, place, assumed, candidates, missing, error, rest } = understandBirth(parsed.data.text, { now, locale: parsed.data.locale })
+    const { text, locale } = readInput(inputSchema, input)
+    const { birth, window, place, assumed, candidates, missing, error, rest } = understandBirth(text, { now, locale })
     return {
       birth,
       ...(window ? { window } : {}),

@@ -14,6 +14,7 @@ import {
 import { CubeError } from '#kernel'
 import type { Command } from './command.ts'
 import { explainChart, type Step } from './explain-chart.ts'
+import { readJsonFlag } from './read-input.ts'
 
 interface ChartOutput {
   pillars: Record<Position, string | null>
@@ -56,7 +57,14 @@ export const command: Command<ChartOutput> = {
   fromFlags(flags) {
     const { 'leap-month': leapMonth, 'day-boundary': dayBoundary, zone: timeZone, longitude, fold, schools, ...named } = flags
     const numbers = { longitude: longitude && Number(longitude), fold: fold && Number(fold) }
-    const given = Object.entries({ ...named, ...numbers, leapMonth, dayBoundary, timeZone, schools: schools && parseSchools(schools) })
+    const given = Object.entries({
+      ...named,
+      ...numbers,
+      leapMonth,
+      dayBoundary,
+      timeZone,
+      schools: schools && readJsonFlag('schools', schools, '{"starBase":"day"}'),
+    })
     return Object.fromEntries(given.filter(([, value]) => value !== undefined))
   },
 
@@ -106,14 +114,6 @@ export const command: Command<ChartOutput> = {
       ...(traces ?? []).map(traceLine),
     ].join('\n')
   },
-}
-
-function parseSchools(text: string | boolean): unknown {
-  try {
-    return JSON.parse(String(text))
-  } catch {
-    throw new CubeError('input-invalid', '--schools must be JSON such as {"starBase":"day"}.', { status: 400, field: 'schools' })
-  }
 }
 
 function traceLine({ id, value, rule, schools, inputs, because }: Trace): string {

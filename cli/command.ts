@@ -4,6 +4,8 @@ export interface Command<Output = unknown> {
   summary: string
   usage: string
   flags: Record<string, { type: 'string' | 'boolean'; description: string }>
+  /** How many words it takes beside its flags; where this is left out, none. */
+  words?: number
   /** Builds one input from flags and positional arguments. */
   fromFlags(flags: Record<string, string | boolean | undefined>, positionals: string[]): unknown
   /**

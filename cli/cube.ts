@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 /** The `cube` command: one face over the same functions that the web app calls. */
 import { createReadStream } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { CubeError } from '../kernel/errors.ts'
+import { loadEnvironmentFiles } from '../kernel/load-environment-files.ts'
 import type { Command } from './command.ts'
 
 /** Loaded when called, so that a command starts with what it needs and no more. */
@@ -28,6 +30,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
   audit: () => import('./audit.ts'),
   memory: () => import('./memory.ts'),
   user: () => import('./user.ts'),
+  keys: () => import('./keys.ts'),
   retain: () => import('./retain.ts'),
   experiment: () => import('./experiment.ts'),
   stats: () => import('./stats.ts'),
@@ -60,6 +63,19 @@ function presentOf(value: unknown): Date {
 
 async function answer(command: Command, input: unknown, now: unknown): Promise<unknown> {
   return command.run(input, { now: presentOf(now) })
+}
+
+/** Answers what the terminal says; a failure names the flag that must change. */
+async function answerFlags(command: Command, flags: Parameters<Command['fromFlags']>[0], positionals: string[], now: unknown): Promise<unknown> {
+  try {
+    return await answer(command, command.fromFlags(flags, positionals), now)
+  } catch (error) {
+    if (!(error instanceof CubeError) || !error.field) throw error
+    const flag = error.field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    const [owner = flag] = flag.split('.')
+    if (!Object.hasOwn(command.flags, owner) || error.message.includes(`--${owner}`)) throw error
+    throw new CubeError(error.code, `--${flag}: ${error.message}`, { status: error.status, field: error.field })
+  }
 }
 
 function parseLine(line: string): { [name: string]: unknown } {
@@ -114,7 +130,7 @@ async function main(parameters: string[]): Promise<number> {
     await write(await overview())
     return 0
   }
-  const load = commands[name]
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!load) {
     process.stderr.write(`There is no command "${name}". cube --help lists them.\n`)
     return 2
@@ -126,10 +142,15 @@ async function main(parameters: string[]): Promise<number> {
     await write(usage(command))
     return 0
   }
+  const [unknown] = positionals.slice(command.words ?? 0)
+  if (unknown !== undefined) {
+    process.stderr.write(`"${unknown}" is one word too many. Use: cube ${command.name} ${command.usage}\n`)
+    return 2
+  }
   if (typeof values.input === 'string') return (await answerLines(command, values.input, values.now)) ? 0 : 1
 
   const { json, now, ...flags } = values as Record<string, string | boolean | undefined>
-  const output = await answer(command, command.fromFlags(flags, positionals), now)
+  const output = await answerFlags(command, flags, positionals, now)
   if (json)
     await write(
       [output]
@@ -142,6 +163,7 @@ async function main(parameters: string[]): Promise<number> {
 }
 
 try {
+  loadEnvironmentFiles(join(import.meta.dirname, '..'))
   process.exitCode = await main(process.argv.slice(2))
 } catch (error) {
   const { error: failure } = describeFailure(error)

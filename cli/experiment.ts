@@ -13,6 +13,7 @@ export const command: Command<ExperimentsAnswer> = {
   name: 'experiment',
   summary: 'Lists, shows and exports comparisons with their figures',
   usage: 'list | show ID | export ID [--format csv|json|notebook]',
+  words: 2,
   flags: { format: { type: 'string', description: 'csv, json or notebook; default json' } },
   fromFlags: ({ format }, [action, id]) => ({ action, ...(id === undefined ? {} : { id }), ...(format === undefined ? {} : { format }) }),
 

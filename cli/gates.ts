@@ -14,6 +14,7 @@ export const command: Command<GateReport> = {
   name: 'gates',
   summary: 'Holds a template folder against the version in the library: slots, drawings, costs, choices',
   usage: '[--pictures] DIR',
+  words: 1,
   flags: { pictures: { type: 'boolean', description: 'also draw both versions in Chromium and compare the pictures' } },
   fromFlags: ({ pictures }, [directory]) => ({ directory, ...(pictures ? { pictures: true } : {}) }),
 

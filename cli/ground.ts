@@ -3,6 +3,7 @@ import { type Claim, groundText, type OtherPerson } from '#ai'
 import { type Birth, birthSchema, chartOf, compatibilityOf, factsOf } from '#engine'
 import { CubeError } from '#kernel'
 import type { Command } from './command.ts'
+import { readInput, readJsonFlag } from './read-input.ts'
 
 const inputSchema = z.object({ birth: birthSchema, with: birthSchema.nullable().optional(), text: z.string().max(40_000) })
 
@@ -17,24 +18,20 @@ export const command: Command<Grounded> = {
   name: 'ground',
   summary: 'Which claims of a text the chart supports, or two charts do',
   usage: '--birth JSON [--with JSON] --text TEXT',
+  words: Number.POSITIVE_INFINITY,
   flags: {
     birth: { type: 'string', description: 'a birth as JSON' },
     with: { type: 'string', description: 'the birth of a second person as JSON; what the text says of "them" is looked up there' },
     text: { type: 'string', description: 'the text to check' },
   },
   fromFlags: ({ birth, with: other, text }, positionals) => ({
-    ...(birth ? { birth: JSON.parse(String(birth)) } : {}),
-    ...(other ? { with: JSON.parse(String(other)) } : {}),
+    ...(birth ? { birth: readJsonFlag('birth', birth) } : {}),
+    ...(other ? { with: readJsonFlag('with', other) } : {}),
     text: text ?? positionals.join(' '),
   }),
 
   run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new CubeError('input-invalid', issue?.message ?? 'A birth and a text are needed.', { field: issue?.path.join('.') ?? '' })
-    }
-    const { birth, with: second, text } = parsed.data
+    const { birth, with: second, text } = readInput(inputSchema, input)
     const other = second ? otherPerson(birth, second, now) : undefined
     const { claims, supported, contradicted, absent } = groundText(text, readFacts(birth, 'birth', now), other ? { other } : {})
     return {

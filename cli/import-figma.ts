@@ -23,6 +23,7 @@ export const command: Command<Imported> = {
   name: 'import-figma',
   summary: 'Makes a template of a Figma design and says what could not come along',
   usage: 'FILE --out DIR [--node ID]',
+  words: 1,
   flags: {
     out: { type: 'string', description: 'folder for the template; it must be new or empty of one' },
     node: { type: 'string', description: 'id of the layer to import; else the first page that shows something' },

@@ -12,6 +12,7 @@ export const command: Command<Intent> = {
   name: 'intent',
   summary: 'What a question is about: topic, time, form, whose chart',
   usage: '--text TEXT',
+  words: Number.POSITIVE_INFINITY,
   flags: { text: { type: 'string', description: 'what a person typed' } },
   fromFlags: ({ text }, positionals) => ({ text: text ?? positionals.join(' ') }),
 

@@ -6,6 +6,7 @@ export const command: Command<Compatibility> = {
   name: 'match',
   summary: 'Two births beside each other: relations, complement, points',
   usage: '\'{"date":"1992-03-14","time":"07:20"}\' \'{"date":"1990-07-01"}\'',
+  words: 2,
   flags: {},
   fromFlags: (_flags, positionals) => ({ birth: parseBirth(positionals[0], 'birth'), with: parseBirth(positionals[1], 'with') }),
   run(input) {

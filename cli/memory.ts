@@ -19,6 +19,7 @@ export const command: Command<ReembedResult> = {
   name: 'memory',
   summary: 'Embeds memories anew after the embedding model changed',
   usage: 're-embed [--batch N] [--pause MILLISECONDS]',
+  words: 1,
   flags: {
     batch: { type: 'string', description: 'memories per call to the model; default 50' },
     pause: { type: 'string', description: 'milliseconds between calls; default 250' },

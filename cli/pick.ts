@@ -4,6 +4,7 @@ import { CubeError } from '#kernel'
 import { explainPick, goldenCharts, type PickExplanation } from '#studio'
 import { loadCatalog, localeSchema } from '#templates'
 import type { Command } from './command.ts'
+import { readInput, readJsonFlag } from './read-input.ts'
 
 const inputSchema = z.object({
   question: z.string().trim().min(1).max(4_000),
@@ -20,15 +21,14 @@ export const command: Command<PickExplanation> = {
     birth: { type: 'string', description: 'a birth as JSON; default: an invented one with everything known' },
     locale: { type: 'string', description: 'ko or en' },
   },
-  fromFlags: ({ question, birth, locale }) => ({ question, ...(birth ? { birth: JSON.parse(String(birth)) } : {}), ...(locale ? { locale } : {}) }),
+  fromFlags: ({ question, birth, locale }) => ({
+    question,
+    ...(birth ? { birth: readJsonFlag('birth', birth) } : {}),
+    ...(locale ? { locale } : {}),
+  }),
 
   run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0]
-      throw new CubeError('input-invalid', issue?.message ?? 'The input does not fit.', { field: issue?.path.join('.') ?? '' })
-    }
-    const { question, birth = goldenCharts[0]!.birth, locale } = parsed.data
+    const { question, birth = goldenCharts[0]!.birth, locale } = readInput(inputSchema, input)
     const result = explainPick({ question, birth, locale, catalog: loadCatalog(), now })
     if (!result.ok) throw new CubeError(result.error.code, result.error.message, { field: `birth.${result.error.field}` })
     return result.explanation

@@ -25,6 +25,7 @@ export const command: Command<Line[]> = {
   name: 'publish',
   summary: 'Publishes templates that changed; open browsers get them without a build or a reload',
   usage: '[--hold] [DIR…] | --serve ID@VERSION',
+  words: Number.POSITIVE_INFINITY,
   flags: {
     hold: { type: 'boolean', description: 'publish, but let new readings keep the version that they are drawn with' },
     serve: { type: 'string', description: 'draw new readings with this published version, newer or older' },

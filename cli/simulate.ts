@@ -1,6 +1,6 @@
 import { planSchema, type SimulatedMethod, simulatePlan } from '#experiments'
-import { CubeError } from '#kernel'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 interface Simulated {
   plan: { baseline: number; effect: number; perVariant: number; looks: number; repetitions: number; alpha: number; seed: number }
@@ -30,13 +30,9 @@ export const command: Command<Simulated> = {
       }),
     ),
   run(input) {
-    const parsed = planSchema.safeParse(input)
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues
-      throw new CubeError('plan-invalid', issue?.message ?? 'The plan does not fit.', { status: 400, field: issue?.path.join('.') || 'plan' })
-    }
-    const { methods: _methods, ...plan } = parsed.data
-    return { plan, methods: simulatePlan(parsed.data) }
+    const whole = readInput(planSchema, input, 'plan-invalid')
+    const { methods: _methods, ...plan } = whole
+    return { plan, methods: simulatePlan(whole) }
   },
   print: ({ plan, methods }) =>
     [

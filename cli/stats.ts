@@ -8,6 +8,7 @@ export const command: Command<Answer> = {
   name: 'stats',
   summary: 'Statistics of experiments: tests, intervals, sample ratios, power',
   usage: `KIND '{…inputs…}'\n\nKinds: ${questionKinds.join(' ')}`,
+  words: 2,
   flags: {},
   fromFlags: (_flags, [kind, inputs]) => ({ kind, inputs: parseInputs(inputs) }),
   run: (input) => answerQuestion(input),

@@ -22,6 +22,7 @@ export const command: Command<PeopleAnswer> = {
   name: 'user',
   summary: 'Lists, creates and changes people, their roles and keys',
   usage: 'list | create EMAIL | role PERSON --roles ROLES | disable PERSON [--undo] | password PERSON | key PERSON --name NAME --permissions LIST',
+  words: 2,
   flags: {
     name: { type: 'string', description: 'what to call the person or the key' },
     roles: { type: 'string', description: 'editor, reviewer, manager, admin; several with commas; reader takes all others away' },

@@ -1,9 +1,11 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { CubeError } from '#kernel'
 import { type Receipt, verifyComponent } from '#readings'
 import type { Command } from './command.ts'
+
+const inputSchema = z.object({ file: z.string().min(1), key: z.string().optional() })
 
 const lineSchema = z.object({
   components: z.array(z.object({ template: z.string(), version: z.string(), slots: z.unknown(), receipt: z.looseObject({}) })).default([]),
@@ -19,11 +21,15 @@ export const command: Command<Verdict> = {
   name: 'verify',
   summary: 'Checks the receipts in what `cube ask` wrote',
   usage: 'FILE [--key PUBLIC_KEY]',
+  words: 1,
   flags: { key: { type: 'string', description: 'trust only receipts of this Ed25519 public key (base64url)' } },
   fromFlags: ({ key }, [file]) => ({ file, key }),
 
   async run(input) {
-    const { file, key } = z.object({ file: z.string(), key: z.string().optional() }).parse(input)
+    const parsed = inputSchema.safeParse(input)
+    if (!parsed.success) throw new CubeError('input-incomplete', `Use: cube verify ${command.usage}`, { field: 'file' })
+    const { file, key } = parsed.data
+    if (file !== '-' && !existsSync(file)) throw new CubeError('path-unknown', 'There is no such file.', { field: 'file' })
     let lineNumber = 0
     let components = 0
     for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file) })) {

@@ -1,13 +1,14 @@
 /** The engine's server face. */
-import { formatDay, hasCivilDay } from './days.ts'
 import { native } from './native.ts'
 
 export { candidatesOf } from './candidates-of.ts'
 export { chartOf } from './chart-of.ts'
 export { type ChartPartsResult, Charts, chartPartsOf, chartsOf } from './charts-of.ts'
+export { civilDate } from './civil-date.ts'
 export * from './client.ts'
 export { compatibilityOf, groupMatrix } from './compatibility.ts'
 export { factsOf } from './facts.ts'
+export { instantOfReader, instantWithin } from './instant-within.ts'
 export { type LunarCalendar, type LunarDate, type LunarMonth, type LunarToSolarResult, lunarMonths, lunarToSolar, solarToLunar } from './lunar.ts'
 export { type ChartPart, chartParts, type Decade, type Decades, type PartialChart } from './parts.ts'
 export type { SeenBranch, SeenHiddenStem, SeenLetter, SeenPillar, SeenStem } from './seen-pillars.ts'
@@ -18,13 +19,6 @@ export { type Trace, traceOf, tracesOf } from './trace-of.ts'
 /** Version of the native engine, as recorded in every chart. */
 export function engineVersion(): string {
   return native().version()
-}
-
-/** The civil day of an instant in a zone, `YYYY-MM-DD`; null for an unknown zone or an instant outside the years 1 to 9998. */
-export function civilDate(instant: Date, timeZone: string): string | null {
-  if (!hasCivilDay(instant)) return null
-  const day = native().civilDay(instant.getTime(), timeZone)
-  return day === null ? null : formatDay(day)
 }
 
 export function timeZoneExists(name: string): boolean {

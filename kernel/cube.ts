@@ -1,4 +1,4 @@
-import type { Transaction } from './database.ts'
+import type { Transaction } from './database-types.ts'
 import { CubeError } from './errors.ts'
 import type { CubeEvent } from './events.ts'
 

@@ -2,17 +2,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma'
+import { sealsAudits } from './audit-chain.ts'
+import type { Database } from './database-types.ts'
+import { checkMasterKey } from './encryption.ts'
 import { environment } from './env.ts'
 import { CubeError } from './errors.ts'
 import { lockDataFolder } from './lock-data-folder.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
 import { existing, forget, once } from './process-state.ts'
-
-/** The one way to the tables, on the embedded database and on a server alike. */
-export type Database = PrismaClient
-/** The same tables inside one transaction. Only it may be used there: the embedded database has a single connection. */
-export type Transaction = Omit<Database, '$connect' | '$disconnect' | '$extends' | '$on' | '$transaction'>
 
 export interface OpenDatabase {
   client: Database
@@ -81,22 +79,37 @@ async function openServer(url: string, migrations: string): Promise<OpenDatabase
 }
 
 /** Opens and migrates: the server of `databaseUrl`, otherwise the embedded database in `dataFolder`. */
-export function openDatabase(options: { databaseUrl: string | undefined; dataFolder: string; migrations: string }): Promise<OpenDatabase> {
+export async function openDatabase(options: { databaseUrl: string | undefined; dataFolder: string; migrations: string }): Promise<OpenDatabase> {
+  if (!existsSync(options.migrations))
+    throw new CubeError(
+      'folder-without-migrations',
+      'This is not the folder of HEAL7 Cube: its prisma/migrations are not here. Go there and try again.',
+    )
   return options.databaseUrl ? openServer(options.databaseUrl, options.migrations) : openEmbedded(options.dataFolder, options.migrations)
+}
+
+/** Opens what the environment says, held against the master key at hand. */
+async function openOwn(): Promise<OpenDatabase> {
+  const { DATABASE_URL, DATA_DIR } = environment()
+  const open = await openDatabase({
+    databaseUrl: DATABASE_URL,
+    dataFolder: DATA_DIR,
+    migrations: join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
+  })
+  try {
+    await checkMasterKey(open.client, () => sealsAudits(open.client))
+  } catch (error) {
+    await open.close()
+    throw error
+  }
+  log.info('database-opened', { kind: open.kind })
+  return open
 }
 
 function opened(): Promise<OpenDatabase> {
   return once('database', () => {
-    const { DATABASE_URL, DATA_DIR } = environment()
-    const opening = openDatabase({
-      databaseUrl: DATABASE_URL,
-      dataFolder: DATA_DIR,
-      migrations: join(/* turbopackIgnore: true */ process.cwd(), 'prisma', 'migrations'),
-    })
-    opening.then(
-      (open) => log.info('database-opened', { kind: open.kind }),
-      () => forget('database'),
-    )
+    const opening = openOwn()
+    opening.catch(() => forget('database'))
     return opening
   })
 }

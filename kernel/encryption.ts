@@ -1,10 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Database, Transaction } from './database.ts'
-import { environment } from './env.ts'
+import type { Database, Transaction } from './database-types.ts'
+import { decodeKey, environment, masterKeyLengths } from './env.ts'
 import { CubeError } from './errors.ts'
-import { once } from './process-state.ts'
+import { forget, once } from './process-state.ts'
 
 /** AES-256-GCM. Layout: version (1), nonce (12), tag (16), ciphertext. */
 const version = 1
@@ -34,8 +34,11 @@ export function openBytes(key: Uint8Array, sealed: Uint8Array, context: string):
   }
 }
 
-/** Reads a secret of `bytes` length from the data folder, making it (0600) when it is not there. Two makers end up with the same one. */
-export function secretFromFolder(folder: string, name: string, bytes: number): Buffer {
+/**
+ * Reads a secret from the data folder, making it (`bytes` long, 0600) when it is not there. Two makers end up with the same one.
+ * Throws `secret-invalid` for one of another length than `lengths`.
+ */
+export function secretFromFolder(folder: string, name: string, bytes: number, lengths: readonly number[] = [bytes]): Buffer {
   const path = join(folder, 'keys', name)
   if (!existsSync(path)) {
     mkdirSync(join(folder, 'keys'), { recursive: true, mode: 0o700 })
@@ -51,27 +54,143 @@ export function secretFromFolder(folder: string, name: string, bytes: number): B
     chmodSync(path, 0o600)
   }
   const secret = Buffer.from(readFileSync(path, 'utf8'), 'base64')
-  if (secret.length !== bytes) throw new CubeError('secret-invalid', `The secret ${name} in the data folder is damaged; restore it from a backup.`)
+  if (!lengths.includes(secret.length))
+    throw new CubeError('secret-invalid', `The secret ${name} in the data folder is damaged; restore it from a backup.`)
   return secret
 }
 
-function decodeKey(text: string): Buffer {
-  const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64')
-  if (key.length !== keyBytes) throw new CubeError('environment-invalid', 'MASTER_KEY must be 32 bytes as hex or base64.')
-  return key
+interface MasterKey {
+  /** What rows wrapped by it are marked with. */
+  id: string
+  /** Wraps the keys of people, and changes with every new master key. */
+  key: Buffer
+  /** What keys come from that must outlive a new master key: the first master key. */
+  root: Buffer
 }
 
-interface MasterKey {
-  id: string
-  key: Buffer
+const masterName = 'master'
+/** A new master key until the database is wrapped by it. */
+const nextName = 'master-next'
+
+function partsOf(secret: Buffer): MasterKey {
+  const key = secret.subarray(0, keyBytes)
+  const id = createHash('sha256').update('master-id').update(key).digest('hex').slice(0, 16)
+  return { id, key, root: secret.length > keyBytes ? secret.subarray(keyBytes) : key }
+}
+
+function masterFromFolder(name = masterName): MasterKey {
+  return partsOf(secretFromFolder(environment().DATA_DIR, name, keyBytes, masterKeyLengths))
+}
+
+function keyPath(name: string): string {
+  return join(environment().DATA_DIR, 'keys', name)
+}
+
+/** The master key of the environment or the data folder; null: none was made yet, or it is lost. */
+function masterKeyAtHand(): MasterKey | null {
+  const { MASTER_KEY } = environment()
+  if (MASTER_KEY) return partsOf(decodeKey(MASTER_KEY))
+  return existsSync(keyPath(masterName)) ? masterFromFolder() : null
 }
 
 function masterKey(): MasterKey {
   return once('master-key', () => {
-    const { MASTER_KEY, DATA_DIR } = environment()
-    const key = MASTER_KEY ? decodeKey(MASTER_KEY) : secretFromFolder(DATA_DIR, 'master', keyBytes)
-    return { id: createHash('sha256').update('master-id').update(key).digest('hex').slice(0, 16), key }
+    const found = masterKeyAtHand()
+    if (found) return found
+    const { DATABASE_URL, DATA_DIR } = environment()
+    // The key of an embedded database is made when it is opened: beside one that lies here already none is made unseen.
+    if (!DATABASE_URL && existsSync(join(DATA_DIR, 'postgres', 'PG_VERSION'))) throw masterKeyMissing()
+    return masterFromFolder()
   })
+}
+
+function masterKeyMissing(): CubeError {
+  return new CubeError(
+    'master-key-missing',
+    'The master key of this database is missing. Put the file keys/master of a backup back into the data folder, or set MASTER_KEY to the key that was used before.',
+  )
+}
+
+function masterKeyChanged(): CubeError {
+  return new CubeError(
+    'master-key-changed',
+    'The master key is not the one that this database was written with. Set MASTER_KEY to that one, or put its file keys/master back into the data folder.',
+  )
+}
+
+/** Whether people's keys are wrapped by that master key; null: there are none yet. */
+async function wrapsKeys(database: Database | Transaction, masterId: string): Promise<boolean | null> {
+  if (await database.personKey.findFirst({ where: { masterId }, select: { personId: true } })) return true
+  return (await database.personKey.findFirst({ select: { personId: true } })) ? false : null
+}
+
+/**
+ * Holds the master key against what the database was written with, before anything is sealed; in a database without people's keys the
+ * caller's `others` decide: whether something else was sealed, and with this key. The key of a new database is made here, and a change
+ * of the key that was cut off is ended. Throws `master-key-missing` and `master-key-changed`.
+ */
+export async function checkMasterKey(database: Database, others: () => Promise<boolean | null>): Promise<void> {
+  const master = masterKeyAtHand()
+  const fits = master && ((await wrapsKeys(database, master.id)) ?? (await others()))
+  if (master && fits !== false) return
+  if (await takeNextKey(database)) return
+  if (master) throw masterKeyChanged()
+  if ((await database.personKey.count()) > 0 || (await database.auditHead.count()) > 0) throw masterKeyMissing()
+  masterFromFolder()
+}
+
+/** Takes the next master key of a change that was cut off, if the database is wrapped by it. */
+async function takeNextKey(database: Database): Promise<boolean> {
+  if (environment().MASTER_KEY || !existsSync(keyPath(nextName))) return false
+  if (!(await wrapsKeys(database, masterFromFolder(nextName).id))) return false
+  putNextKey()
+  return true
+}
+
+/** Puts the next master key in place of the one before, which stays beside it for backups. */
+function putNextKey(): void {
+  if (existsSync(keyPath(masterName))) renameSync(keyPath(masterName), keyPath(`${masterName}-${masterFromFolder().id}`))
+  renameSync(keyPath(nextName), keyPath(masterName))
+  forget('master-key')
+}
+
+/** Longer than wrapping the keys of everybody takes. */
+const rotationMilliseconds = 60 * 60 * 1_000
+const rotatedAtOnce = 500
+
+/**
+ * Wraps the key of every person with a new master key, all or none. The new key is kept before anything changes: in the data folder, or
+ * in `out` (which must be new) where the environment holds the present one. What lasts, such as the audits, holds as before.
+ * Nothing else may write meanwhile: what does later with the key before is refused. Returns how many people's keys were wrapped.
+ */
+export async function rotateMasterKey(database: Database, out: string | null): Promise<number> {
+  const master = masterKey()
+  const secret = Buffer.concat([randomBytes(keyBytes), master.root])
+  const next = partsOf(secret)
+  writeFileSync(out ?? keyPath(nextName), secret.toString('base64'), { mode: 0o600, flush: true, flag: out === null ? 'w' : 'wx' })
+  const people = await database.$transaction((transaction) => wrapAnew(transaction, master, next), {
+    maxWait: rotationMilliseconds,
+    timeout: rotationMilliseconds,
+  })
+  if (out === null) putNextKey()
+  return people
+}
+
+async function wrapAnew(transaction: Transaction, from: MasterKey, into: MasterKey): Promise<number> {
+  await transaction.$executeRaw`LOCK TABLE person_key IN EXCLUSIVE MODE`
+  let [people, after] = [0, '']
+  for (;;) {
+    const rows = await transaction.personKey.findMany({ where: { personId: { gt: after } }, orderBy: { personId: 'asc' }, take: rotatedAtOnce })
+    for (const { personId, wrapped, masterId } of rows) {
+      if (masterId !== from.id) throw masterKeyChanged()
+      const context = `person_key/${personId}`
+      const anew = sealBytes(into.key, openBytes(from.key, wrapped, context), context)
+      await transaction.personKey.update({ where: { personId }, data: { wrapped: anew, masterId: into.id } })
+    }
+    people += rows.length
+    after = rows.at(-1)?.personId ?? after
+    if (rows.length < rotatedAtOnce) return people
+  }
 }
 
 /** Seals and opens JSON values of one person. `context` names table and row and is bound to the ciphertext. */
@@ -98,16 +217,25 @@ function sealOf(key: Uint8Array): PersonSeal {
 
 async function openSeal(database: Database | Transaction, personId: string): Promise<PersonSeal> {
   const master = masterKey()
+  const row = (await database.personKey.findUnique({ where: { personId } })) ?? (await makePersonKey(database, personId, master))
+  if (row.masterId !== master.id) throw masterKeyChanged()
+  return sealOf(openBytes(master.key, row.wrapped, `person_key/${personId}`))
+}
+
+async function makePersonKey(database: Database | Transaction, personId: string, master: MasterKey) {
   const fresh = sealBytes(master.key, randomBytes(keyBytes), `person_key/${personId}`)
-  // The lock makes an erasure of the person wait, so that it finds the key that is made here.
+  // The lock makes an erasure of the person wait, so that it finds the key that is made here. No key is wrapped beside those of another
+  // master key; one statement says both, since a change of the master key may end while it waits.
   await database.$executeRaw`
     INSERT INTO person_key (person_id, wrapped, master_id)
-    SELECT id, ${fresh}::bytea, ${master.id} FROM person WHERE id = ${personId} FOR KEY SHARE
+    SELECT id, ${fresh}::bytea, ${master.id} FROM person
+    WHERE id = ${personId} AND (EXISTS (SELECT 1 FROM person_key WHERE master_id = ${master.id}) OR NOT EXISTS (SELECT 1 FROM person_key))
+    FOR KEY SHARE OF person
     ON CONFLICT DO NOTHING`
   const row = await database.personKey.findUnique({ where: { personId } })
-  if (!row) throw new CubeError('person-unknown', 'There is no such person, or not any more.', { status: 404 })
-  if (row.masterId !== master.id) throw new CubeError('master-key-changed', 'The master key is not the one that this database was written with.')
-  return sealOf(openBytes(master.key, row.wrapped, `person_key/${personId}`))
+  if (row) return row
+  if ((await wrapsKeys(database, master.id)) === false) throw masterKeyChanged()
+  throw new CubeError('person-unknown', 'There is no such person, or not any more.', { status: 404 })
 }
 
 /**
@@ -134,7 +262,16 @@ export async function shredPersonKey(database: Database | Transaction, personId:
   return (await database.personKey.deleteMany({ where: { personId } })).count
 }
 
-/** A key for one purpose (signing frames, receipts) derived from the master key. */
+function keyFor(purpose: string, from: Buffer): Buffer {
+  return createHash('sha256').update(`purpose/${purpose}`).update(from).digest()
+}
+
+/** A key for one purpose (signing frames, short tokens) derived from the master key, and another one after that was changed. */
 export function purposeKey(purpose: string): Buffer {
-  return createHash('sha256').update(`purpose/${purpose}`).update(masterKey().key).digest()
+  return keyFor(purpose, masterKey().key)
+}
+
+/** A key for one purpose whose work must hold for ever (audits, receipts): the same under every later master key. */
+export function lastingKey(purpose: string): Buffer {
+  return keyFor(purpose, masterKey().root)
 }

@@ -4,34 +4,78 @@ import { CubeError } from './errors.ts'
 import { keepTracesHome } from './keep-traces-home.ts'
 import { once } from './process-state.ts'
 
+/** An empty value is an absent one, of every variable. */
 const optional = z
   .string()
   .optional()
-  .transform((value) => (value === undefined || value.trim() === '' ? undefined : value.trim()))
+  .transform((value) => value?.trim() || undefined)
 
-/** A number that is not negative; an empty value is an absent one. */
+const text = (usual: string) => optional.transform((value) => value ?? usual)
+/** A number that is not negative. */
 const amount = (usual: number) => optional.transform((value) => (value === undefined ? usual : Number(value))).pipe(z.number().min(0))
 const whole = (usual: number) => amount(usual).pipe(z.int())
 
-function isOrigin(text: string): boolean {
-  return URL.parse(text)?.origin === text
+function isOrigin(value: string): boolean {
+  return URL.parse(value)?.origin === value
+}
+
+/** An address with one of these schemes and a host. */
+function address(...schemes: string[]) {
+  return optional.refine((value) => {
+    const url = value === undefined ? null : URL.parse(value)
+    return value === undefined || (url !== null && url.host !== '' && schemes.includes(url.protocol))
+  })
+}
+
+/** Where a browser reaches a whole site: written as browsers write it, without a path. */
+const site = address('http:', 'https:').transform((value, context) => {
+  const url = value === undefined ? null : new URL(value)
+  if (url === null) return undefined
+  if (`${url.origin}/` === url.href) return url.origin
+  context.addIssue({ code: 'custom' })
+  return z.NEVER
+})
+
+/** Of a key as it was made; of one that was changed, which holds what lasts beside what wraps. */
+export const masterKeyLengths: readonly number[] = [32, 64]
+
+/** The bytes of a master key written as hex or base64; null for anything else. */
+function bytesOfKey(written: string): Buffer | null {
+  const key = /^(?:[0-9a-f]{64}){1,2}$/i.test(written) ? Buffer.from(written, 'hex') : Buffer.from(written, 'base64')
+  return masterKeyLengths.includes(key.length) ? key : null
+}
+
+/** The bytes of a master key that `parseEnvironment` took. */
+export function decodeKey(written: string): Buffer {
+  const key = bytesOfKey(written)
+  if (!key) throw new CubeError('environment-invalid', 'The master key must be 32 bytes as hex or base64.')
+  return key
+}
+
+/** What a value that was refused should look like, where the name alone does not say it. */
+const shapes: Readonly<Record<string, string>> = {
+  PORT: 'a number from 1 to 65535',
+  OPENAI_BASE_URL: 'an address such as https://models.example.com/v1',
+  PUBLIC_URL: 'an address without a path, such as https://cube.example.com',
+  SANDBOX_ORIGIN: 'an origin such as https://frames.example.net',
+  SMTP_URL: 'such as smtps://name:word@host:465',
+  MASTER_KEY: '32 bytes as hex or base64',
+  AUTH_SECRET: 'at least 32 characters that nobody can guess',
 }
 
 const environmentSchema = z.object({
-  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
-  HOST: z.string().default('127.0.0.1'),
-  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
+  NODE_ENV: text('production').pipe(z.enum(['development', 'production', 'test'])),
+  HOST: text('127.0.0.1'),
+  PORT: whole(3000).pipe(z.number().min(1).max(65_535)),
   /** Data folder: embedded database, keys, auth secret, lock. */
-  DATA_DIR: z.string().default('data'),
+  DATA_DIR: text('data'),
   /** PostgreSQL >= 15 with pgvector; absent: the embedded database. */
   DATABASE_URL: optional,
+  /** Taken and not used yet (docs/decisions/009). */
   REDIS_URL: optional,
   OPENAI_API_KEY: optional,
-  OPENAI_BASE_URL: optional,
-  OPENAI_MODEL: z
-    .string()
-    .optional()
-    .transform((value) => value?.trim() || 'gpt-5-mini'),
+  OPENAI_BASE_URL: address('http:', 'https:'),
+  OPENAI_MODEL: text('gpt-5-mini'),
   /** Needed beside OPENAI_BASE_URL; with a key alone OpenAI's usual one. */
   OPENAI_EMBEDDING_MODEL: optional,
   /** Milliseconds that a model has until its first words, between two pieces, and for a whole reading. */
@@ -41,11 +85,14 @@ const environmentSchema = z.object({
   /** What one person may use in a day: about thirty readings, and an amount in the currency of the prices. Then the composer writes. */
   MODEL_TOKENS_PER_PERSON_PER_DAY: whole(400_000),
   MODEL_COST_PER_PERSON_PER_DAY: amount(0.5),
+  /** What people without an account may use in a day from one network, all together. */
+  MODEL_TOKENS_PER_NETWORK_PER_DAY: whole(4_000_000),
+  MODEL_COST_PER_NETWORK_PER_DAY: amount(5),
   /** Prices of a million tokens, for the cost above. */
   MODEL_PRICE_PER_MILLION_INPUT_TOKENS: amount(0.25),
   MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS: amount(2),
   /** Where browsers reach this product; absent: http://HOST:PORT. */
-  PUBLIC_URL: optional,
+  PUBLIC_URL: site,
   /** An origin of another site, without cookies of ours, that reaches this server too: frames then come from there. */
   SANDBOX_ORIGIN: optional.pipe(
     z
@@ -53,19 +100,16 @@ const environmentSchema = z.object({
       .refine(isOrigin)
       .optional(),
   ),
-  /** 32 bytes as hex or base64; absent: made on first start in the data folder. */
-  MASTER_KEY: optional,
-  AUTH_SECRET: optional,
+  /** 32 bytes as hex or base64, or what `cube keys rotate` wrote; absent: made on first start in the data folder. */
+  MASTER_KEY: optional.refine((value) => value === undefined || bytesOfKey(value) !== null),
+  AUTH_SECRET: optional.refine((value) => value === undefined || value.length >= 32),
   /** Where letters to people go out, such as smtps://name:word@host:465; absent: their links are printed in the terminal. */
-  SMTP_URL: optional,
+  SMTP_URL: address('smtp:', 'smtps:'),
   /** The sender of letters. */
-  MAIL_FROM: z.string().default('HEAL7 Cube <no-reply@localhost>'),
+  MAIL_FROM: text('HEAL7 Cube <no-reply@localhost>'),
   /** Share of people, 0 to 0.5, whom no comparison takes, so that the effect of all together can be told; drawn anew with another id. */
   EXPERIMENT_HOLDOUT: amount(0).pipe(z.number().max(0.5)),
-  EXPERIMENT_HOLDOUT_ID: z
-    .string()
-    .optional()
-    .transform((value) => value?.trim() || 'first'),
+  EXPERIMENT_HOLDOUT_ID: text('first'),
   /** Seconds between two analyses of what runs; 0: none by itself. */
   EXPERIMENT_ANALYSIS_SECONDS: whole(60),
   /** Days after which a person without an account who was not seen is erased. */
@@ -77,12 +121,13 @@ const environmentSchema = z.object({
 })
 export type Environment = Omit<z.infer<typeof environmentSchema>, 'DATA_DIR'> & { DATA_DIR: string }
 
-/** Parses the process environment. Throws `environment-invalid` naming the variable, never its value. */
+/** Parses the process environment. Throws `environment-invalid` naming the variable and what it should look like, never its value. */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
   const parsed = environmentSchema.safeParse(source)
   if (!parsed.success) {
-    const names = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ')
-    throw new CubeError('environment-invalid', `These environment variables have values that cannot be used: ${names}.`)
+    const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))]
+    const told = names.map((name) => (shapes[name] ? `${name} (${shapes[name]})` : name)).join(', ')
+    throw new CubeError('environment-invalid', `These environment variables have values that cannot be used: ${told}.`)
   }
   return { ...parsed.data, DATA_DIR: resolve(/* turbopackIgnore: true */ process.cwd(), parsed.data.DATA_DIR) }
 }

@@ -1,4 +1,5 @@
-import { type Database, databaseKind } from './database.ts'
+import { databaseKind } from './database.ts'
+import type { Database } from './database-types.ts'
 import { once } from './process-state.ts'
 
 /**

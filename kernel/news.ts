@@ -1,4 +1,5 @@
-import { type Database, database, databaseKind } from './database.ts'
+import { database, databaseKind } from './database.ts'
+import type { Database } from './database-types.ts'
 import type { CubeEvent } from './events.ts'
 import { log } from './log.ts'
 import { once } from './process-state.ts'

@@ -1,4 +1,4 @@
-/** Draws the icons of the installed product from app/icon.svg. Use: node scripts/draw-icons.ts */
+/** Draws the icons of the installed product from app/icon.svg. Use: npx node scripts/draw-icons.ts */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'

@@ -1,13 +1,14 @@
 /**
  * Draws every page as one sheet: phone and desk, light and dark, into docs/images/pages (or FOLDER).
  * Serves the product built in BUILD_FOLDER (.next unless named) with a data folder of its own.
- *   node scripts/draw-pages.ts                 all pages, in Korean
- *   node scripts/draw-pages.ts today people    some of them
- *   LOCALE=en FOLDER=out node scripts/draw-pages.ts
+ *   npx node scripts/draw-pages.ts                 all pages, in Korean
+ *   npx node scripts/draw-pages.ts today people    some of them
+ *   LOCALE=en FOLDER=out npx node scripts/draw-pages.ts
  */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { becomeOwner } from '../tests/e2e/become-owner.ts'
 import { askInBrowser } from '../tests/e2e/begin-in-browser.ts'
 import { type ServedProduct, serveProduct } from '../tests/e2e/serve-product.ts'
 import { openBrowser } from '../tests/open-browser.ts'
@@ -125,7 +126,7 @@ async function drawSheets(browser: Browser, product: ServedProduct, names: PageN
   const ids = await keepLife(tabs.reader, address)
   if (names.some((name) => pages[name].who === 'admin')) {
     keepPeople(product)
-    await tabs.admin.goto(ownerLink ?? '')
+    await becomeOwner(tabs.admin, { ownerLink })
   }
   for (const { viewport, colorScheme } of shots) {
     for (const tab of Object.values(tabs)) {

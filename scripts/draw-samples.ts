@@ -23,7 +23,7 @@ export interface Drawn {
 /** The library as its sources are now. */
 export async function readLibrary(): Promise<CompiledTemplate[]> {
   const library = await compileLibrary()
-  if (!library.ok) throw new Error('The library does not compile: node scripts/compile-templates.ts')
+  if (!library.ok) throw new Error('The library does not compile: npx node scripts/compile-templates.ts')
   return library.compiled
 }
 

@@ -1,5 +1,5 @@
 /**
- * `node scripts/preview-templates.ts OUT_DIR [template …]` draws every sample of every template through the real frame
+ * `npx node scripts/preview-templates.ts OUT_DIR [template …]` draws every sample of every template through the real frame
  * document in Chromium: one picture per template and theme, samples side by side at widths 320, 358 and 620.
  * `npm run templates:sheet` draws the ordinary sample of all of them into docs/images/templates, one picture per theme and
  * language, at the width a card has on a phone of 390 pixels. For eyes.
@@ -18,7 +18,7 @@ const edges: Record<Scheme, string> = { light: '#e1d8c8', dark: '#332e3a' }
 const phoneCard = 358
 
 const [output, ...only] = process.argv.slice(2)
-if (!output) throw new Error('Say where the pictures go: node scripts/preview-templates.ts OUT_DIR [template …]')
+if (!output) throw new Error('Say where the pictures go: npx node scripts/preview-templates.ts OUT_DIR [template …]')
 mkdirSync(output, { recursive: true })
 const library = await readLibrary()
 const browser = await openBrowser()

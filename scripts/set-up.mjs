@@ -126,7 +126,6 @@ const appSources = [
   'engine',
   'experiments',
   'kernel',
-  'legacy',
   'prisma',
   'public',
   'readings',

@@ -1,15 +1,36 @@
 /** Serves the built product in this process. Ctrl-C finishes what is being written, closes the database and ends. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { addressHeader, clientAddress, createOwnerLink, publicAddress } from '#accounts'
-import { CubeError, closeDatabase, databaseKind, environment, existing, type LiveChannel, openOwnerChannel, type Registry } from '#kernel'
+import { addressHeader, clientAddress, createOwnerLink, peopleWhoMay, publicAddress } from '#accounts'
+import {
+  CubeError,
+  closeDatabase,
+  database,
+  databaseKind,
+  type Environment,
+  environment,
+  existing,
+  type LiveChannel,
+  openOwnerChannel,
+  type Registry,
+} from '#kernel'
+import { loadEnvironmentFiles } from '../kernel/load-environment-files.ts'
 
-const { DATA_DIR, HOST, PORT, TRUSTED_PROXIES } = environment()
+const { DATA_DIR, HOST, PORT, TRUSTED_PROXIES } = readSettings()
 const address = `http://${HOST === '0.0.0.0' ? 'localhost' : HOST}:${PORT}`
 const drainMilliseconds = 5_000
 
 function stopWith(sentence: string): never {
   process.stderr.write(`${sentence}\n`)
   process.exit(1)
+}
+
+function readSettings(): Environment {
+  try {
+    loadEnvironmentFiles(process.cwd())
+    return environment()
+  } catch (error) {
+    return stopWith(error instanceof CubeError ? error.message : 'The file .env could not be read.')
+  }
 }
 
 type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
@@ -62,7 +83,9 @@ if (down.length > 0) process.stderr.write(`These parts did not start: ${down.map
 
 process.stdout.write(`\nHEAL7 Cube is ready: ${address}\n`)
 if (kind === 'embedded') {
-  process.stdout.write(`Owner link (works once, until the next start): ${await createOwnerLink(publicAddress())}\n`)
+  process.stdout.write(`Owner link (works once, within a day; every start prints a new one): ${await createOwnerLink(publicAddress())}\n`)
+} else if ((await peopleWhoMay(await database(), 'people.change')).length === 0) {
+  process.stdout.write('Nobody is an admin yet. Make yourself one: npx cube user create YOUR@ADDRESS --roles admin\n')
 }
 process.stdout.write('Ctrl-C stops it.\n')
 

@@ -1,6 +1,6 @@
 /**
  * Writes docs/why-another-chart.md from what `cube chart --explain` says of real births; with --check only compares.
- * Use: node scripts/write-why-page.ts [--check]
+ * Use: npx node scripts/write-why-page.ts [--check]
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +45,7 @@ function section({ title, text, birth }: Example): string {
 
 const page = `# Why does my app say something else?
 
-Four pillars follow from an instant, a place and a handful of conventions. Apps choose them silently; here every result names them. Below are real results with their steps: the wall clock, what it was ahead of UTC, the clock of the school, the rule of the day, the solar terms around the birth, and what every preset makes of the same moment. The presets are described in [the rules](rules/README.md). This page is written by \`node scripts/write-why-page.ts\`.
+Four pillars follow from an instant, a place and a handful of conventions. Apps choose them silently; here every result names them. Below are real results with their steps: the wall clock, what it was ahead of UTC, the clock of the school, the rule of the day, the solar terms around the birth, and what every preset makes of the same moment. The presets are described in [the rules](rules/README.md). This page is written by \`npx node scripts/write-why-page.ts\`.
 
 To compare with your app, enter the birth there and here and look for the preset whose letters agree: that is the convention of your app.
 
@@ -55,7 +55,7 @@ ${examples.map(section).join('\n\n')}
 const path = join(import.meta.dirname, '..', 'docs', 'why-another-chart.md')
 if (process.argv.includes('--check')) {
   if (readFileSync(path, 'utf8') !== page) {
-    process.stderr.write('docs/why-another-chart.md is not what the engine says. Write it again: node scripts/write-why-page.ts\n')
+    process.stderr.write('docs/why-another-chart.md is not what the engine says. Write it again: npx node scripts/write-why-page.ts\n')
     process.exitCode = 1
   }
 } else writeFileSync(path, page)

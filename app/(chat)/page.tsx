@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { hasConsented } from '#accounts'
 import { type Chart, chartOf, positions } from '#engine'
 import { database, now } from '#kernel'
 import { findLookBack, listConversations, listProfiles, readConversation } from '#readings'
@@ -48,7 +49,7 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
 
   const wanted = search.profile ?? stored?.conversation.profile
   const profile = profiles.find((candidate) => candidate.id === wanted) ?? profiles[0] ?? null
-  const result = profile && chartOf(profile.birth, now())
+  const result = profile && (await hasConsented(client, person.id)) ? chartOf(profile.birth, now()) : null
   const words = { locale, t }
   return (
     <>

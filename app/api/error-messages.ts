@@ -69,8 +69,8 @@ const messages: Record<string, Record<Locale, string>> = {
   'zone-unknown': { ko: '태어난 곳을 목록에서 골라 주세요.', en: 'Please choose the birthplace from the list.' },
   'longitude-required': { ko: '태어난 곳을 목록에서 골라 주세요.', en: 'Please choose the birthplace from the list.' },
   'owner-link-used': {
-    ko: '이미 쓴 링크예요. 터미널에서 다시 시작하면 새 링크가 나와요.',
-    en: 'This link was already used. Restart the server to print a new one.',
+    ko: '이미 쓰였거나 기한이 지난 링크예요. 터미널에서 다시 시작하면 새 링크가 나와요.',
+    en: 'This link was already used or has expired. Restart the server to print a new one.',
   },
   'not-permitted': {
     ko: '이 일을 할 권한이 없어요. 필요하시면 운영자에게 부탁해 주세요.',
@@ -188,8 +188,8 @@ const messages: Record<string, Record<Locale, string>> = {
     en: 'An experiment of this name exists already. Please choose another name.',
   },
   'experiment-not-now': {
-    ko: '지금 상태에서는 할 수 없는 일이에요. 화면을 새로 고쳐 지금 상태를 확인해 주세요.',
-    en: 'This cannot be done in the present state. Reload the page to see what the state is.',
+    ko: '지금 상태에서는 할 수 없는 일이에요. 화면을 새로 고쳐 지금 상태를 확인해 주세요. 멈춘 실험이라면 무엇을 쓸지 먼저 정해 주세요.',
+    en: 'This cannot be done in the present state. Reload the page to see what the state is. Of a stopped experiment, decide first what to use.',
   },
   'experiment-not-permitted': {
     ko: '이 일은 다른 역할을 가진 분이 할 수 있어요. 관리자에게 부탁해 주세요.',
@@ -223,8 +223,8 @@ const messages: Record<string, Record<Locale, string>> = {
     en: 'This experiment has no such variant. Please choose one of the list.',
   },
   'experiment-variant-stopped': {
-    ko: '멈춘 안은 다시 쓰지 않아요. 새 안을 더해 주세요.',
-    en: 'A stopped variant does not come back. Please add a new one.',
+    ko: '멈춘 안은 다시 쓰지 않아요. 지금 것을 그대로 쓰거나 다른 안을 골라 주세요.',
+    en: 'A stopped variant does not come back. Please keep what you have or choose another one.',
   },
   'experiment-weights-invalid': {
     ko: '기준 안과 다른 안 하나에는 0보다 큰 비중이 있어야 해요.',

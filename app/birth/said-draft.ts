@@ -5,8 +5,24 @@ import { parseBirthDate } from './parse-birth-date.ts'
 import { parseBirthTime } from './parse-birth-time.ts'
 
 const words = {
-  ko: { lunar: '음력', leap: '음력 윤달', unknown: '태어난 시각은 몰라요', female: '여자', male: '남자', born: '출생' },
-  en: { lunar: 'lunar calendar', leap: 'lunar leap month', unknown: 'birth time unknown', female: 'female', male: 'male', born: 'born in' },
+  ko: {
+    lunar: '음력',
+    leap: '음력 윤달',
+    unknown: '태어난 시각은 몰라요',
+    female: '여자',
+    male: '남자',
+    born: '출생',
+    fold: ['첫 번째 시각', '두 번째 시각'],
+  },
+  en: {
+    lunar: 'lunar calendar',
+    leap: 'lunar leap month',
+    unknown: 'birth time unknown',
+    female: 'female',
+    male: 'male',
+    born: 'born in',
+    fold: ['the first time', 'the second time'],
+  },
 }
 
 /** Some fields of a draft as one would say them in a conversation; or which of them are not there yet. */
@@ -33,7 +49,8 @@ function sayField(draft: BirthDraft, field: BirthFormField, locale: Locale): str
     case 'time': {
       if (draft.precision === 'unknown') return word.unknown
       const time = draft.precision === 'window' ? draft.window && middleOfWindow(draft.window) : parseBirthTime(draft.time)
-      return time ? formatBirthTime(time, locale) : null
+      if (!time) return null
+      return [formatBirthTime(time, locale), ...(draft.fold === null ? [] : [word.fold[draft.fold]])].join(', ')
     }
     case 'place':
       return draft.place && (locale === 'ko' ? `${draft.place.name} ${word.born}` : `${word.born} ${draft.place.name}`)

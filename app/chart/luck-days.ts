@@ -1,4 +1,4 @@
-import { type Birth, type Chart, chartOf, civilDate, type DailyLuck } from '#engine'
+import { type Birth, type Chart, chartOf, type DailyLuck, instantWithin } from '#engine'
 
 const dayMilliseconds = 86_400_000
 /** So many days from its own on does a chart tell. */
@@ -7,12 +7,6 @@ const daysOfChart = 14
 /** The day so many days after another, both `YYYY-MM-DD`. */
 export function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10)
-}
-
-/** An instant that lies in a civil day of a zone, whichever side of the date line the zone is on. */
-export function instantWithin(date: string, timeZone: string): Date {
-  const noon = new Date(`${date}T12:00:00Z`)
-  return civilDate(noon, timeZone) === date ? noon : new Date(`${date}T00:00:00Z`)
 }
 
 /** The chart as seen on a civil day; null for a birth that makes none. */

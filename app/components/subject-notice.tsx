@@ -1,13 +1,22 @@
 import type { PageWords } from '../messages/read-page-messages.ts'
 import type { PageSubject } from '../request/read-page-subject.ts'
+import { ConsentNotice } from './consent-notice.tsx'
 import { NoticeCard } from './notice-card.tsx'
 import { PageFrame } from './page-frame.tsx'
 import type { PageName } from './page-links.ts'
 import { SoftLink } from './soft-link.tsx'
 
-/** A page of nobody: nothing is known yet, or the profile is not one of this person's. One way on. */
+/** A page of nobody: nothing is known yet, the profile is not one of this person's, or its birth may not be used. One way on. */
 export function SubjectNotice({ page, subject, words }: { page: PageName; subject: Exclude<PageSubject, { kind: 'profile' }>; words: PageWords }) {
   const { t } = words
+  if (subject.kind === 'unconsented')
+    return (
+      <PageFrame page={page} title={t(`pages.${page}`)} words={words}>
+        <div className="max-w-[520px] pt-4">
+          <ConsentNotice t={t} />
+        </div>
+      </PageFrame>
+    )
   const unknown = subject.kind === 'unknown'
   const own = subject.profiles[0]
   return (

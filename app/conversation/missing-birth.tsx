@@ -4,40 +4,52 @@ import { type FormEvent, useState } from 'react'
 import type { BirthField, UnderstandingData } from '#readings/client'
 import { type BirthDraft, type BirthFormField, emptyDraft, fieldOfBirthMember } from '../birth/birth-draft.ts'
 import { BirthFields } from '../birth/birth-fields.tsx'
+import { formatBirthTime } from '../birth/format-birth.ts'
+import { parseBirthTime } from '../birth/parse-birth-time.ts'
 import { saidDraft } from '../birth/said-draft.ts'
 import { useMessages } from '../messages/messages-context.tsx'
 
 const fieldsOf: Record<BirthField, BirthFormField> = { date: 'date', calendar: 'date', time: 'time', place: 'place', sex: 'sex' }
 
+/** What a clock did at the told time, where that is what is wrong. */
+function clockProblem({ problem }: UnderstandingData): 'time-ambiguous' | 'time-skipped' | null {
+  return problem?.code === 'time-ambiguous' || problem?.code === 'time-skipped' ? problem.code : null
+}
+
 /** Asks for exactly what is still missing, and says it in the conversation in the person's name. */
 export function MissingBirth({ id, understanding, onSay }: { id: string; understanding: UnderstandingData; onSay: (text: string) => void }) {
   const { locale, t } = useMessages()
-  const [draft, setDraft] = useState<BirthDraft>(() => emptyDraft(locale))
+  const told = understanding.birth?.time
+  const clock = clockProblem(understanding)
+  const [draft, setDraft] = useState<BirthDraft>(() => ({ ...emptyDraft(locale), ...(clock && told && { time: formatBirthTime(told, locale) }) }))
   const [tried, setTried] = useState(false)
   const wrong = fieldOfBirthMember(understanding.problem?.field)
   const young = understanding.problem?.code === 'age-under-14'
   const only = [...new Set([...understanding.missing.map((field) => fieldsOf[field]), ...(wrong ? [wrong] : [])])]
   const said = saidDraft(draft, only, locale)
+  const isTwice = clock === 'time-ambiguous' && draft.precision === 'exact' && parseBirthTime(draft.time) === told
+  const isOpen = isTwice && draft.fold === null
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (said.ok) onSay(said.text)
+    if (said.ok && !isOpen) onSay(said.text)
     else setTried(true)
   }
 
   if (only.length === 0) return null
   const errors = Object.fromEntries(tried && !said.ok ? said.missing.map((field) => [field, t(`error.${field}`)]) : [])
+  const text = young ? t('error.under-14') : clock ? t(`missing.${clock}`) : wrong ? t(`error.${wrong}`) : t('missing.text')
   return (
     <form className="card grid gap-3" onSubmit={submit} noValidate>
       <div>
         <p className="font-serif text-title">{wrong ? t('missing.check') : t('missing.title')}</p>
-        <p className="mt-0.5 text-ui/5.5 font-normal text-ink-2">{young ? t('error.under-14') : wrong ? t(`error.${wrong}`) : t('missing.text')}</p>
+        <p className="mt-0.5 text-ui/5.5 font-normal text-ink-2">{text}</p>
       </div>
       <BirthFields
         prefix={`missing-${id}`}
         draft={draft}
-        errors={errors}
-        ambiguous={false}
+        errors={{ ...errors, ...(tried && isOpen && { time: t('missing.time-ambiguous') }) }}
+        ambiguous={isTwice}
         only={only}
         change={(changes) => setDraft({ ...draft, ...changes })}
       />

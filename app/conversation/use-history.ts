@@ -46,13 +46,15 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
     return () => clearTimeout(timer)
   }, [deleted])
 
-  async function change(id: string, body: object, after: ConversationView[]): Promise<void> {
+  /** Whether the server took it. */
+  async function change(id: string, body: object, after: ConversationView[]): Promise<boolean> {
     setFailed(false)
     cache.keep(conversationsQuery.queryKey, orderConversations(after))
     const answer = await postJson(`/api/conversations/${id}`, body, { method: 'PATCH' })
-    if (answer.ok) return
+    if (answer.ok) return true
     setFailed(true)
     cache.keep(conversationsQuery.queryKey, conversations)
+    return false
   }
   const changed = (id: string, members: Partial<ConversationView>) =>
     conversations.map((conversation) => (conversation.id === id ? { ...conversation, ...members } : conversation))
@@ -68,7 +70,8 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
         id,
         { deleted: true },
         conversations.filter((conversation) => conversation.id !== id),
-      ).then(() => {
+      ).then((isTaken) => {
+        if (!isTaken) return setDeleted(null)
         cache.forget(threadQuery(id).queryKey)
         if (id === current) router.push('/')
       })

@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The charts that this person keeps. */
 export default async function ProfilesPage() {
   const [subject, words] = await Promise.all([readPageSubject(undefined), readPageMessages()])
-  if (subject.kind !== 'profile') return <SubjectNotice page="profiles" subject={subject} words={words} />
+  if (subject.kind !== 'profile' && subject.kind !== 'unconsented') return <SubjectNotice page="profiles" subject={subject} words={words} />
   const { locale, t } = words
   return (
     <PageFrame page="profiles" title={t('pages.profiles')} note={t('profiles.note')} words={words}>

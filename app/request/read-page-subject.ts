@@ -1,4 +1,4 @@
-import type { Person } from '#accounts'
+import { hasConsented, type Person } from '#accounts'
 import { database } from '#kernel'
 import { listProfiles } from '#readings'
 import type { ProfileView } from '#readings/client'
@@ -7,6 +7,8 @@ import { currentPerson } from '../current-person.ts'
 /** Whose chart a page shows: the profile that was asked for, else the first one. */
 export type PageSubject =
   | { kind: 'profile'; person: Person; profiles: ProfileView[]; profile: ProfileView }
+  /** The profile is there, and the consent to work anything out of its birth was taken back. */
+  | { kind: 'unconsented'; person: Person; profiles: ProfileView[]; profile: ProfileView }
   /** Nobody's birth is known yet. */
   | { kind: 'nobody'; person: Person | null; profiles: [] }
   /** The profile that was asked for is not one of this person's. */
@@ -14,9 +16,10 @@ export type PageSubject =
 
 export async function readPageSubject(wanted: string | undefined): Promise<PageSubject> {
   const person = await currentPerson()
-  const profiles = person ? await listProfiles(await database(), person.id) : []
+  const client = person && (await database())
+  const profiles = client ? await listProfiles(client, person.id) : []
   const profile = wanted === undefined ? profiles[0] : profiles.find(({ id }) => id === wanted)
-  if (person && profile) return { kind: 'profile', person, profiles, profile }
+  if (client && profile) return { kind: (await hasConsented(client, person.id)) ? 'profile' : 'unconsented', person, profiles, profile }
   if (wanted !== undefined) return { kind: 'unknown', person, profiles }
   return { kind: 'nobody', person, profiles: [] }
 }

@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openBrowser } from '../open-browser.ts'
+import { becomeOwner } from './become-owner.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -186,7 +187,7 @@ describe('the screens of accounts', () => {
     const context = await newContext(colorScheme)
     const page = await context.newPage()
     const found: string[] = []
-    for (const path of ['/sign-in', '/sign-up', '/reset', '/sign-up/confirm', '/account', '/owner/welcome']) {
+    for (const path of ['/sign-in', '/sign-up', '/reset', '/sign-up/confirm', '/account', '/owner', '/owner/welcome']) {
       await page.goto(product.address + path)
       found.push(...(await findOn(page)))
     }
@@ -209,7 +210,7 @@ describe('the screens of accounts', () => {
     const context = await newContext()
     const page = await context.newPage()
     await beginReading(page, null)
-    await page.goto(product.ownerLink ?? '')
+    await becomeOwner(page, product)
     await page.getByRole('heading', { name: '이곳의 주인이 되셨어요' }).waitFor()
     expect(await page.getByRole('link', { name: /스튜디오/ }).getAttribute('href')).toBe('/studio')
     expect(await page.getByRole('link', { name: /실험/ }).getAttribute('href')).toBe('/experiments')

@@ -203,6 +203,15 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
     await page.reload()
     if (onPhone) await named('button', 'menu.open').tap()
     await expect.poll(() => history().getByRole('listitem').first().innerText()).toContain('Night thoughts')
+
+    // Without a line nothing is deleted, and nothing says that it was.
+    await page.route('**/api/conversations/*', (route) => route.abort())
+    await renamed.getByRole('button').press('Enter')
+    await named('menuitem', 'history.remove').press('Enter')
+    await page.getByText(t('history.failed')).filter({ visible: true }).waitFor()
+    await expect.poll(() => history().getByRole('listitem').count()).toBe(2)
+    expect(await named('button', 'history.undo').filter({ visible: true }).count()).toBe(0)
+    await page.unroute('**/api/conversations/*')
   })
 
   it('made no page error', () => {

@@ -182,9 +182,10 @@ describe('bad input over HTTP', () => {
 
   it('gives the owner role to one browser, once', async () => {
     const owner = new Visitor(product.address)
-    const path = product.ownerLink?.slice(product.address.length) ?? ''
-    expect((await owner.request(path)).status).toBe(303)
-    expect((await new Visitor(product.address).request(path)).status).toBe(403)
+    const token = product.ownerLink?.split('#')[1] ?? ''
+    expect((await owner.request('/owner')).status).toBe(200)
+    expect((await owner.post('/api/owner', { token })).status).toBe(200)
+    expect((await new Visitor(product.address).post('/api/owner', { token })).status).toBe(403)
   })
 
   it('is healthy, counts, and wrote nothing that a person typed to its log', async () => {

@@ -6,6 +6,7 @@ import { ko } from '../../app/messages/ko.ts'
 import { pagesEn } from '../../app/messages/pages-en.ts'
 import { pagesKo } from '../../app/messages/pages-ko.ts'
 import { openBrowser } from '../open-browser.ts'
+import { becomeOwner } from './become-owner.ts'
 import { beginInBrowser } from './begin-in-browser.ts'
 import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
@@ -20,7 +21,7 @@ beforeAll(async () => {
   execFileSync('node', command, { env: { ...process.env, DATA_DIR: product.dataFolder }, stdio: 'ignore' })
   admin = await browser.newContext({ locale: 'ko-KR', viewport: { width: 390, height: 844 } })
   const page = await admin.newPage()
-  await page.goto(product.ownerLink ?? '')
+  await becomeOwner(page, product)
   await page.close()
 })
 afterAll(async () => {

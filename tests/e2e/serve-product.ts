@@ -68,7 +68,7 @@ export async function serveProduct(
   }
   return {
     address,
-    ownerLink: /http\S+\/owner\?token=\S+/.exec(text)?.[0] ?? null,
+    ownerLink: /http\S+\/owner#\S+/.exec(text)?.[0] ?? null,
     output: () => text,
     process: child,
     dataFolder,

@@ -53,6 +53,12 @@ it('says in one sentence that the port is taken, and that the data folder is', a
   await product.remove()
 })
 
+it('says in one sentence which variable cannot be used, and what it should look like', async () => {
+  const { code, said } = await startAndEnd({ PUBLIC_URL: 'cube.example.com', DATA_DIR: join(tmpdir(), 'heal7-not-made') })
+  expect(code).toBe(1)
+  expect(said).toMatch(/^These environment variables .* PUBLIC_URL \(an address .* such as https:\/\/cube\.example\.com\)\.\n$/)
+})
+
 it('ends on Ctrl-C, and the next start finds everything', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'heal7-stop-'))
   const first = await serveProduct({ dataFolder })

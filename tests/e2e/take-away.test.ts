@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../open-browser.ts'
+import { becomeOwner } from './become-owner.ts'
 import { findBrokenRules } from './find-broken-rules.ts'
 import { type ServedProduct, serveProduct } from './serve-product.ts'
 
@@ -132,7 +133,7 @@ describe('reporting a reading', () => {
 
     const editors = await newContext({ viewport: { width: 1280, height: 900 } })
     const editor = await editors.newPage()
-    await editor.goto(product.ownerLink ?? '')
+    await becomeOwner(editor, product)
     await editor.goto(`${product.address}/reports`)
     await editor.getByText('달이 다른 것 같아요').waitFor()
     await editor.getByText('풀이의 글은 나누지 않기로 했어요').waitFor()

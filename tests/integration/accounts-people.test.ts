@@ -21,9 +21,9 @@ import { GET as keys, POST as makeKey } from '../../app/api/account/keys/route.t
 import { PATCH as rename } from '../../app/api/account/name/route.ts'
 import { POST as token } from '../../app/api/account/token/route.ts'
 import { POST as erase } from '../../app/api/erase/route.ts'
+import { POST as owner } from '../../app/api/owner/route.ts'
 import { GET as profiles } from '../../app/api/profiles/route.ts'
 import { POST as startSession } from '../../app/api/session/route.ts'
-import { GET as owner } from '../../app/owner/route.ts'
 import { command as user } from '../../cli/user.ts'
 import { AccountVisitor } from './account-visitor.ts'
 import { openTestDatabase } from './open-test-database.ts'
@@ -57,7 +57,8 @@ describe('the owner link', () => {
   it('makes its opener an admin, once, and the change is recorded', async () => {
     const { visitor, id } = await newVisitor()
     const link = new URL(await createOwnerLink('http://127.0.0.1:3000', start))
-    const secret = link.searchParams.get('token') ?? ''
+    expect([link.pathname, link.search]).toEqual(['/owner', ''])
+    const secret = link.hash.slice(1)
     expect(await redeemOwnerLink(client, id, oneLetterOff(secret), start)).toBe(false)
     expect(await redeemOwnerLink(client, id, secret, days(2))).toBe(false)
     expect(await redeemOwnerLink(client, id, secret, start)).toBe(true)
@@ -69,24 +70,25 @@ describe('the owner link', () => {
   })
 
   it('is the last one that was made', async () => {
-    const older = new URL(await createOwnerLink('http://127.0.0.1:3000', start)).searchParams.get('token') ?? ''
+    const older = new URL(await createOwnerLink('http://127.0.0.1:3000', start)).hash.slice(1)
     await createOwnerLink('http://127.0.0.1:3000', start)
     expect(await redeemOwnerLink(client, (await newVisitor()).id, older, start)).toBe(false)
   })
 })
 
 describe('the page of the owner link', () => {
-  const open = (visitor: AccountVisitor, secret: string) => visitor.call(owner, 'GET', undefined, { path: `/owner?token=${secret}` })
+  const open = (visitor: AccountVisitor, secret: string) => visitor.call(owner, 'POST', { token: secret })
 
   it('makes no person for a wrong token, and a network that floods it blocks itself alone', async () => {
     const people = await client.person.count()
     const statuses = []
-    for (let round = 0; round < 12; round++) statuses.push((await open(new AccountVisitor('192.0.2.77'), 'wrong')).status)
+    for (let round = 0; round < 12; round++) statuses.push((await open(new AccountVisitor('192.0.2.77'), 'w'.repeat(32))).status)
     expect(statuses).toEqual([...Array(10).fill(403), 429, 429])
     expect(await client.person.count()).toBe(people)
-    const secret = new URL(await createOwnerLink('http://127.0.0.1:3000')).searchParams.get('token') ?? ''
+    const secret = new URL(await createOwnerLink('http://127.0.0.1:3000')).hash.slice(1)
     const visitor = new AccountVisitor('198.51.100.99')
-    expect((await open(visitor, secret)).status).toBe(303)
+    expect(await visitor.call(owner, 'POST', { token: secret }, { headers: { origin: 'https://elsewhere.example' } })).toMatchObject({ status: 403 })
+    expect(await open(visitor, secret)).toEqual({ status: 200, body: { state: 'owner' } })
     const person = await personOf(visitor.headers)
     expect(person).toMatchObject({ roles: ['reader', 'admin'] })
     expect(await managePeople(client, { action: 'role', person: person?.id ?? '', roles: ['reader'] }, start)).toMatchObject({ outcome: 'person' })

@@ -57,6 +57,18 @@ describe('care in a reading', () => {
     expect(words(later).join(' ')).not.toContain('번째 물어봐')
   })
 
+  it('does not count a worry that was only asked back about', async () => {
+    const person = await newPerson(false)
+    const worry = '이직 때문에 너무 불안해요. 올해 이직해도 될까요?'
+    const asked = await ask(person, worry)
+    expect(of(asked, 'data-understanding')[0]?.data.missing).toContain('date')
+    const answered = await ask(person, '1992년 3월 14일 아침 7시 20분 서울 여자', conversationOf(asked))
+    expect(words(answered).join(' ')).not.toContain('번째 물어봐')
+    expect(of(answered, 'data-follow-ups')).toHaveLength(1)
+    const again = await ask(person, worry, conversationOf(asked))
+    expect(words(again).join(' ')).toContain('2번째')
+  })
+
   it('tells whom to call, keeps it, and stays careful after a crisis', async () => {
     const person = await newPerson()
     const parts = await ask(person, '남편이 때려요. 올해 운은 어때요?')

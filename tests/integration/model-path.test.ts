@@ -11,7 +11,14 @@ const tomorrow = new Date('2026-11-25T03:00:00Z')
 /** Two readings and a bit. */
 const tokensPerDay = 28_000
 const birth = { date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 } as const
-const settings = ['OPENAI_BASE_URL', 'OPENAI_API_KEY', 'MODEL_TOKENS_PER_PERSON_PER_DAY', 'MODEL_FIRST_TOKEN_MS', 'MODEL_PAUSE_MS'] as const
+const settings = [
+  'OPENAI_BASE_URL',
+  'OPENAI_API_KEY',
+  'MODEL_TOKENS_PER_PERSON_PER_DAY',
+  'MODEL_TOKENS_PER_NETWORK_PER_DAY',
+  'MODEL_FIRST_TOKEN_MS',
+  'MODEL_PAUSE_MS',
+] as const
 
 describe.each(databaseKinds)('a reading by a model on the %s database', (kind) => {
   let client: Database
@@ -80,6 +87,18 @@ describe.each(databaseKinds)('a reading by a model on the %s database', (kind) =
     expect(await useOf(person)).toMatchObject([{ calls: 2, inputTokens: 18_000, outputTokens: 1_200 }])
     expect(notices(await ask(person, '돈은 언제 모일까요?', { now: tomorrow }))).toEqual([])
     expect((await useOf(person)).map(({ day, calls }) => [day, calls])).toEqual(expect.arrayContaining([['2026-11-25', 1]]))
+  })
+
+  it('a new person is free, and the network that they ask from is counted all the same', async () => {
+    await configure('good', { MODEL_TOKENS_PER_PERSON_PER_DAY: String(tokensPerDay), MODEL_TOKENS_PER_NETWORK_PER_DAY: String(tokensPerDay) })
+    const network = '203.0.113.0/24'
+    const asks = async (from: string | null, on = now) => notices(await ask(await newPerson(), '올해 이직해도 될까요?', { network: from, now: on }))
+    expect([await asks(network), await asks(network), await asks(network)]).toEqual([[], [], ['budget-spent']])
+    expect(await asks('198.51.100.0/24')).toEqual([])
+    expect(await asks(null)).toEqual([])
+    expect(await asks(network, tomorrow)).toEqual([])
+    delete process.env.MODEL_TOKENS_PER_NETWORK_PER_DAY
+    await configure('good', { MODEL_TOKENS_PER_PERSON_PER_DAY: String(tokensPerDay) })
   })
 
   it('questions asked at the same time do not spend the same tokens', async () => {

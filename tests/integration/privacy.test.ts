@@ -330,6 +330,13 @@ describe('a consent', () => {
     expect((await changeConsent(request(visitor, 'POST', { purpose: 'names-to-model', given: true }), undefined)).status).toBe(403)
     expect((await exported(visitor)).cubes.accounts?.consents).toMatchObject([{ purpose: 'birth-data', version: 'withdrawn' }])
   })
+
+  it('that another process heard being taken back is not honoured here', async () => {
+    const visitor = await newRouteVisitor(client, present())
+    expect(await hasConsented(client, visitor.id)).toBe(true)
+    await client.consent.updateMany({ where: { personId: visitor.id, purpose: 'birth-data' }, data: { version: 'withdrawn' } })
+    expect(await hasConsented(client, visitor.id)).toBe(false)
+  })
 })
 
 describe('retention', () => {

@@ -2,7 +2,17 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { cubes } from '#cubes'
 import { type Database, database, forget, type News, news, openNewsRelay, openOwnerChannel, runningRegistry, startRegistry } from '#kernel'
-import { type CompiledTemplate, loadCatalog, publishVersions, readTemplateVersion, seedCatalog, servedCatalog, withdrawWithin } from '#templates'
+import {
+  type CompiledTemplate,
+  loadCatalog,
+  publishVersions,
+  readTemplateVersion,
+  seedCatalog,
+  servedCatalog,
+  servedVersion,
+  serveWithin,
+  withdrawWithin,
+} from '#templates'
 import { command as publish } from '../../cli/publish.ts'
 import { compileLibrary } from '../../templates/compile-library.ts'
 import { vetTemplate } from '../../templates/vet-template.ts'
@@ -148,6 +158,28 @@ describe.each(databaseKinds)('publishing on the %s database', (kind) => {
     await publishVersions(client, [unknown], { now })
     expect((await servedCatalog(client)).get(id)).toBeUndefined()
     await serveVersion(client, id, '1.7.0', now)
+  })
+
+  it('neither stores nor serves what could not be read again', async () => {
+    const readable = await compiled('2.1.0', 'two one')
+    const unreadable: CompiledTemplate = { ...readable, operations: [{ text: '한줄', lines: 1 }] }
+    const served = await servedVersion(client, id)
+    await expect(publishVersions(client, [unreadable], { now })).rejects.toMatchObject({ code: 'template-unreadable' })
+    expect(await client.templateVersion.count({ where: { templateId: id, version: '2.1.0' } })).toBe(0)
+    await client.templateVersion.create({
+      data: {
+        templateId: id,
+        version: '2.1.0',
+        sourceHash: readable.sourceHash,
+        styleHash: readable.cssHash,
+        compiled: JSON.parse(JSON.stringify(unreadable)),
+        publishedAt: now,
+      },
+    })
+    expect(await client.$transaction((transaction) => serveWithin(transaction, id, '2.1.0', now))).toBe('version-unknown')
+    expect(await servedVersion(client, id)).toBe(served)
+    expect((await servedCatalog(client)).get(id)?.manifest.version).toBe(served)
+    await client.templateVersion.delete({ where: { templateId_version: { templateId: id, version: '2.1.0' } } })
   })
 
   it('remembers news for those who come back, and says when it cannot', async () => {

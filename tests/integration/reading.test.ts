@@ -42,7 +42,14 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
 
   async function ask(
     text: string,
-    options: { person?: string; conversation?: string | null; profile?: string | null; replaces?: string | null; consents?: string[] } = {},
+    options: {
+      person?: string
+      conversation?: string | null
+      profile?: string | null
+      replaces?: string | null
+      consents?: string[]
+      zone?: string
+    } = {},
   ): Promise<StoredPart[]> {
     const begun = await beginReading(client, {
       personId: options.person ?? personId,
@@ -50,7 +57,8 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       profile: options.profile ?? null,
       text,
       replaces: options.replaces ?? null,
-      consents: options.consents ?? [],
+      consents: async () => options.consents ?? [],
+      zone: options.zone ?? null,
       locale: 'ko',
       now,
     })
@@ -105,6 +113,19 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     await ask('1988년 7월 2일 오후 3시 부산 남자, 올해 이직해도 될까요?', { person: stranger })
     const again = await ask('올해 이직해도 될까요?', { person: stranger })
     expect(of(again, 'data-recall')[0]?.data.count).toBe(1)
+  })
+
+  it('tells of the day where the person is, not of the one where they were born', async () => {
+    const profile = { label: '나', relation: 'self', birth: { ...birthDefaults(), ...birth }, place: '서울' } as const
+    const wordsIn = async (zone: string) => {
+      const person = await newPerson()
+      await saveProfile(client, person, profile, now)
+      return (await ask('오늘 면접 잘 볼 수 있을까요?', { zone, person }))
+        .flatMap((part) => (part.type === 'data-sentence' ? part.data.segments.map(({ text }) => text) : []))
+        .join('')
+    }
+    expect(await wordsIn('Asia/Seoul')).toContain('11월 24일')
+    expect(await wordsIn('America/Los_Angeles')).toContain('11월 23일')
   })
 
   it('does not know ids of somebody else', async () => {

@@ -2,7 +2,17 @@ import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { cubes } from '#cubes'
 import { type Database, database, now as present, startRegistry } from '#kernel'
-import { openShare, profileInputSchema, receiptIsGenuine, receiptPublicKey, type ShareView, saveProfile, stateOfShare } from '#readings'
+import {
+  changeProfile,
+  deleteProfile,
+  openShare,
+  profileInputSchema,
+  receiptIsGenuine,
+  receiptPublicKey,
+  type ShareView,
+  saveProfile,
+  stateOfShare,
+} from '#readings'
 import { GET as answerPdf } from '../../app/api/export/answers/[id]/route.ts'
 import { GET as cardPicture } from '../../app/api/export/cards/[id]/route.ts'
 import { PATCH as settle } from '../../app/api/reports/[id]/route.ts'
@@ -97,6 +107,60 @@ describe('a shared answer', () => {
       expect(shared.headers.get('content-security-policy')).toContain("default-src 'none'")
       const kept = await openComponent(client, owner.id, card.id)
       expect(kept && receiptIsGenuine(kept.sealed.receipt, receiptPublicKey())).toBe(true)
+    }
+  })
+
+  it('hides whoever it was told with, also after they were renamed or deleted, and the pillars stay those it was told of', async () => {
+    const person = await newRouteVisitor(client, present())
+    const keep = (label: string, relation: 'self' | 'partner', date: string) =>
+      saveProfile(client, person.id, profileInputSchema.parse({ label, relation, birth: { ...birth, date }, place: '서울' }), present())
+    const self = await keep('나', 'self', birth.date)
+    const other = await keep('한별솔', 'partner', '1990-09-26')
+    if (!self.ok || !other.ok) throw new Error('No profiles.')
+    const pair = await tellReading(client, person.id, { text: '나랑 한별솔 궁합이 어때요?', now: present() })
+    const shownNow = async () => {
+      const made = (await (await share(request(person, 'POST', { answer: pair.answer, days: 1, pillars: true }), undefined)).json()) as {
+        share: ShareView
+      }
+      return shownOf(made.share)
+    }
+    const pairCard = (shown: Awaited<ReturnType<typeof shownOf>>) =>
+      shown.parts.some((part) => part.type === 'data-component' && part.data.template === 'compatibility')
+    expect(pair.parts.some((part) => part.type === 'data-component' && part.data.template === 'compatibility')).toBe(true)
+    await changeProfile(client, person.id, other.profile.id, profileInputSchema.parse({ label: '달', birth }), present())
+    for (const change of [
+      async () => {},
+      () => deleteProfile(client, person.id, other.profile.id),
+      () =>
+        changeProfile(
+          client,
+          person.id,
+          self.profile.id,
+          profileInputSchema.parse({ label: '나', birth: { ...birth, date: '1971-01-02' } }),
+          present(),
+        ),
+      () => deleteProfile(client, person.id, self.profile.id),
+    ]) {
+      await change()
+      const shown = await shownNow()
+      expect(pairCard(shown)).toBe(false)
+      expect(JSON.stringify(shown)).not.toMatch(/한별솔|1990|"fact":"(?:other|pair)\./)
+      expect(shown.pillars).toEqual(['壬申', '癸卯', '己丑', '丁卯'])
+    }
+  })
+
+  it('quotes nothing of the question, in no sentence, card or title', async () => {
+    for (const [text, locale, said] of [
+      ['남편과 헤어질지 참고 살지 고민이에요', 'ko', /헤어지기|참고 살|남편과/],
+      ['Should I stay or leave Daniel', 'en', /Daniel/],
+    ] as const) {
+      const told = await tellReading(client, owner.id, { text, locale, now: present() })
+      expect(JSON.stringify(told.parts)).toMatch(said)
+      for (const pillars of [false, true]) {
+        const made = await make(told.answer, pillars)
+        expect(made.title).not.toMatch(said)
+        expect(JSON.stringify(await shownOf(made))).not.toMatch(said)
+      }
     }
   })
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { consentVersion, listConsents } from '#accounts'
+import { consentVersion, hasConsented, listConsents } from '#accounts'
 import { database, now } from '#kernel'
 import { answerOfKey, beginReading, needsHelpNow, tellAnswer } from '#readings'
 import { localeSchema } from '#templates/client'
 import { idSchema } from '../../request/id-schema.ts'
-import { errorResponse, readBody, requestLocale, requirePerson, requireRate, route } from '../respond.ts'
+import { zoneOfCookie } from '../../request/zone-of-cookie.ts'
+import { errorResponse, readBody, requestLocale, requestNetwork, requirePerson, requireRate, route } from '../respond.ts'
 import { answerResponse } from './answer-response.ts'
 import { deviceOf } from './device-of.ts'
 
@@ -31,13 +32,16 @@ export const POST = route(async (request) => {
   // A person in danger is never asked to wait.
   if (!needsHelpNow(body.text)) requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
   const locale = body.locale ?? requestLocale(request)
-  const consents = (await listConsents(client, person.id)).filter(({ version }) => version === consentVersion).map(({ purpose }) => purpose)
+  const consents = async () =>
+    (await listConsents(client, person.id)).filter(({ version }) => version === consentVersion).map(({ purpose }) => purpose)
   const reader = {
     personId: person.id,
     consents,
-    namesAllowed: consents.includes('names-to-model'),
+    namesAllowed: await hasConsented(client, person.id, 'names-to-model'),
     device: deviceOf(request.headers.get('user-agent')),
     role: person.roles.at(-1),
+    zone: zoneOfCookie(request.cookies.get('zone')?.value),
+    network: person.anonymous ? requestNetwork(request) : null,
   }
   const begun = await beginReading(client, { ...body, ...reader, locale, now: now() }).catch(async (error: unknown) => {
     // The same question came twice at once: whichever was first is answered, and both hear it.

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CubeError, database, now } from '#kernel'
 import { changeConversation, readConversation } from '#readings'
 import { idSchema } from '../../../request/id-schema.ts'
-import { readBody, requirePerson, requireRate, route } from '../../respond.ts'
+import { readBody, requireCaller, requirePerson, requireRate, route } from '../../respond.ts'
 
 type Context = { params: Promise<{ id: string }> }
 
@@ -25,12 +25,13 @@ export const GET = route<Context>(async (request, context) => {
   return Response.json(found)
 })
 
-/** Gives it a title, pins it, deletes it or brings it back, or chooses which branch is shown. */
+/** Gives it a title, pins it, deletes it or brings it back, or chooses which branch is shown. Deleting asks for no consent. */
 export const PATCH = route<Context>(async (request, context) => {
-  const person = await requirePerson(request)
+  const person = await requireCaller(request, 'readings.use')
   requireRate('conversation-change', person.id, { burst: 120, perMilliseconds: 60_000 })
   const id = idSchema.safeParse((await context.params).id)
   const change = await readBody(request, changeSchema)
+  if (!change.deleted) await requirePerson(request)
   if (!id.success || !(await changeConversation(await database(), person.id, id.data, change, now()))) throw unknown()
   return Response.json({ changed: true })
 })

@@ -2,7 +2,6 @@ import { mayDo } from '#accounts'
 import {
   type Actor,
   changeExperiment,
-  type ExperimentRecord,
   gatherCommand,
   type Refusal,
   readExperiment,
@@ -10,7 +9,6 @@ import {
   requestedCommandSchema,
   type ServedChanges,
   type VariantChange,
-  versionOf,
 } from '#experiments'
 import { type Database, database, now } from '#kernel'
 import { canMake, servedChange, wordsOfVersion } from '#readings'
@@ -37,14 +35,9 @@ async function isPublished(client: Database, change: VariantChange): Promise<boo
   }
 }
 
-/** Which versions of a design exist, what this release can make, and what is in service. */
-async function servedChanges(client: Database, { design }: ExperimentRecord): Promise<ServedChanges> {
-  const versions = new Set<string>()
-  for (const { change } of design?.variants ?? []) {
-    const version = change && versionOf(change)
-    if (change && version !== null && (await isPublished(client, change))) versions.add(version)
-  }
-  return { versions, canMake, inService: (change) => servedChange(client, change) }
+/** Which versions exist, what this release can make, and what is in service. */
+function servedChanges(client: Database): ServedChanges {
+  return { isPublished: (change) => isPublished(client, change), canMake, inService: (change) => servedChange(client, change) }
 }
 
 export const GET = route(async (request, context: Context) => {
@@ -70,7 +63,7 @@ export const POST = route(async (request, context: Context) => {
     mayReview: mayDo(person, 'experiments.review'),
   }
   const at = now()
-  const command = await gatherCommand(client, record, requested, await servedChanges(client, record), at)
+  const command = await gatherCommand(client, record, requested, servedChanges(client), at)
   const advance = await changeExperiment(client, id, command, actor, at)
   if (!advance) throw unknownExperiment()
   if (advance.ok) return Response.json({ experiment: advance.experiment })

@@ -2,7 +2,7 @@ import { recordConsent } from '#accounts'
 import { CubeError, database, now } from '#kernel'
 import { changeProfile, deleteProfile, profileInputSchema } from '#readings'
 import { idSchema } from '../../../request/id-schema.ts'
-import { errorResponse, readBody, requestLocale, requirePerson, route } from '../../respond.ts'
+import { errorResponse, readBody, requestLocale, requireCaller, requirePerson, route } from '../../respond.ts'
 
 interface Context {
   params: Promise<{ profile: string }>
@@ -26,8 +26,9 @@ export const PATCH = route<Context>(async (request, context) => {
   return Response.json(result.profile)
 })
 
+/** Deletes it; also of a person who took their consent back. */
 export const DELETE = route<Context>(async (request, context) => {
-  const person = await requirePerson(request)
+  const person = await requireCaller(request, 'readings.use')
   if (!(await deleteProfile(await database(), person.id, await idOf(context))))
     throw new CubeError('profile-unknown', 'There is no such profile.', { status: 404 })
   return new Response(null, { status: 204 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { discardWords, publishWords, readWords, readWordsReport, saveWords, serveWords, submitWords } from '#studio'
+import { discardWords, publishWords, readWords, readWordsReport, rebaseWords, saveWords, serveWords, submitWords } from '#studio'
 import { studioRoute, whySchema } from '../../studio-route.ts'
 
 const revision = z.int().min(1)
@@ -11,6 +11,7 @@ const bodySchema = z.discriminatedUnion('act', [
     style: z.string().max(2_000).nullable(),
   }),
   z.strictObject({ act: z.literal('submit'), revision }),
+  z.strictObject({ act: z.literal('rebase'), revision }),
   z.strictObject({ act: z.literal('discard') }),
   z.strictObject({
     act: z.literal('publish'),
@@ -41,6 +42,8 @@ export const POST = studioRoute<'words'>(async ({ actor, client, now, named, bod
       return saveWords(client, actor, { id, ...asked }, now)
     case 'submit':
       return submitWords(client, actor, { id, ...asked }, now)
+    case 'rebase':
+      return rebaseWords(client, actor, { id, ...asked }, now)
     case 'discard':
       return discardWords(client, actor, id, now)
     case 'publish':
