@@ -1,7 +1,8 @@
-import { type Intent, maskBirth, type Period, readPeriod, spanOf } from '#ai'
+import { type Intent, type Period, readPeriod, spanOf } from '#ai'
 import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
+import { hideBirth } from './hide-birth.ts'
 
 /** Somebody else the person has kept. */
 export type OtherProfile = Pick<ProfileView, 'label' | 'relation' | 'birth'>
@@ -101,11 +102,11 @@ const purposeWords: Record<PlannedPurpose, RegExp> = {
 }
 
 /** The days of the named time for the purpose that the question names; none where it names no purpose or no day is left. */
-function chooseDays({ question, birth, chart }: MaterialRequest): Material['days'] {
+function chooseDays({ question, birth, chart, now }: MaterialRequest): Material['days'] {
   const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
   // "A good day" is no time by itself: only what is named narrows the choice, not what the question sounds like.
   // The year of a birth is not the year that is asked about.
-  const range = rangeOf(readPeriod(maskBirth(question), 'none', chart.now.date), chart.now.date)
+  const range = rangeOf(readPeriod(hideBirth(question, now), 'none', chart.now.date), chart.now.date)
   if (!purpose || !range) return undefined
   const result = selectDays(birth, purpose, range.from, range.until)
   return result.ok && result.days.some(({ excluded }) => !excluded) ? { purpose, days: result.days } : undefined

@@ -56,6 +56,22 @@ describe('hideBirth', () => {
   )
 })
 
+describe('hideBirth of a date that is still to come', () => {
+  test.each([
+    ['2027년 3월 5일에 이사해도 될까요?', '2027년 3월 5일에 이사해도 될까요?'],
+    ['2027-03-05 이사', '2027년 3월 5일 이사'],
+    ['2026.12.24. 계약', '2026년 12월 24일. 계약'],
+    ['Is 5 March 2027 good for the wedding?', 'Is 5 March 2027 good for the wedding?'],
+    ['Is March 5th, 2027 good for the wedding?', 'Is 5 March 2027 good for the wedding?'],
+    ['1992년 3월 14일생인데 2027년 5월 1일 결혼 괜찮아요?', '[birth]인데 2027년 5월 1일 결혼 괜찮아요?'],
+    ['2027년 3월 5일이나 2027년 4월 9일 중에 언제가 나아요', '2027년 3월 5일이나 2027년 4월 9일 중에 언제가 나아요'],
+  ])('%j is asked as %j', (text, asked) => expect(hideBirth(text, now)).toBe(asked))
+
+  test.each(['2026-11-24 이사', '2024년 2월 29일 여아 운세', '2027년 13월 40일', '5 March 2024 career?'])('%j is hidden or no date', (text) =>
+    expect(hideBirth(text, now)).toContain('[birth]'),
+  )
+})
+
 describe('hideBirth with the birth that the question is about', () => {
   const known = { date: '1992-03-14', time: '07:20' }
   it.each([
