@@ -23,6 +23,9 @@ import type {
   UsefulReason,
 } from './terms.ts'
 
+export * from './attach-particle.ts'
+export * from './is-good-day.ts'
+export * from './passing.ts'
 export * from './rank-across.ts'
 export * from './schools.ts'
 export * from './spoken-order.ts'
@@ -136,7 +139,7 @@ export interface LuckPillar {
   stemTenGod: TenGod
   branchTenGod: TenGod
   stage: LuckStageId
-  /** -1…1: above zero it adds strength that this chart can use, below zero it asks strength. Rule `luck.support`. */
+  /** -1…1: above zero it adds strength that this chart can use, below zero it asks strength (`effectOfSupport`). Rule `luck.support`. */
   support: number
   /** Relations of this pillar with the chart; places are chart positions, the moving pillar is `luck`. */
   relations: readonly Relation<Position | 'luck'>[]
@@ -285,7 +288,7 @@ export interface NatalChart {
 export interface Chart extends NatalChart {
   luck:
     | (NonNullable<NatalChart['luck']> & {
-        /** Index into `cycles`; null before the first. */
+        /** Index into `cycles`; null before the first and past the last. */
         current: number | null
       })
     | null

@@ -9,6 +9,7 @@ import {
   type HourlyLuck,
   luckStages,
   type MonthlyLuck,
+  type NatalChart,
   sixtyPillars,
   stems,
   tenGods,
@@ -29,7 +30,7 @@ export function decodeChart(reader: ByteReader, birth: Birth, now: Date, identit
   const { luck } = natal
   return {
     ...natal,
-    luck: luck && { ...luck, current: currentCycle(luck.displayedAge, completedYears(natal.birth.civil.slice(0, 10), today)) },
+    luck: luck && { ...luck, current: currentCycle(luck, completedYears(natal.birth.civil.slice(0, 10), today)) },
     annual,
     monthly,
     daily,
@@ -103,9 +104,9 @@ function readHourly(reader: ByteReader): HourlyLuck {
   }
 }
 
-function currentCycle(firstAge: number, age: number): number | null {
-  const index = Math.floor((age - firstAge) / 10)
-  return index < 0 ? null : Math.min(index, 9)
+function currentCycle({ displayedAge, cycles }: NonNullable<NatalChart['luck']>, age: number): number | null {
+  const index = Math.floor((age - displayedAge) / 10)
+  return cycles[index] ? index : null
 }
 
 /** Completed years between two civil dates `YYYY-MM-DD`. */

@@ -7,6 +7,7 @@ import {
   type Fact,
   type FactKind,
   type FactTable,
+  isPastCycles,
   type LuckPillar,
   positions,
   type Relation,
@@ -94,7 +95,8 @@ function addStrength(add: Add, { strength, usefulElement, structure }: Chart): v
   if (outer.length > 0) add('structure.outer', 'structure', 'structure.outer', outer, true)
 }
 
-function addLuck(add: Add, { luck }: Chart): void {
+function addLuck(add: Add, chart: Chart): void {
+  const { luck } = chart
   if (luck === null) return
   add('luck.direction', 'luck', 'luck.direction', luck.direction)
   add('luck.exact-years', 'age', 'luck.start', luck.exactYears)
@@ -109,7 +111,7 @@ function addLuck(add: Add, { luck }: Chart): void {
   }
   for (const { index } of luck.cycles) addCycle(`luck.cycle.${index + 1}.`, index)
   if (luck.current !== null) addCycle('luck.current.', luck.current)
-  addCycle('luck.next.', (luck.current ?? -1) + 1)
+  if (!isPastCycles(chart)) addCycle('luck.next.', (luck.current ?? -1) + 1)
 }
 
 function addLuckPillar(add: Add, prefix: string, rule: string, luck: LuckPillar): void {

@@ -64,15 +64,18 @@
     return found.length > 0 ? found[0].dataset.fact : null
   }
 
-  /* Height goes out when it moved by more than 4 px, and at most as often as the allowance says. */
+  /* Height goes out when it moved by more than 4 px, and at most as often as the allowance says; what had to wait is measured again. */
   let reported = 0
   let allowance = 8
+  let waits = false
   setInterval(() => {
     allowance = Math.min(8, allowance + 1)
+    if (waits) report()
   }, 1000)
   const report = () => {
     const height = Math.ceil(document.getElementById('component').getBoundingClientRect().height)
-    if (!port || allowance === 0 || Math.abs(height - reported) <= 4) return
+    waits = allowance === 0
+    if (!port || waits || Math.abs(height - reported) <= 4) return
     allowance -= 1
     reported = height
     send('ui/size-changed', { height })

@@ -5,6 +5,7 @@ import { Icon } from '../components/line-icon.tsx'
 import { clockOf, describeBirth } from './describe-birth.ts'
 import { ElementBars } from './element-bars.tsx'
 import { FourPillarsTable } from './four-pillars-table.tsx'
+import { outsideCycles } from './outside-cycles.ts'
 import { nameOf, type Words } from './words.ts'
 
 /** The chart beside a conversation: four pillars, five elements and three figures. */
@@ -12,6 +13,7 @@ export function ChartSummary({ chart, profile, words }: { chart: Chart; profile:
   const { locale, t } = words
   const { luck, strength, convention, birth } = chart
   const cycle = luck && luck.current !== null ? luck.cycles[luck.current] : null
+  const outside = outsideCycles(chart, t)
   return (
     <div className="grid gap-4">
       <p className="text-small text-ink-2">{describeBirth(chart, profile, words)}</p>
@@ -30,6 +32,7 @@ export function ChartSummary({ chart, profile, words }: { chart: Chart; profile:
             {t('ages', { from: cycle.fromAge, to: cycle.toAge })}
           </Row>
         )}
+        {outside && <Row name={t('luck.current')}>{outside}</Row>}
         {birth.hourKnown && convention.correctionSeconds !== 0 && (
           <Row name={t('correction.title')}>
             {clockOf(birth.civil)} → {clockOf(birth.clock)}

@@ -1,9 +1,10 @@
-import type { LuckPillar } from '#engine/client'
+import type { Chart, LuckPillar } from '#engine/client'
 import { SoftLink } from '../components/soft-link.tsx'
 import { TermLink } from '../components/term-link.tsx'
 import { termPath } from '../glossary/term-path.ts'
 import type { PageWords } from '../messages/read-page-messages.ts'
 import { LuckLegend, LuckStrip } from './luck-strip.tsx'
+import { outsideCycles } from './outside-cycles.ts'
 import { TouchList } from './touch-list.tsx'
 import type { LuckZoom } from './zoom-luck.ts'
 
@@ -11,24 +12,25 @@ import type { LuckZoom } from './zoom-luck.ts'
 export function LuckSection({
   zoom,
   profile,
-  today,
+  chart,
   daysOpen,
   words,
 }: {
   zoom: LuckZoom
   profile: string
-  today: string
+  chart: Chart
   /** A month was chosen, so its days are what is looked for. */
   daysOpen: boolean
   words: PageWords
 }) {
   const { locale, t } = words
-  const thisYear = Number(today.slice(0, 4))
+  const outside = outsideCycles(chart, t)
+  const { date: today, year: thisYear } = chart.now
   const monthName = (month: string) => nameOfMonth(month, words)
-  const address = (...steps: [string, string | number][]) =>
-    `/chart?profile=${profile}&${steps.map(([name, value]) => `${name}=${value}`).join('&')}#luck`
+  const address = (...steps: [string, string | number | null][]) =>
+    `/chart?profile=${profile}${steps.map(([name, value]) => (value === null ? '' : `&${name}=${value}`)).join('')}#luck`
   const [cycle, year, month] = [
-    zoom.cycles[zoom.cycle],
+    zoom.cycle === null ? undefined : zoom.cycles[zoom.cycle],
     zoom.years.find((luck) => luck.year === zoom.year),
     zoom.months.find((luck) => luck.month === zoom.month),
   ]
@@ -55,6 +57,7 @@ export function LuckSection({
             luck,
           }))}
         />
+        {outside && <p className="mt-3 text-ui/5.5 font-normal text-ink-2">{outside}</p>}
       </Level>
       <Level title={t('zoom.years')} href={termPath('idea', 'annual-luck')} name={t('label.year', { year: zoom.year })} luck={year} words={words}>
         <LuckStrip

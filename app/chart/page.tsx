@@ -127,7 +127,7 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
           <SectionCard title={t('luck.title')} note={t('luck.note')} id="luck">
             {zoom ? (
               <StaticMarkup>
-                <LuckSection zoom={zoom} profile={profile.id} today={chart.now.date} daysOpen={search.month !== undefined} words={words} />
+                <LuckSection zoom={zoom} profile={profile.id} chart={chart} daysOpen={search.month !== undefined} words={words} />
               </StaticMarkup>
             ) : (
               <NoticeCard

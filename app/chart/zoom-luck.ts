@@ -4,8 +4,8 @@ import { daysBetween } from './luck-days.ts'
 
 export interface LuckZoom {
   cycles: LuckCycle[]
-  /** Index of the cycle that is looked at, and of the present one. */
-  cycle: number
+  /** Index of the cycle that is looked at, and of the present one; null before the first and past the last. */
+  cycle: number | null
   current: number | null
   years: AnnualLuck[]
   year: number
@@ -32,16 +32,32 @@ export function middleOf(year: number): Date {
   return new Date(Date.UTC(year, 6, 1))
 }
 
-/** Decade, its years, the months of one, the days of one: what is chosen, else what contains the present. Null without luck cycles. */
+/** Ten years from the one in which a cycle starts. */
+function yearsOf(birth: Birth, { startsAt }: LuckCycle): AnnualLuck[] {
+  const around = chartOf(birth, middleOf(Number(startsAt.slice(0, 4)) + yearsBefore))
+  return around.ok ? around.chart.annual : []
+}
+
+/** Those of the present cycle, and on to this year: a cycle is the present one from birthday to birthday, so this year may lie beside its ten. */
+function presentYears(birth: Birth, { annual, now }: Chart, cycle: LuckCycle): AnnualLuck[] {
+  const years = yearsOf(birth, cycle)
+  const [first, last] = [years[0]?.year ?? now.year, years.at(-1)?.year ?? now.year]
+  const before = annual.filter(({ year }) => now.year <= year && year < first)
+  const after = annual.filter(({ year }) => last < year && year <= now.year)
+  return [...before, ...years, ...after]
+}
+
+/**
+ * Decade, its years, the months of one, the days of one: what is chosen, else what contains the present. Without a decade the years around
+ * this one. Null without luck cycles.
+ */
 export function zoomLuck(birth: Birth, chart: Chart, chosen: LuckChoice): LuckZoom | null {
   if (!chart.luck) return null
   const { cycles, current } = chart.luck
-  const cycle = chosen.cycle !== undefined && cycles[chosen.cycle] ? chosen.cycle : (current ?? 0)
-  const firstYear = Number(cycles[cycle]?.startsAt.slice(0, 4))
-  const around = chartOf(birth, middleOf(firstYear + yearsBefore))
-  const years = around.ok ? around.chart.annual : chart.annual
-  const wanted = chosen.year ?? chart.now.year
-  const year = years.some((candidate) => candidate.year === wanted) ? wanted : (years[0]?.year ?? chart.now.year)
+  const cycle = chosen.cycle !== undefined && cycles[chosen.cycle] ? chosen.cycle : current
+  const opened = cycle === null ? null : cycles[cycle]!
+  const years = !opened ? chart.annual : cycle === current ? presentYears(birth, chart, opened) : yearsOf(birth, opened)
+  const year = [chosen.year, chart.now.year].find((wanted) => years.some((luck) => luck.year === wanted)) ?? years[0]?.year ?? chart.now.year
   const within = chartOf(birth, middleOf(year))
   const months = (within.ok ? within.chart.monthly : chart.monthly).slice(0, monthsOfYear)
   const { date } = chart.now

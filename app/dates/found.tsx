@@ -1,3 +1,4 @@
+import { isGoodDay } from '#engine/client'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { TermChip } from '../components/term-link.tsx'
@@ -24,7 +25,8 @@ export function Found({
   words: PageWords
 }) {
   const { locale, t } = words
-  const [first, more] = [found.open.slice(0, shown), found.open.slice(shown)]
+  const first = found.open.filter(isGoodDay).slice(0, shown)
+  const more = found.open.slice(first.length)
   return (
     <section className="grid gap-4">
       <div>
@@ -46,7 +48,13 @@ export function Found({
         <form action="/api/dates.ics" className="group/choice grid gap-4">
           <input type="hidden" name="profile" value={profile} />
           <input type="hidden" name="purpose" value={purpose} />
-          <FoundDays days={first} words={words} />
+          {first.length > 0 ? (
+            <FoundDays days={first} words={words} />
+          ) : (
+            <NoticeCard quiet icon="calendar" title={t('dates.none-good')}>
+              {t('dates.none-good.text')}
+            </NoticeCard>
+          )}
           {more.length > 0 && (
             <details>
               <summary className="link mb-3 list-none">{t('dates.more', { count: more.length })}</summary>

@@ -1,4 +1,4 @@
-import type { DailyLuck, Position, Relation, RelationKind, TenGod } from '#engine/client'
+import { type DailyLuck, effectOfSupport, type Position, type Relation, type RelationKind, type TenGod } from '#engine/client'
 import { byWeight, draws } from '../components/relation-words.ts'
 import type { PageMessageKey } from '../messages/read-page-messages.ts'
 
@@ -14,8 +14,7 @@ export interface DayAdvice {
   strength: 'today.even' | 'today.adds' | 'today.asks'
 }
 
-/** Below this a passing pillar neither adds nor asks. */
-const stillness = 0.05
+const strengths = { adds: 'today.adds', asks: 'today.asks', still: 'today.even' } as const
 
 /** What a day asks for by its stem's ten god, and what it asks to leave by its plainest rubbing relation. */
 export function adviseDay(day: DailyLuck): DayAdvice {
@@ -26,6 +25,6 @@ export function adviseDay(day: DailyLuck): DayAdvice {
     leave: rubs
       ? { text: `day.meets.${rubs.kind as Rubbing}`, ground: { relation: rubs } }
       : { text: `day.leave.${day.branchTenGod}`, ground: { god: day.branchTenGod } },
-    strength: Math.abs(day.support) < stillness ? 'today.even' : day.support > 0 ? 'today.adds' : 'today.asks',
+    strength: strengths[effectOfSupport(day.support)],
   }
 }

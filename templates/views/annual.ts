@@ -1,3 +1,4 @@
+import { effectOfSupport } from '#engine/client'
 import { barScale, luckColumn } from './luck-column.ts'
 import type { View } from './view.ts'
 import { pillarName, tenGodName } from './words.ts'
@@ -5,7 +6,7 @@ import { pillarName, tenGodName } from './words.ts'
 /** Ten years (세운) around the present; the year asked about is singled out, else this one. */
 export const annual: View = ({ chart, locale, focus }) => {
   const chosen = focus.year ?? chart.now.year
-  const adding = chart.annual.filter(({ support }) => support >= 0.05).sort((a, b) => b.support - a.support)
+  const adding = chart.annual.filter(({ support }) => effectOfSupport(support) === 'adds').sort((a, b) => b.support - a.support)
   const scale = barScale(chart.annual)
   const shown = chart.annual.find(({ year }) => year === chosen)
   return {

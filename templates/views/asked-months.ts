@@ -2,9 +2,6 @@ import type { Chart, MonthlyLuck } from '#engine/client'
 import type { Locale } from '../client.ts'
 import type { Focus } from './view.ts'
 
-/** Support below which a month neither adds nor asks. */
-export const stillness = 0.05
-
 /** Twelve saju months: those of another asked year where the chart has them, else from the one that now is. */
 export function askedMonths(chart: Chart, focus: Focus): MonthlyLuck[] {
   const ofYear = chart.monthly.filter(({ month }) => focus.year !== chart.now.year && month.startsWith(`${focus.year}-`))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BirthInput, chartOf, selectDays } from '#engine'
+import { type BirthInput, chartOf, isGoodDay, selectDays } from '#engine'
 import { days } from './days.ts'
 import type { DayChoice } from './view.ts'
 
@@ -42,6 +42,38 @@ describe('days', () => {
         .map(({ number }) => number),
     ).toEqual(dates.map((date) => String(Number(date.slice(8)))))
     expect(drawn).toMatchObject({ title: '이사하기 좋은 날', line: '2026년 12월 1일–12월 31일, 31일을 살폈어요' })
+  })
+
+  it('names no day as good that more speaks against than for, and shows what speaks against a good one', () => {
+    const choice = choose('moving', '2026-11-24', '2027-11-23')
+    for (let start = 0; start < 350; start += 7) {
+      const part = { ...choice, days: choice.days.slice(start, start + 7) }
+      const good = part.days.filter(isGoodDay)
+      const drawn = view(part)
+      expect(drawn === null).toBe(good.length === 0)
+      expect((drawn?.picks ?? []) as unknown[]).toHaveLength(Math.min(3, good.length))
+      for (const { reasons } of (drawn?.picks ?? []) as unknown as { reasons: { label: string }[] }[]) {
+        expect(reasons.length).toBeGreaterThan(0)
+        expect(reasons[0]!.label).not.toMatch(/^다만 /)
+      }
+    }
+    const labels = (view(choose('moving', '2026-12-01', '2026-12-31'))!.picks as unknown as { reasons: { label: string }[] }[]).flatMap(
+      ({ reasons }) => reasons.map(({ label }) => label),
+    )
+    expect(labels).toContain('다만 힘이 드는 날')
+  })
+
+  it('says that none of the named days is good and tells the next that are', () => {
+    const days = choose('moving', '2026-12-01', '2026-12-31')
+      .days.filter((day) => !isGoodDay(day))
+      .slice(0, 2)
+    const next = choose('moving', '2027-01-01', '2027-02-28').days.filter(isGoodDay)
+    const [korean, english] = [view({ purpose: 'moving', days, next })!, view({ purpose: 'moving', days, next }, 'en')!]
+    expect(korean.line).toMatch(/^2026년 12월 \d+일–12월 \d+일에는 좋은 날이 없어 그 뒤에서 골랐어요$/)
+    expect(english.line).toMatch(/^No good day in .+ 2026; the next after it$/)
+    expect((korean.picks as unknown[]).length).toBe(3)
+    expect(korean.spoken).toMatch(/^1월 \d+일/)
+    expect(cellsOf(korean).some(({ kind, rank }) => kind === 'chosen' && rank === '1')).toBe(true)
   })
 
   it('strikes exactly the days that a rule leaves out, and counts them by rule', () => {

@@ -1,4 +1,4 @@
-import { branchOf, branchTerms, type Chart, type DayGround, dayOfficerTerms, type SelectedDay, stemOf } from '#engine/client'
+import { branchOf, branchTerms, type Chart, type DayGround, dayOfficerTerms, isGoodDay, type SelectedDay, stemOf } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import type { DayChoice, View } from './view.ts'
@@ -9,18 +9,21 @@ const shownReasons = 3
 const weeks = 5
 const dayMilliseconds = 86_400_000
 
-/** Days chosen for a purpose (택일): the best three, five weeks around the first of them, and what was left out and why. */
+/**
+ * Days chosen for a purpose (택일): the best three that more speaks for than against, else the next such days after the range; five weeks
+ * around the first of them, and what was left out and why.
+ */
 export const days: View = ({ chart, locale, material }) => {
   const choice = material?.days
   if (!choice) return null
-  const open = choice.days.filter(({ excluded }) => !excluded).toSorted((a, b) => b.score - a.score)
-  const best = open.slice(0, picked).toSorted((a, b) => a.date.localeCompare(b.date))
+  const good = choice.days.filter(isGoodDay).toSorted((a, b) => b.score - a.score)
+  const best = (good.length > 0 ? good : (choice.next ?? [])).slice(0, picked).toSorted((a, b) => a.date.localeCompare(b.date))
   if (best.length === 0) return null
   const dates = best.map(({ date }) => date)
   const drawn = calendar(choice.days, dates, locale)
   const marked = new Set(drawn.flat().map(({ rank }) => rank))
   return {
-    ...headOf(choice, locale),
+    ...headOf(choice, good.length > 0, locale),
     weeks: drawn.map((week) => ({ days: week })),
     spoken: dates.map((date) => dayName(date, locale)).join(', '),
     picks: best.map((day, index) => ({
@@ -29,7 +32,7 @@ export const days: View = ({ chart, locale, material }) => {
       isBeyond: !marked.has(String(index + 1)),
       stem: letterTile(stemOf(day.pillar), locale),
       branch: letterTile(branchOf(day.pillar), locale),
-      reasons: reasonsFor(day, chart, locale),
+      reasons: reasonsOf(day, chart, locale),
     })),
     left: leftOut(choice.days, chart, locale),
   }
@@ -40,16 +43,22 @@ const purposeNames: Record<Locale, Record<DayChoice['purpose'], string>> = {
   en: { moving: 'moving house', wedding: 'a wedding', opening: 'an opening', contract: 'a contract', travel: 'a journey' },
 }
 
-function headOf({ purpose, days: all }: DayChoice, locale: Locale): Record<string, SlotValue> {
+function headOf({ purpose, days: all }: DayChoice, hasGood: boolean, locale: Locale): Record<string, SlotValue> {
   const [first, last] = [all[0]!.date, all.at(-1)!.date]
   const sameYear = first.slice(0, 4) === last.slice(0, 4)
   // The year stands where each language has it: at the first day in Korean, at the last one in English.
   const short = sameYear ? shortDates[locale] : fullDates[locale]
   const [from, until] = locale === 'ko' ? [fullDates.ko(first), short(last)] : [short(first), fullDates.en(last)]
   const range = first === last ? fullDates[locale](first) : `${from}–${until}`
-  return locale === 'ko'
-    ? { title: `${purposeNames.ko[purpose]} 좋은 날`, line: `${range}, ${all.length}일을 살폈어요` }
-    : { title: `Days for ${purposeNames.en[purpose]}`, line: `${range}, ${all.length} days looked at` }
+  if (locale === 'ko')
+    return {
+      title: `${purposeNames.ko[purpose]} 좋은 날`,
+      line: hasGood ? `${range}, ${all.length}일을 살폈어요` : `${range}에는 좋은 날이 없어 그 뒤에서 골랐어요`,
+    }
+  return {
+    title: `Days for ${purposeNames.en[purpose]}`,
+    line: hasGood ? `${range}, ${all.length} days looked at` : `No good day ${first === last ? 'on' : 'in'} ${range}; the next after it`,
+  }
 }
 
 const shortDates = formatsOf({ month: 'long', day: 'numeric' }, { month: 'short', day: 'numeric' })
@@ -78,7 +87,7 @@ function calendar(all: readonly SelectedDay[], chosen: readonly string[], locale
       return {
         number: String(date.getUTCDate()),
         month: (week === 0 && place === 0) || date.getUTCDate() === 1 ? months[locale](text) : '',
-        kind: day === undefined ? 'outside' : rank >= 0 ? 'chosen' : day.excluded ? 'left' : 'open',
+        kind: rank >= 0 ? 'chosen' : day === undefined ? 'outside' : day.excluded ? 'left' : 'open',
         rank: rank >= 0 ? String(rank + 1) : '',
       }
     }),
@@ -90,14 +99,18 @@ function sundayOf(date: string): number {
   return at - new Date(at).getUTCDay() * dayMilliseconds
 }
 
-/** The heaviest reasons for a day; one that rests on the chart leads to its fact. */
-function reasonsFor(day: SelectedDay, chart: Chart, locale: Locale): SlotValue {
-  return day.reasons
-    .filter(({ points }) => points > 0)
-    .toSorted((a, b) => b.points - a.points)
-    .slice(0, shownReasons)
-    .map(({ ground }) => ({ label: nameOf(ground, day, chart, locale), proof: proofOf(ground) }))
+/** The heaviest reasons for a day and, as the last, the heaviest against it; one that rests on the chart leads to its fact. */
+function reasonsOf(day: SelectedDay, chart: Chart, locale: Locale): SlotValue {
+  const heaviest = day.reasons.toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+  const against = heaviest.filter(({ points }) => points < 0).slice(0, 1)
+  const reasons = heaviest.filter(({ points }) => points > 0).slice(0, shownReasons - against.length)
+  return [...reasons, ...against].map(({ ground, points }) => {
+    const name = nameOf(ground, day, chart, locale)
+    return { label: points > 0 ? name : `${butWord[locale]} ${name}`, proof: proofOf(ground) }
+  })
 }
+
+const butWord: Record<Locale, string> = { ko: '다만', en: 'But' }
 
 function proofOf(ground: DayGround): SlotValue {
   const fact = facts[ground]
@@ -129,7 +142,9 @@ function nameOf(ground: DayGround, day: SelectedDay, { pillars }: Chart, locale:
     'combines-day': { ko: `일지(${own('day')})와 합`, en: `Joins day ${pillars.day.branch}` },
     noble: { ko: '천을귀인', en: 'Heavenly Noble' },
     virtue: { ko: '천덕·월덕', en: 'Virtue' },
-    support: { ko: '힘을 보태는 날', en: 'Adds strength' },
+    support: day.reasons.some((reason) => reason.ground === 'support' && reason.points < 0)
+      ? { ko: '힘이 드는 날', en: 'Asks strength' }
+      : { ko: '힘을 보태는 날', en: 'Adds strength' },
     'stem-clash': { ko: '일간과 부딪힘', en: 'Clashes with you' },
   }
   return names[ground][locale]

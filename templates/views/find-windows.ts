@@ -1,12 +1,12 @@
-import type { MonthlyLuck } from '#engine/client'
+import { effectOfSupport, type MonthlyLuck, type SupportEffect, stillness } from '#engine/client'
 import type { Locale } from '../client.ts'
-import { dayAndMonth, stillness } from './asked-months.ts'
+import { dayAndMonth } from './asked-months.ts'
 
 /** A run of neighbouring months. `effect` is that of its strongest month. */
 export interface TimeWindow {
   months: MonthlyLuck[]
   peak: MonthlyLuck
-  effect: 'adds' | 'asks' | 'still'
+  effect: SupportEffect
 }
 
 const longest = 3
@@ -27,12 +27,7 @@ function runAround(months: readonly MonthlyLuck[], sign: 1 | -1): TimeWindow {
     if (before > after) first--
     else last++
   }
-  return { months: months.slice(first, last + 1), peak: months[top]!, effect: effectOf(months[top]!) }
-}
-
-export function effectOf({ support }: MonthlyLuck): TimeWindow['effect'] {
-  if (Math.abs(support) < stillness) return 'still'
-  return support > 0 ? 'adds' : 'asks'
+  return { months: months.slice(first, last + 1), peak: months[top]!, effect: effectOfSupport(months[top]!.support) }
 }
 
 /** 6월 6일–8월 7일 or 6 Jun – 7 Aug: from the first solar term to the last day. */

@@ -45,6 +45,17 @@ describe('glossary', () => {
     })
   })
 
+  it('tells of every ten god that was asked about, in six entries at most, and of none that only sounds like one', () => {
+    const terms = (question: string, locale: 'ko' | 'en' = 'ko') => draw(birth, locale, question).entries.map(({ term }) => term)
+    expect(terms('나랑 상관없는 것 같은데 정재가 무슨 뜻이야').slice(0, 2)).toEqual(['정재', '일간'])
+    expect(terms('저는 소심한 편인데 공망이 뭐예요')).toEqual(['공망', '일간', '편관', '천간합', '신강·신약', '대운'])
+    expect(terms('My friend told me about the Direct Officer, what is it?', 'en')[0]).toBe('Direct Officer')
+    expect(terms('What should I avoid with a Luck Cycle?', 'en').slice(0, 2)).toEqual(['Luck cycle', 'Day stem'])
+    expect(terms('정재와 상관이 뭐예요').slice(0, 2).toSorted()).toEqual(['상관', '정재'])
+    expect(terms('정재와 상관이 뭐예요')).toHaveLength(6)
+    expect(terms('정임합이 뭐예요')[0]).toBe('천간합')
+  })
+
   it('says nothing of luck without a sex', () => {
     expect(draw({ ...birth, sex: null }).entries.map(({ fact }) => fact)).not.toContain('luck.current.pillar')
   })

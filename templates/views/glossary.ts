@@ -1,5 +1,17 @@
-import { branchTerms, type Chart, type Position, relationTerms, stemTerms, strengthTerms, type TenGod, tenGods, tenGodTerms } from '#engine/client'
+import {
+  branchTerms,
+  type Chart,
+  type Position,
+  relationKinds,
+  relationTerms,
+  stemTerms,
+  strengthTerms,
+  type TenGod,
+  tenGods,
+  tenGodTerms,
+} from '#engine/client'
 import type { Locale } from '../client.ts'
+import { findTerms } from './find-terms.ts'
 import { relationName } from './relation-name.ts'
 import { ruleWords } from './rule-words.ts'
 import type { View } from './view.ts'
@@ -13,20 +25,42 @@ interface Entry {
   fact: string
 }
 
+const mostEntries = 6
+
+/** Terms of which a chart has one each. */
+const single = {
+  self: { hangul: '일간', hanja: '日干', english: 'Day stem' },
+  strength: { hangul: '신강·신약', hanja: '身强身弱', english: 'Strength' },
+  luck: { hangul: '대운', hanja: '大運', english: 'Luck cycle' },
+  void: { hangul: '공망', hanja: '空亡', english: 'Void' },
+}
+
 /** The terms that this chart speaks with, each in plain words and with where it stands here; what was asked about comes first. */
 export const glossary: View = ({ chart, locale, focus }) => {
-  const question = (focus.question ?? '').normalize('NFC').toLowerCase()
-  const asks = ({ term, gloss }: Pick<Entry, 'term' | 'gloss'>) => [...term.toLowerCase().split('·'), gloss].some((name) => question.includes(name))
-  const asked = tenGods.find((god) => asks(inLanguage(tenGodTerms[god], locale)))
+  const found = new Set(findTerms(focus.question ?? '', namesIn(chart, locale), locale))
+  const asks = (entry: Named & Partial<Entry>) => [...namesOf(entry), entry.here?.toLowerCase()].some((name) => name !== undefined && found.has(name))
+  const asked = tenGods.filter((god) => asks(inLanguage(tenGodTerms[god], locale)))
   const entries = [
     selfEntry(chart, locale),
-    tenGodEntry(chart, asked, locale),
+    ...(asked.length > 0 ? asked : [undefined]).map((god) => tenGodEntry(chart, god, locale)),
     relationEntry(chart, asks, locale),
     strengthEntry(chart, locale),
     luckEntry(chart, locale),
     voidEntry(chart, locale),
   ].filter((entry) => entry !== null)
-  return { entries: [...entries.filter(asks), ...entries.filter((entry) => !asks(entry))].map((entry) => ({ ...entry })) }
+  return { entries: [...entries.filter(asks), ...entries.filter((entry) => !asks(entry))].slice(0, mostEntries).map((entry) => ({ ...entry })) }
+}
+
+type Named = Pick<Entry, 'term' | 'gloss'>
+
+/** What may be asked about: every ten god and relation, whether this chart has it or not, so that the longer name wins over the shorter. */
+function namesIn({ relations }: Chart, locale: Locale): string[] {
+  const terms = [...tenGods.map((god) => tenGodTerms[god]), ...relationKinds.map((kind) => relationTerms[kind]), ...Object.values(single)]
+  return [...terms.flatMap((term) => namesOf(inLanguage(term, locale))), ...relations.map((relation) => relationName(relation, locale).toLowerCase())]
+}
+
+function namesOf({ term, gloss }: Named): string[] {
+  return [...term.toLowerCase().split('·'), gloss]
 }
 
 function inLanguage(term: { hangul: string; hanja: string; english: string }, locale: Locale): { term: string; gloss: string } {
@@ -36,7 +70,7 @@ function inLanguage(term: { hangul: string; hanja: string; english: string }, lo
 function selfEntry({ pillars: { day } }: Chart, locale: Locale): Entry {
   const { hangul, english } = stemTerms[day.stem]
   return {
-    ...inLanguage({ hangul: '일간', hanja: '日干', english: 'Day stem' }, locale),
+    ...inLanguage(single.self, locale),
     says: locale === 'ko' ? '태어난 날의 윗글자, 곧 나를 뜻해요' : 'The upper letter of the day of birth: you',
     here: locale === 'ko' ? `${hangul}(${day.stem})` : `${day.stem} ${english}`,
     fact: 'day.stem',
@@ -66,9 +100,10 @@ function tenGodEntry({ pillars }: Chart, asked: TenGod | undefined, locale: Loca
   }
 }
 
-function relationEntry({ relations }: Chart, asks: (words: Pick<Entry, 'term' | 'gloss'>) => boolean, locale: Locale): Entry | null {
+function relationEntry({ relations }: Chart, asks: (words: Named & Partial<Entry>) => boolean, locale: Locale): Entry | null {
   const relation =
-    relations.find(({ kind }) => asks(inLanguage(relationTerms[kind], locale))) ?? relations.find(({ kind }) => kind !== 'stem-control')
+    relations.find((other) => asks({ ...inLanguage(relationTerms[other.kind], locale), here: relationName(other, locale) })) ??
+    relations.find(({ kind }) => kind !== 'stem-control')
   if (!relation) return null
   const fact = `relation.${relation.kind}.${relation.places.join('-')}`
   return {
@@ -85,7 +120,7 @@ function withoutStop(text: string): string {
 
 function strengthEntry({ strength }: Chart, locale: Locale): Entry {
   return {
-    ...inLanguage({ hangul: '신강·신약', hanja: '身强身弱', english: 'Strength' }, locale),
+    ...inLanguage(single.strength, locale),
     says: locale === 'ko' ? '나를 돕는 기운이 많은지 적은지 재어 본 추정이에요' : 'An estimate of how much stands behind you',
     here: strengthTerms[strength.level][locale === 'ko' ? 'hangul' : 'english'],
     fact: 'strength.level',
@@ -95,7 +130,7 @@ function strengthEntry({ strength }: Chart, locale: Locale): Entry {
 function luckEntry({ luck }: Chart, locale: Locale): Entry | null {
   if (luck === null || luck.current === null) return null
   return {
-    ...inLanguage({ hangul: '대운', hanja: '大運', english: 'Luck cycle' }, locale),
+    ...inLanguage(single.luck, locale),
     says: locale === 'ko' ? '열 해마다 바뀌는 큰 흐름이에요' : 'The wide current that changes every ten years',
     here: pillarName(luck.cycles[luck.current]!.pillar, locale),
     fact: 'luck.current.pillar',
@@ -104,7 +139,7 @@ function luckEntry({ luck }: Chart, locale: Locale): Entry | null {
 
 function voidEntry({ voidBranches }: Chart, locale: Locale): Entry {
   return {
-    ...inLanguage({ hangul: '공망', hanja: '空亡', english: 'Void' }, locale),
+    ...inLanguage(single.void, locale),
     says: locale === 'ko' ? '짝이 비어 힘을 다 쓰지 못하는 지지예요' : 'Branches left without a partner, so they act faintly',
     here: locale === 'ko' ? voidBranches.map((branch) => `${branchTerms[branch].hangul}(${branch})`).join(' ') : voidBranches.join(' '),
     fact: 'void.branches',

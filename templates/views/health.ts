@@ -1,4 +1,14 @@
-import { type Branch, branches, branchTerms, type Chart, type Element, elements, elementTerms, type HourlyLuck } from '#engine/client'
+import {
+  type Branch,
+  branches,
+  branchTerms,
+  type Chart,
+  type Element,
+  effectOfSupport,
+  elements,
+  elementTerms,
+  type HourlyLuck,
+} from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { barScale } from './luck-column.ts'
 import type { View } from './view.ts'
@@ -9,7 +19,6 @@ const gap = 2
 const longest = 28
 const shortest = 4
 const letterAt = 114
-const even = 0.05
 
 /** The hours of today as a dial, and a habit for the scarcest and the fullest element. Speaks of rhythm, never of illness. */
 export const health: View = ({ chart, locale }) => {
@@ -52,7 +61,7 @@ function doubleHours(chart: Chart): HourlyLuck[] {
 /** A bar across the ring: outwards where the hour adds strength, inwards where it asks for it. Noon stands at the top. */
 function spoke({ branch, support }: HourlyLuck, scale: number, isHigh: boolean): Record<string, SlotValue> {
   const angle = (branches.indexOf(branch) * Math.PI) / 6 + Math.PI / 2
-  const effect = Math.abs(support) < even ? 'still' : support > 0 ? 'adds' : 'asks'
+  const effect = effectOfSupport(support)
   const length = effect === 'still' ? 0 : Math.max(shortest, (Math.abs(support) / scale) * longest)
   const [from, to] = effect === 'asks' ? [base - gap - length, base - gap] : [base + gap, base + gap + length]
   const at = (radius: number) => ({ x: tenth(centre.x + radius * Math.cos(angle)), y: tenth(centre.y + radius * Math.sin(angle)) })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type BirthInput, candidatesOf, chartOf } from '#engine'
+import { type BirthInput, candidatesOf, chartOf, pillarHangul, sixtyPillars } from '#engine'
 import { hours } from './hours.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
@@ -38,6 +38,29 @@ describe('hours', () => {
     const edge = candidates.find(({ pillars }) => pillars.year === last.pillars.year)!.from
     expect(drawn.moves).toContain(`Born from ${edge} on, the year pillar is ${last.pillars.year}`)
     expect(drawn.moves).toHaveLength(3)
+  })
+
+  it('ends the sentence as each of the sixty pillars asks', () => {
+    const [chart, found] = [chartOf({ date: '1990-09-26', time: null }, now), candidatesOf({ date: '1990-09-26', time: null }, now)]
+    if (!chart.ok || !found.ok) throw new Error('A birth of this test has no chart.')
+    const { candidates } = found.candidates
+    for (const pillar of sixtyPillars.filter((other) => other !== candidates[0]!.pillars.day)) {
+      const last = candidates.at(-1)!
+      const moved = [...candidates.slice(0, -1), { ...last, pillars: { ...last.pillars, day: pillar } }]
+      const material = { hours: { ...found.candidates, candidates: moved } }
+      const [move] = hours({ chart: chart.chart, facts: new Map(), locale: 'ko', focus: {}, material })!.moves as string[]
+      expect(move).toMatch(/[인진신술축]\(..\)이에요$|[자묘사오미유해]\(..\)예요$/)
+      expect(move).toContain(pillarHangul(pillar))
+    }
+  })
+
+  it('counts and lists an hour once that a solar term parts', () => {
+    const { drawn, candidates } = draw({ date: '1996-09-07', time: null })
+    expect(candidates).toHaveLength(14)
+    expect(drawn.line).toBe('그날 될 수 있는 시주 13가지')
+    const listed = drawn.candidates as unknown as { from: string; until: string }[]
+    expect(listed).toHaveLength(13)
+    expect(listed.slice(1).map(({ from }) => from)).toEqual(listed.slice(0, -1).map(({ until }) => until))
   })
 
   it('lists every hour pillar of the day in order, none before another', () => {

@@ -1,4 +1,4 @@
-import { type Candidate, type Candidates, type Pillar, type Position, pillarHangul, positions } from '#engine/client'
+import { attachParticle, type Candidate, type Candidates, type Pillar, type Position, pillarHangul, positions } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import type { View } from './view.ts'
@@ -13,12 +13,15 @@ const order = [...positions].reverse()
 export const hours: View = ({ material, locale }) => {
   const open = material?.hours
   if (!open) return null
+  const count = new Set(open.candidates.map(({ pillars }) => pillars.hour)).size
   const moving = positions.filter((position) => position !== 'hour' && !open.certain[position])
   return {
-    line: locale === 'ko' ? `그날 될 수 있는 시주 ${open.candidates.length}가지` : `${open.candidates.length} hour pillars are possible on that day`,
+    line: locale === 'ko' ? `그날 될 수 있는 시주 ${count}가지` : `${count} hour pillars are possible on that day`,
     columns: order.map((position) => columnOf(position, open, locale)),
     moves: moving.map((position) => moveOf(position, open.candidates, locale)).slice(0, mostMoves),
-    candidates: open.candidates.slice(0, mostCandidates).map((candidate) => candidateOf(candidate, locale)),
+    candidates: wholeHours(open.candidates)
+      .slice(0, mostCandidates)
+      .map((candidate) => candidateOf(candidate, locale)),
   }
 }
 
@@ -45,8 +48,16 @@ function moveOf(position: Position, candidates: readonly Candidate[], locale: Lo
   const after = candidates[0]!.pillars[position] === usual
   const edge = after ? others[0]!.from : others.at(-1)!.until
   const pillar = pillarName(others[0]!.pillars[position], locale)
-  if (locale === 'ko') return `${edge} ${after ? '뒤' : '앞'}에 태어났다면 ${positionNames.ko[position]}주는 ${pillar}예요`
+  if (locale === 'ko')
+    return `${edge} ${after ? '뒤' : '앞'}에 태어났다면 ${positionNames.ko[position]}주는 ${pillar}${attachParticle(pillar, '이에요', '예요')}`
   return `Born ${after ? 'from' : 'before'} ${edge}${after ? ' on' : ''}, the ${positionNames.en[position].toLowerCase()} pillar is ${pillar}`
+}
+
+/** A solar term parts one hour into two candidates of the same hour pillar: here they are one again. */
+function wholeHours(candidates: readonly Candidate[]): Candidate[] {
+  const differs = (index: number, other: number) => candidates[index]!.pillars.hour !== candidates[other]?.pillars.hour
+  const ends = candidates.filter((_candidate, index) => differs(index, index + 1))
+  return candidates.filter((_candidate, index) => differs(index, index - 1)).map((start, index) => ({ ...start, until: ends[index]!.until }))
 }
 
 function candidateOf({ from, until, chart }: Candidate, locale: Locale): SlotValue {

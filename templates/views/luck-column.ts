@@ -1,4 +1,4 @@
-import type { LuckPillar } from '#engine/client'
+import { effectOfSupport, type LuckPillar, type SupportEffect } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
 import { tenGodName } from './words.ts'
@@ -14,19 +14,18 @@ export function barScale(strip: LuckPillar[]): number {
 
 /** What every strip of time has in common: two tiles, the ten god, and a bar of 0…28 that adds or asks strength. */
 export function luckColumn(luck: LuckPillar, scale: number, locale: Locale): Record<string, SlotValue> {
-  const still = Math.abs(luck.support) < 0.05
+  const effect = effectOfSupport(luck.support)
   return {
     stem: letterTile(luck.stem, locale),
     branch: letterTile(luck.branch, locale),
     god: tenGodName(luck.stemTenGod, locale),
-    effect: still ? 'still' : luck.support > 0 ? 'adds' : 'asks',
-    bar: still ? 0 : Math.max(lowest, Math.round((Math.abs(luck.support) / scale) * tallest * 10) / 10),
-    spoken: spokenEffect(luck.support, still, locale),
+    effect,
+    bar: effect === 'still' ? 0 : Math.max(lowest, Math.round((Math.abs(luck.support) / scale) * tallest * 10) / 10),
+    spoken: spoken[locale][effect],
   }
 }
 
-function spokenEffect(support: number, still: boolean, locale: Locale): string {
-  if (still) return locale === 'ko' ? '힘이 고른 때' : 'even'
-  if (support > 0) return locale === 'ko' ? '힘을 보태요' : 'adds strength'
-  return locale === 'ko' ? '힘을 써요' : 'asks strength'
+const spoken: Record<Locale, Record<SupportEffect, string>> = {
+  ko: { adds: '힘을 보태요', asks: '힘을 써요', still: '힘이 고른 때' },
+  en: { adds: 'adds strength', asks: 'asks strength', still: 'even' },
 }

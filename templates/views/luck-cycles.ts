@@ -1,3 +1,5 @@
+import { type Chart, isPastCycles } from '#engine/client'
+import type { Locale } from '../client.ts'
 import { barScale, luckColumn } from './luck-column.ts'
 import type { View } from './view.ts'
 import { pillarName } from './words.ts'
@@ -6,18 +8,11 @@ import { pillarName } from './words.ts'
 export const luckCycles: View = ({ chart, locale }) => {
   const luck = chart.luck
   if (!luck) return null
-  const current = luck.current === null ? null : luck.cycles[luck.current]!
   const scale = barScale(luck.cycles)
   const forward = luck.direction === 'forward'
   return {
     flow: locale === 'ko' ? `시작하는 만 나이, ${forward ? '바로' : '거꾸로'} 흐름` : `Start age, running ${forward ? 'forward' : 'back'}`,
-    current: current
-      ? locale === 'ko'
-        ? `지금 ${pillarName(current.pillar, locale)}, ${current.toAge}세까지`
-        : `Now ${current.pillar}, to age ${current.toAge}`
-      : locale === 'ko'
-        ? `첫 대운은 ${luck.cycles[0]!.fromAge}세에`
-        : `The first begins at ${luck.cycles[0]!.fromAge}`,
+    current: presentLine(luck, isPastCycles(chart), locale),
     columns: luck.cycles.slice(0, 10).map((cycle, index) => ({
       ...luckColumn(cycle, scale, locale),
       label: index === 0 && locale === 'ko' ? `${cycle.fromAge}세` : String(cycle.fromAge),
@@ -27,4 +22,13 @@ export const luckCycles: View = ({ chart, locale }) => {
       fact: `luck.cycle.${index + 1}.pillar`,
     })),
   }
+}
+
+function presentLine({ current, cycles }: NonNullable<Chart['luck']>, isPast: boolean, locale: Locale): string {
+  if (current !== null) {
+    const { pillar, toAge } = cycles[current]!
+    return locale === 'ko' ? `지금 ${pillarName(pillar, locale)}, ${toAge}세까지` : `Now ${pillar}, to age ${toAge}`
+  }
+  if (isPast) return locale === 'ko' ? '열 번의 대운이 모두 지났어요' : 'All ten luck cycles are past'
+  return locale === 'ko' ? `첫 대운은 ${cycles[0]!.fromAge}세에` : `The first begins at ${cycles[0]!.fromAge}`
 }

@@ -1,7 +1,7 @@
-import type { MonthlyLuck } from '#engine/client'
+import { effectOfSupport, type MonthlyLuck } from '#engine/client'
 import type { Locale } from '../client.ts'
 import { monthAndYear } from './asked-months.ts'
-import { effectOf, type TimeWindow } from './find-windows.ts'
+import type { TimeWindow } from './find-windows.ts'
 import { barScale } from './luck-column.ts'
 
 const lowest = 4
@@ -25,7 +25,7 @@ export function monthBars(months: readonly MonthlyLuck[], tallest: number, local
   const percent = (day: number) => (100 * (day - begin)) / (end - begin)
   return months.map((month) => {
     const [from, to] = [percent(dayNumber(month.startsAt)), percent(dayNumber(month.endsAt) + 1)]
-    const effect = effectOf(month)
+    const effect = effectOfSupport(month.support)
     return {
       x: tenth(from),
       width: tenth(to - from - gap),

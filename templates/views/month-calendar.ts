@@ -1,6 +1,6 @@
-import type { MonthlyLuck } from '#engine/client'
+import { effectOfSupport, type MonthlyLuck } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
-import { askedMonths, monthAndYear, monthName, stillness } from './asked-months.ts'
+import { askedMonths, monthAndYear, monthName } from './asked-months.ts'
 import { letterTerm } from './letter-tile.ts'
 import { barScale, luckColumn } from './luck-column.ts'
 import type { View } from './view.ts'
@@ -15,7 +15,7 @@ export const monthCalendar: View = ({ chart, locale, focus }) => {
   if (months.length < 12) return null
   const scale = barScale(months)
   const best = months
-    .filter(({ support }) => support >= stillness)
+    .filter(({ support }) => effectOfSupport(support) === 'adds')
     .toSorted((a, b) => b.support - a.support)
     .slice(0, ringed)
   return {

@@ -1,4 +1,4 @@
-import { type Chart, type DailyLuck, elementTerms, type StarId, starTerms } from '#engine/client'
+import { type Chart, type DailyLuck, effectOfSupport, elementTerms, type StarId, starTerms } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { barScale, luckColumn } from './luck-column.ts'
 import { groupOf, heaviestFirst, type TenGodGroup, type WeighedGroup, weighGroups } from './ten-god-groups.ts'
@@ -88,7 +88,7 @@ const tasks: Record<Locale, Record<TenGodGroup, string>> = {
 /** The days that add the most strength, in the order of time. */
 function deepDays(daily: readonly DailyLuck[], locale: Locale): string {
   const best = daily
-    .filter(({ support }) => support >= 0.05)
+    .filter(({ support }) => effectOfSupport(support) === 'adds')
     .toSorted((a, b) => b.support - a.support)
     .slice(0, 2)
     .map(({ date }) => date)

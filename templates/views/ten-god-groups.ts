@@ -42,7 +42,7 @@ export function weighGroups(chart: Chart, locale: Locale): WeighedGroup[] {
   })
 }
 
-/** Heaviest first; equals keep the order of the circle. */
+/** Heaviest first; of equals the one that the facts `element.strongest` and `element.weakest` name first, too. */
 export function heaviestFirst(groups: readonly WeighedGroup[]): WeighedGroup[] {
-  return groups.toSorted((a, b) => b.weight - a.weight)
+  return groups.toSorted((a, b) => b.weight - a.weight || elements.indexOf(a.element) - elements.indexOf(b.element))
 }

@@ -41,6 +41,13 @@ describe('tenGodsMap', () => {
     }
   })
 
+  it('calls thick and thin what the facts call strongest and weakest, on a tie too', () => {
+    for (const found of [exampleOf({ date: '2009-01-04', time: '06:39' }), ...drawExamples(300, 7)]) {
+      const { thick, thin } = viewOf(found) as unknown as Record<'thick' | 'thin', { element: string }>
+      expect([thick.element, thin.element]).toEqual(['element.strongest', 'element.weakest'].map((fact) => found.facts.get(fact)!.value))
+    }
+  })
+
   it('says nothing of an unknown hour', () => {
     const found = exampleOf({ date: '1990-09-26', time: null })
     expect(JSON.stringify(viewOf(found))).not.toContain('hour')

@@ -30,6 +30,8 @@ export interface OtherPerson {
 export interface DayChoice {
   purpose: Exclude<Purpose, 'surgery'>
   days: readonly SelectedDay[]
+  /** The nearest good days after them, where none of them is good. */
+  next?: readonly SelectedDay[]
 }
 
 /** What a question needs beside the chart; whatever is absent has no drawing. */
