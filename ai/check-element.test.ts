@@ -65,3 +65,25 @@ describe('a hostile writer', () => {
     expect(shownOf('\u202e이번 주에 적어 보세요\u2069')).toEqual(Array(3).fill('이번 주에 적어 보세요'))
   })
 })
+
+describe('a wrong value that is put right', () => {
+  const toldOf = (text: string) => {
+    const checked = checkerOf().check({ kind: 'sentence', beat: 'why', text })
+    return checked && 'text' in checked ? checked.text : null
+  }
+
+  test.each([
+    ['식신이 월간에 있어요.', '편재(偏財)가 월간에 있어요.'],
+    ['당신의 일주는 갑자예요.', '당신의 일주는 기축(己丑)이에요.'],
+    ['일주 갑자를 보면 편해요.', '일주 기축(己丑)을 보면 편해요.'],
+    ['올해는 병오년이고 일주는 병오예요.', '올해는 병오년이고 일주는 기축(己丑)이에요.'],
+    ['{fact:day.pillar}는 당신의 일주예요.', '기축(己丑)은 당신의 일주예요.'],
+  ])('takes its own particle: %s', (text, told) => {
+    expect(toldOf(text)).toBe(told)
+  })
+
+  test('is not left standing anywhere in the sentence', () => {
+    expect(toldOf('당신의 일주는 갑자이고, 갑자는 총명한 기둥이에요.')).toBeNull()
+    expect(toldOf('갑자 일주와 갑자 대운이 겹쳐요.')).toBe('기축(己丑) 일주와 기해(己亥) 대운이 겹쳐요.')
+  })
+})

@@ -6,6 +6,7 @@ import { type GroundResult, groundText, type OtherPerson } from './ground-text.t
 import { plainText } from './plain-text.ts'
 import type { PlanElement } from './plan.ts'
 import { type RenderedSentence, renderSentence } from './render-facts.ts'
+import { settleParticles } from './settle-particles.ts'
 
 export interface CheckedSentence {
   kind: 'sentence'
@@ -32,12 +33,28 @@ function isSound({ rendered, grounds }: Attempt): boolean {
   return rendered.missing.length === 0 && grounds.contradicted === 0 && grounds.absent === 0 && !unsayable.test(rendered.text)
 }
 
-/** Puts the right fact where the text named a wrong one. */
-function correct(text: string, grounds: GroundResult): string {
-  let corrected = text
-  for (const claim of grounds.claims)
-    if (claim.status === 'contradicted' && claim.fact && claim.correctable) corrected = corrected.replace(claim.text, `{fact:${claim.fact}}`)
-  return corrected
+function placesOf(part: string, text: string): number[] {
+  const at = text.indexOf(part)
+  return at < 0 ? [] : [at, ...placesOf(part, text.slice(at + part.length)).map((place) => at + part.length + place)]
+}
+
+/**
+ * Puts the right fact at each place where the text named a wrong one. Null where a wrong name also stands at a place that claims
+ * nothing by itself: what is said of it there was said of the wrong one.
+ */
+function correct(text: string, grounds: GroundResult): string | null {
+  const wrong = grounds.claims.filter(({ status, fact, correctable }) => status === 'contradicted' && fact && correctable)
+  const edits: { at: number; length: number; fact: string | undefined }[] = []
+  for (const name of new Set(wrong.map((claim) => claim.text))) {
+    const claims = grounds.claims.filter((claim) => claim.text === name)
+    const places = placesOf(name, text)
+    if (places.length !== claims.length) return null
+    for (const [index, claim] of claims.entries())
+      if (wrong.includes(claim)) edits.push({ at: places[index] ?? 0, length: name.length, fact: claim.fact })
+  }
+  return edits
+    .toSorted((left, right) => right.at - left.at)
+    .reduce((corrected, { at, length, fact }) => `${corrected.slice(0, at)}{fact:${fact}}${corrected.slice(at + length)}`, text)
 }
 
 /**
@@ -64,12 +81,12 @@ export function openChecker(context: {
     rendered,
     grounds: groundText(rendered.text, facts, { ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) }),
   })
-  const attempt = (text: string, beat: Beat) => judge(renderSentence(text, facts, locale, { glossed, gloss: beat !== 'verdict' }))
-  const attemptAlone = (text: string) => judge(renderSentence(text, facts, locale, { gloss: false }))
+  const attempt = (text: string, beat: Beat) => judge(renderSentence(settleParticles(text), facts, locale, { glossed, gloss: beat !== 'verdict' }))
+  const attemptAlone = (text: string) => judge(renderSentence(settleParticles(text), facts, locale, { gloss: false }))
 
   const repair = (text: string, beat: Beat, first: Attempt): Attempt | null => {
     const corrected = correct(text, first.grounds)
-    if (corrected !== text) {
+    if (corrected !== null && corrected !== text) {
       const again = attempt(corrected, beat)
       if (isSound(again)) return again
     }

@@ -1,5 +1,5 @@
 import { LLMock } from '@copilotkit/aimock'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { embeddingModel, embedTexts, embedTextsWith, lexicalModel, relatedFrom } from './embed-text.ts'
 
 describe('embeddingModel', () => {
@@ -38,6 +38,34 @@ describe('embedTexts', () => {
     expect((await embedTexts(['하나'], settings())).model).toEqual(lexicalModel)
     expect(await embedTextsWith({ name: 'embed-test', version: 1 }, ['하나'], settings())).toBeNull()
     service.setChaos({})
+  })
+
+  describe('takes no vectors but those that it asked for', () => {
+    afterEach(() => vi.unstubAllGlobals())
+    test.each<[string, unknown]>([
+      ['no list', {}],
+      ['an error in place of one', { error: { message: 'busy' } }],
+      ['an empty list', { data: [] }],
+      ['too few', { data: [{ index: 0, embedding: [1, 2] }] }],
+      ['too many', { data: [0, 1, 2].map((index) => ({ index, embedding: [1, 2] })) }],
+      ['the same one twice', { data: [0, 0].map((index) => ({ index, embedding: [1, 2] })) }],
+      ['vectors of nothing', { data: [0, 1].map((index) => ({ index, embedding: [] })) }],
+      ['vectors of two lengths', { data: [0, 1].map((index) => ({ index, embedding: [1, 2, 3].slice(index) })) }],
+      ['no vectors', { data: [0, 1].map((index) => ({ index, embedding: null })) }],
+      ['what is no number', { data: [0, 1].map((index) => ({ index, embedding: [null, 1] })) }],
+      ['a number beyond what is stored', { data: [0, 1].map((index) => ({ index, embedding: [1e300, 1] })) }],
+    ])('%s', async (_what, body) => {
+      vi.stubGlobal('fetch', async () => Response.json(body))
+      expect(await embedTextsWith({ name: 'embed-test', version: 1 }, ['하나', '둘'], settings())).toBeNull()
+      expect((await embedTexts(['하나', '둘'], settings())).model).toEqual(lexicalModel)
+    })
+    test('and takes those, in whatever order', async () => {
+      vi.stubGlobal('fetch', async () => Response.json({ data: [1, 0].map((index) => ({ index, embedding: [index, 2] })) }))
+      expect((await embedTexts(['하나', '둘'], settings())).vectors).toEqual([
+        [0, 2],
+        [1, 2],
+      ])
+    })
   })
 
   test('embeds with exactly the model asked for, or says that it cannot', async () => {

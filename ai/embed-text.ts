@@ -41,6 +41,15 @@ export function embeddingModel(settings: ServiceSettings = environment()): Embed
   return settings.OPENAI_API_KEY && !settings.OPENAI_BASE_URL ? { name: defaultServiceModel, version: serviceVersion } : lexicalModel
 }
 
+/** Whether there is one vector for each of so many texts, all of one length and of numbers that 32 bits hold. */
+function areVectors(entries: readonly { index: number; embedding: unknown }[], count: number): boolean {
+  const isVector = ({ embedding }: { embedding: unknown }) =>
+    Array.isArray(embedding) && embedding.every((value) => typeof value === 'number' && Number.isFinite(Math.fround(value)))
+  if (entries.length !== count || new Set(entries.map(({ index }) => index)).size !== count || !entries.every(isVector)) return false
+  const lengths = new Set(entries.map(({ embedding }) => (embedding as number[]).length))
+  return lengths.size === 1 && !lengths.has(0)
+}
+
 /** Embeds masked texts, in their order, with exactly this model. Null: it is not (or not now) to be had here. */
 export async function embedTextsWith(
   model: EmbeddingModel,
@@ -53,6 +62,7 @@ export async function embedTextsWith(
   try {
     const client = new OpenAI({ apiKey: settings.OPENAI_API_KEY ?? 'none', baseURL: settings.OPENAI_BASE_URL, maxRetries: 0, timeout: 2_000 })
     const { data } = await client.embeddings.create({ model: model.name, input: [...texts], encoding_format: 'float' })
+    if (!areVectors(data, texts.length)) return null
     return data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding)
   } catch {
     return null

@@ -1,4 +1,5 @@
 import type { Locale } from '#templates/client'
+import { loudWords } from './harm-patterns.ts'
 
 /** What a reader would stumble over, in finished text. */
 const stumbles: readonly [name: string, pattern: RegExp][] = [
@@ -8,7 +9,7 @@ const stumbles: readonly [name: string, pattern: RegExp][] = [
   ],
   ['a particle in two forms', /[은이을과으]\(?[는가를와로]\)|을\/를|이\/가|은\/는/],
   ['a doubled particle', /(?:은는|는은|을를|를을|에에(?=\s)|의의|와과|과와)(?!격)/],
-  ['a promise or a threat', /!|반드시|무조건|틀림없|확실히|불행|재앙|guarantee|definitely|disaster(?! star)|doomed/i],
+  ['a promise or a threat', loudWords],
   ['a doubled word', /(?<![\p{L}])([\p{L}]{2,}) \1(?![\p{L}])/u],
   ['two marks in a row', /[.,;:]{2}|\s[.,]| {2}/],
   ['a wrong article', /\ba (?:[AEIOaeio])(?!ne\b)/],

@@ -5,6 +5,7 @@ import { findPersons, type Person, type PersonWord } from './grounding/find-pers
 import { type ClaimStatus, judgeMention, type Verdict } from './grounding/judge-mention.ts'
 import { judgePair, type PairRelation } from './grounding/judge-pair.ts'
 import type { Mention } from './grounding/mention.ts'
+import { readEcho } from './grounding/read-echo.ts'
 import { readFirstPerson } from './grounding/read-first-person.ts'
 import { readHanja } from './grounding/read-hanja.ts'
 import { readLabels } from './grounding/read-labels.ts'
@@ -39,7 +40,7 @@ export interface OtherPerson {
 }
 
 /** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
-const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson]
+const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson, readEcho]
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
@@ -102,7 +103,7 @@ function join(verdicts: readonly [Verdict, Verdict]): Verdict {
 
 /**
  * Checks finished text against the fact table, whoever wrote it: finds every pillar, letter, ten god, stage, star, relation,
- * count, strength, useful element, luck age, year and date, decides what each belongs to, and looks it up.
+ * count, strength, useful element, luck age, year, date and birth year or hour, decides what each belongs to, and looks it up.
  * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
  * table of the one it is about; a word for another person without one leaves its claims absent.
  */

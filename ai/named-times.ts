@@ -82,7 +82,7 @@ const englishCounts = Object.keys(counts)
   .sort((a, b) => b.length - a.length)
 const dayCounts: Record<string, number> = { 하루: 1, 이틀: 2, 사흘: 3, 나흘: 4, 닷새: 5, 엿새: 6, 열흘: 10, 보름: 15 }
 const koreanAway = new RegExp(
-  `(?:(?<![\\d가-힣])(?:\\d{1,3}\\s?[~-]\\s?)?(\\d{1,3}|${koreanCounts.join('|')})\\s?(년|해|개월|달|주일?|일)|(${Object.keys(dayCounts).join('|')}))\\s?(?:쯤|정도)?\\s?(뒤|후(?![반배회기원보])|있다가|전(?![세망체화부문공혀학]))`,
+  `(?:(?<![\\d가-힣])(?![이한두세네]\\s?일)(?:\\d{1,3}\\s?[~-]\\s?)?(\\d{1,3}|${koreanCounts.join('|')})\\s?(년|해|개월|달|주일?|일)|(${Object.keys(dayCounts).join('|')}))\\s?(?:쯤|정도)?\\s?(뒤|후(?![반배회기원보])|있다가|전(?![세망체화부문공혀학]))`,
 )
 const englishCount = `(\\d{1,3}|${englishCounts.join('|')})\\s+(year|month|week|day)s?`
 const englishAhead = new RegExp(`\\bin\\s+(?:about\\s+)?${englishCount}\\b(?!\\s+(?:ago|old))`, 'i')
@@ -120,7 +120,7 @@ function away(unit: NamedTime['unit'], by: number, today: string): NamedTime {
 }
 
 const currency = '(?:만|억|천|백|조|원|불|달러|엔화?|위안|유로|파운드|dollars?|bucks|euros?|pounds?|quid|yen|yuan|won|usd|krw|grand|k|m)'
-const counters = '(?:명|분|호|번|동(?!안)|개|점|등|위|평|시간|층|회|주|보|권|장|가구|세대|포인트|%|kg|g|km|cm|mm|cc)'
+const counters = '(?:명|분|호|학번|번|동(?!안)|개|점|등|위|평|시간|층|회|주|보|권|장|가구|세대|포인트|%|kg|g|km|cm|mm|cc)'
 const measured =
   '(?:a|per|each|monthly|weekly|in (?:cash|debt|savings|rent|loans?)|of (?:debt|savings|rent)|people|words|calories|shares|units|steps|hours|square|sq|points|miles|employees|followers|students)'
 const writtenYear = /(?<![\d.,$₩€£¥-]|(?:\$|₩|€|£|¥|usd|krw)\s?)((?:19|20|21)\d{2})\s?년(?!\s?생)/gi
@@ -132,7 +132,7 @@ const bareYear = new RegExp(
 )
 /** What makes the number after it an amount or an address. */
 const amountBefore =
-  /(?:연봉|월급|급여|시급|수입|보증금|전세금?|월세|대출|빚|매출|가격|자산|투자금?|원금|이자|owe[ds]?|pa(?:y|id|ying)|costs?|rent|salary|price|bonus|income|lost|lose|earn\w*|make|made|sav(?:e|ed|ings)|spen[dt]|borrow\w*|lent|debt|loan|deposit|worth|room|apt|flat|unit|bus|route|no\.?|number)\s?(?:은|는|이|가|을|를)?\s?(?:is|of|was|about|around|me|him|her|them|only|just)?\s?$/i
+  /(?:연봉|월급|급여|시급|수입|보증금|전세금?|월세|대출|빚|매출|가격|자산|번호|끝자리|뒷자리|암호|투자금?|원금|이자|owe[ds]?|pa(?:y|id|ying)|costs?|rent|salary|price|bonus|income|lost|lose|earn\w*|make|made|sav(?:e|ed|ings)|spen[dt]|borrow\w*|lent|debt|loan|deposit|worth|room|apt|apartment|suite|password|pin|code|flat|unit|bus|route|no\.?|number)\s?(?:은|는|이|가|을|를)?\s?(?:is|of|was|about|around|me|him|her|them|only|just)?\s?$/i
 /** A number alone is a year where it is near enough to be meant, or stands after a word that only a year follows. */
 const yearsBack = 20
 const yearsAhead = 60
@@ -142,7 +142,7 @@ const shortYearsBack = 6
 const shortYearsAhead = 14
 
 /** The years that a text writes in digits, in its order. */
-export function writtenYears(text: string, thisYear: number): number[] {
+function writtenYears(text: string, thisYear: number): number[] {
   const withUnit = [...text.matchAll(writtenYear)].map(([, year]) => Number(year))
   const short = [...text.matchAll(shortYear)]
     .map(([, year]) => thisYear - (thisYear % 100) + Number(year))
@@ -155,23 +155,33 @@ export function writtenYears(text: string, thisYear: number): number[] {
   return [...withUnit, ...short, ...bare]
 }
 
-function namedYear(text: string, today: string): number | null {
-  const thisYear = Number(today.slice(0, 4))
+function spokenYears(text: string, today: string): number[] {
   // In its first weeks the new year is the one that has begun.
   const newYear = today.slice(5) < '03' ? 0 : 1
   const spoken: [RegExp, number][] = [
     [/다다음\s?해|year after next/i, 2],
     [/내후년|후년/, 2],
-    [/내년|명년|다음\s*해(?!\s?[야도서])|오는\s?해|next year|coming year/i, 1],
+    [/내년|명년|(?<!다)다음\s*해(?!\s?[야도서])|오는\s?해|next year|coming year/i, 1],
     [/새해|신년|\bnew year\b(?!['’]?s? eve)/i, newYear],
     [/재작년|지지난\s?해|year before last/i, -2],
-    [/작년|지난\s*해|last year/i, -1],
+    [/(?<!재)작년|(?<!지)지난\s*해|last year/i, -1],
     [/올해|금년|이번\s?해(?![야도서결])|this year/i, 0],
   ]
-  const found = spoken.find(([pattern]) => pattern.test(text))
-  if (found) return thisYear + found[1]
+  return spoken.flatMap(([pattern, by]) => (pattern.test(text) ? [Number(today.slice(0, 4)) + by] : []))
+}
+
+function namedYear(text: string, today: string): number | null {
+  const thisYear = Number(today.slice(0, 4))
   const written = writtenYears(text, thisYear)
-  return written.find((year) => year >= thisYear) ?? written[0] ?? null
+  return spokenYears(text, today)[0] ?? written.find((year) => year >= thisYear) ?? written[0] ?? null
+}
+
+/** The years between which a text chooses: those that are over only where no other is named. */
+export function yearsToChoose(text: string, today: string): ReadonlySet<number> {
+  const thisYear = Number(today.slice(0, 4))
+  const named = [...writtenYears(text, thisYear), ...spokenYears(text, today)]
+  const open = named.filter((year) => year >= thisYear)
+  return new Set(open.length > 0 ? open : named)
 }
 
 /** How a time without a year is meant: the next that comes, or the last that was. */
@@ -180,29 +190,74 @@ export type Direction = 'ahead' | 'back'
 const koreanMonth = /(?<![\d/])(1[0-2]|0?[1-9])월(?!요일)/
 const lastMonth = new RegExp(`(?:지난|저번)\\s?(?:해\\s?)?\\d{1,2}월|\\b(?:last|past)\\s+${anyMonth}\\b`, 'i')
 
-function monthNumber(text: string): number | null {
+/** Names and words that are a month only beside what makes them one: June is sick, to march, the dec. */
+const doubtfulMonths = /^(?:jan|mar|march|apr|april|may|june?|aug|august|sept?|dec)$/i
+const monthBefore = new RegExp(
+  `(?:\\b(?:in|this|next|last|by|until|till|since|from|through|during|early|mid|late|before|after|coming|(?:end|start|beginning|middle|month|first|rest|part|luck|fortune|forecast|reading|outlook) (?:of|for|in))|\\bhow(?:['’]?s| (?:is|was|will|does|did))?|\\b(?:about|what about)|\\b${anyMonth} (?:and|or|to|vs\\.?|versus))\\s$`,
+  'i',
+)
+const monthAfter = new RegExp(
+  `^\\s(?:(?:and|or|to|vs\\.?|versus) ${anyMonth}\\b|(?:19|20)\\d{2}|(?:of )?(?:this|next|last) year|(?:be )?(?:a |the )?(?:good|best|better|okay?|bad|worse|wise|the right)\\b|wedding|move|exam|interview|trip|luck|fortune|forecast|reading|horoscope)`,
+  'i',
+)
+const isName = /^\s(?:doing|feel\w*|think\w*|love\w*|and (?:i|me)\b)/i
+
+function isMonthThere(name: string, text: string, index: number): boolean {
+  const after = text.slice(index + name.length)
+  if (/^ i\b/i.test(after)) return false
+  return !doubtfulMonths.test(name) || ((monthBefore.test(text.slice(0, index)) || monthAfter.test(after)) && !isName.test(after))
+}
+
+interface Month {
+  number: number
+  index: number
+  length: number
+}
+
+/** The month that a text names first. */
+function firstMonth(text: string): Month | null {
   const korean = koreanMonth.exec(text)
-  if (korean) return Number(korean[1])
-  const english = monthPatterns.findIndex(
-    (name) => new RegExp(`\\b${name}\\b(?! i\\b)`, 'i').test(text) && !(name === 'may' && !/\b(in|this|next|last|by|until|of) may\b/i.test(text)),
-  )
-  return english >= 0 ? english + 1 : null
+  if (korean) return { number: Number(korean[1]), index: korean.index, length: korean[0].length }
+  const english = [...text.matchAll(new RegExp(`\\b${anyMonth}\\b`, 'gi'))].find(({ 0: name, index }) => isMonthThere(name, text, index))
+  if (!english) return null
+  return { number: numberOfMonth(english[0]), index: english.index, length: english[0].length }
+}
+
+function numberOfMonth(name: string): number {
+  return monthPatterns.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name)) + 1
+}
+
+const yearWords = '(?:(?:19|20|21)?\\d{2}년도?|올해|금년|내년|명년|내후년|후년|재?작년|새해|(?:다다음|다음|오는|이번|지난|지지난)\\s?해)'
+const yearEndsBefore = new RegExp(`(?:${yearWords}(?:에|의)?|(?:(?:this|next|last) year|\\b\\d{4})(?:['’]s|,? in)?)[\\s,]*$`, 'i')
+const yearBeginsAfter = /^[\s,]*(?:of |in )?(?:(?:this|next|last) year|\d{4})\b/i
+const yearOfOtherMonth = new RegExp(
+  `${yearWords}(?:에|의)?\\s?(?=\\d{1,2}월)|(?<=\\b${anyMonth}\\b[\\s,]*(?:\\d{1,2}[\\s,]*)?(?:of |in )?)(?:(?:this|next|last) year|\\d{4})\\b`,
+  'gi',
+)
+
+/** The year that stands beside a month or a day, else one that stands beside no other. */
+function yearOf({ index, length }: { index: number; length: number }, text: string, today: string): number | null {
+  const beside = yearEndsBefore.exec(text.slice(0, index))?.[0] ?? yearBeginsAfter.exec(text.slice(index + length))?.[0]
+  const own = beside === undefined ? null : namedYear(beside, today)
+  return own ?? namedYear(text.replaceAll(yearOfOtherMonth, ' '), today)
 }
 
 /** A month by its number is the nearest in that direction, unless a year was named. */
-function namedMonth(text: string, today: string, year: number | null, direction: Direction): string | null {
+function namedMonth(text: string, today: string, direction: Direction): string | null {
   const current = today.slice(0, 7)
   const spoken: [RegExp, number][] = [
     [/다다음\s*달|month after next/i, 2],
-    [/(?:다음|담)\s*달(?![라리])|내달|next month/i, 1],
+    [/(?:다음|담)\s*달(?![라리려콤래])|내달|next month/i, 1],
     [/지지난\s?달|저저번\s?달|month before last/i, -2],
-    [/(?:지난|저번)\s*달|last month/i, -1],
-    [/이번\s*달|(?<![가-힣])이\s?달(?![라리렸])|this month/i, 0],
+    [/(?:지난|저번)\s*달(?![라리려콤래])|last month/i, -1],
+    [/이번\s*달(?![라려콤래])|(?<![가-힣])이\s?달(?![라리려렸콤달래])|this month/i, 0],
   ]
   const found = spoken.find(([pattern]) => pattern.test(text))
   if (found) return shiftMonth(current, found[1])
-  const number = monthNumber(text)
-  if (number === null) return null
+  const month = firstMonth(text)
+  if (month === null) return null
+  const { number } = month
+  const year = yearOf(month, text, today)
   const inThisYear = `${year ?? today.slice(0, 4)}-${two(number)}`
   if (year !== null) return inThisYear
   if (lastMonth.test(text)) return inThisYear < current ? inThisYear : shiftMonth(inThisYear, -12)
@@ -232,21 +287,34 @@ function isDate(date: string): boolean {
   return !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && shiftDay(date, 0) === date
 }
 
-function christmas(text: string): Record<string, string> | undefined {
-  const eve = /(?:크리스마스|성탄절|christmas)(\s?(?:이브|eve))?/i.exec(text)
-  return eve ? { month: '12', day: eve[1] ? '24' : '25' } : undefined
+interface WrittenDay {
+  month: number
+  day: number
+  index: number
+  length: number
+}
+
+function christmas(text: string): WrittenDay | null {
+  const found = /(?:크리스마스|성탄절|christmas)(\s?(?:이브|eve))?/i.exec(text)
+  return found && { month: 12, day: found[1] ? 24 : 25, index: found.index, length: found[0].length }
+}
+
+function writtenDay(text: string): WrittenDay | null {
+  const found = monthAndDay.map((pattern) => pattern.exec(text)).find(Boolean)
+  if (!found?.groups) return christmas(text)
+  const { month, name = '', day } = found.groups
+  return { month: month ? Number(month) : numberOfMonth(name), day: Number(day), index: found.index, length: found[0].length }
 }
 
 /** 12월 5일, December 5, the 5th. */
-function namedDate(text: string, today: string, year: number | null, direction: Direction): string | null {
-  const groups = monthAndDay.map((pattern) => pattern.exec(text)?.groups).find(Boolean) ?? christmas(text)
-  if (groups) {
-    const named = groups.month ?? monthPatterns.findIndex((name) => new RegExp(`^${name}$`, 'i').test(groups.name ?? '')) + 1
-    const inYear = (of: number) => `${of}-${two(Number(named))}-${two(Number(groups.day))}`
+function namedDate(text: string, today: string, direction: Direction): string | null {
+  const written = writtenDay(text)
+  if (written) {
+    const inYear = (of: number) => `${of}-${two(written.month)}-${two(written.day)}`
     const thisYear = Number(today.slice(0, 4))
     const other = direction === 'back' ? thisYear - 1 : thisYear + 1
     const isThisYear = direction === 'back' ? inYear(thisYear) <= today : inYear(thisYear) >= today
-    const date = inYear(year ?? (isThisYear ? thisYear : other))
+    const date = inYear(yearOf(written, text, today) ?? (isThisYear ? thisYear : other))
     return isDate(date) ? date : null
   }
   const alone = dayAlone.exec(text)?.groups
@@ -330,9 +398,9 @@ export function namedTimes(written: string, today: string, direction: Direction,
   const text = written.replaceAll(leftOut, ' ')
   const year = namedYear(text, today)
   const distant = namedAway(text, today)
-  const date = namedDate(text, today, year, direction) ?? namedWeekday(text, today, direction)
+  const date = namedDate(text, today, direction) ?? namedWeekday(text, today, direction)
   const near = wide ? null : nearDay(text, today)
-  const month = namedMonth(text, today, year, direction)
+  const month = namedMonth(text, today, direction)
   const week = wide ? null : namedWeek(text, today)
   const times: (NamedTime | null)[] = [
     date === null ? null : dayTime(date),

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { directQuestions, questions } from '../tests/eval/composer/questions.ts'
+import { readAloud } from '../tests/eval/composer/read-aloud.ts'
 import { drawExamples } from '../tests/example-chart.ts'
-import { buildBrief } from './brief.ts'
-import { composeReading } from './composer/compose-reading.ts'
+import { listPhrases } from './composer/worded-bank.ts'
+import { findHarm } from './harm-patterns.ts'
 import { refuseText } from './refuse-text.ts'
 
 describe('refuseText', () => {
@@ -28,6 +30,46 @@ describe('refuseText', () => {
     ['ko', '사주에 불이 열두 개나 있어요.', 'count'],
     ['ko', '물의 기운은 모두 3개예요.', 'count'],
     ['en', 'You have twelve fire letters.', 'count'],
+    ['ko', '(You will marry a rich person soon, trust me.)', 'language'],
+    ['ko', '이 약은 끊어도 괜찮아요.', 'medicine'],
+    ['ko', '병원에 가지 말고 기다려 보세요.', 'medicine'],
+    ['ko', '암에 걸릴 수 있으니 조심하세요.', 'medicine'],
+    ['ko', '내년 봄에 큰 병이 와요.', 'medicine'],
+    ['ko', '혈압약은 이제 그만 드셔도 돼요.', 'medicine'],
+    ['ko', '수술은 받지 마세요.', 'medicine'],
+    ['ko', '임신은 되지 않아요.', 'medicine'],
+    ['en', 'Stop taking your medicine.', 'medicine'],
+    ['en', 'You may get cancer in spring.', 'medicine'],
+    ['en', "You don't need a doctor for this.", 'medicine'],
+    ['ko', '올해 안에 가까운 사람이 죽어요.', 'death'],
+    ['ko', '죽는 게 나을 수도 있어요.', 'death'],
+    ['ko', '당신은 오래 살지 못해요.', 'death'],
+    ['ko', '어머니가 내년에 돌아가실 수 있어요.', 'death'],
+    ['ko', '수명은 칠십이에요.', 'death'],
+    ['en', 'You will die at seventy.', 'death'],
+    ['en', 'Someone close to you may pass away.', 'death'],
+    ['ko', '스스로를 해쳐도 괜찮아요.', 'self-harm'],
+    ['en', 'It may be time to end your life.', 'self-harm'],
+    ['ko', '비트코인에 전 재산을 넣어 보세요.', 'money'],
+    ['ko', '대출을 받아서 투자하세요.', 'money'],
+    ['ko', '삼성전자를 지금 매수하세요.', 'money'],
+    ['en', 'Put all your savings into one place.', 'money'],
+    ['en', 'Take out a loan this month.', 'money'],
+    ['ko', '굿을 하면 나아져요.', 'ritual'],
+    ['ko', '부적을 지니면 좋아져요.', 'ritual'],
+    ['en', 'A talisman may clear the way.', 'ritual'],
+    ['ko', '확실히 합격해요.', 'promise'],
+    ['ko', '절대 헤어지지 않아요.', 'promise'],
+    ['ko', '꼭 성공합니다.', 'promise'],
+    ['en', 'You will definitely pass.', 'promise'],
+    ['en', 'You will marry in May.', 'promise'],
+    ['ko', '큰 사고가 나요.', 'fear'],
+    ['ko', '액운이 따라다녀요.', 'fear'],
+    ['en', 'A terrible accident may happen.', 'fear'],
+    ['ko', '남편이 바람을 피우고 있어요.', 'accusation'],
+    ['ko', '동업자가 당신을 속이고 있어요.', 'accusation'],
+    ['en', 'Your husband is cheating.', 'accusation'],
+    ['en', 'Your partner lies to you.', 'accusation'],
   ] as const)('%s: %s', (locale, text, refusal) => {
     expect(refuseText(text, locale)).toBe(refusal)
   })
@@ -42,24 +84,30 @@ describe('refuseText', () => {
     ['ko', '약속한 일부터 정리해 보세요.'],
     ['en', 'The year {fact:annual.2027.pillar} (정미) tends to ask for patience.'],
     ['en', 'Write down three things this week.'],
+    ['ko', '몸이 무거운 날에는 가까운 병원에 먼저 물어보세요.'],
+    ['ko', '마음이 확 기우는 날에는 하루를 더 두고 보세요.'],
+    ['ko', '계약을 줄여 말하지 말고 끝까지 읽어 보세요.'],
+    ['ko', '기가 죽은 날에는 천천히 걸어 보세요.'],
+    ['ko', '오래 망설인 일을 꼭 하나 골라 보세요.'],
+    ['ko', '봄바람이 부는 날처럼 마음이 가벼워요.'],
+    ['ko', '들어오는 돈과 나가는 돈을 나란히 적어 보세요.'],
+    ['ko', '집으로 돌아가는 길에 한 번 더 생각해 보세요.'],
+    ['en', 'Your day tends to pass slowly, like a long walk.'],
+    ['en', 'You will find it easier to rest in spring.'],
+    ['en', 'A deadline may help you finish.'],
+    ['en', 'If your body feels heavy, ask a doctor first.'],
   ] as const)('nothing against %s: %s', (locale, text) => {
     expect(refuseText(text, locale)).toBeNull()
   })
 
-  test.each(['ko', 'en'] as const)('has nothing against what the composer writes in %s', (locale) => {
-    for (const { facts } of drawExamples(40, 11))
-      for (const intent of ['career', 'wealth', 'love', 'personality', 'year_luck'] as const) {
-        const brief = buildBrief({
-          locale,
-          intent: { intent, horizon: 'year', form: 'open', subject: 'self', confidence: 1 },
-          question: '올해는 어때요',
-          memories: [],
-          eligible: [],
-          chosen: [],
-          facts,
-        })
-        for (const element of composeReading(brief))
-          if (element.kind !== 'component') expect([element.text, refuseText(element.text, locale)]).toEqual([element.text, null])
-      }
+  test('has nothing against a thousand readings of the composer', () => {
+    for (const example of drawExamples(25, 11))
+      for (const question of [...questions, ...directQuestions])
+        for (const element of readAloud(example, question).elements)
+          if (element.kind !== 'component') expect([element.text, refuseText(element.text, question.locale)]).toEqual([element.text, null])
+  })
+
+  test.each(['ko', 'en'] as const)('has no harm to find in the phrases that ship in %s', (locale) => {
+    for (const [path, text] of listPhrases(locale)) expect([path, findHarm(text)]).toEqual([path, null])
   })
 })

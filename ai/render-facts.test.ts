@@ -39,6 +39,36 @@ describe('renderSentence', () => {
     ])
   })
 
+  test.each([
+    ['{fact:luck.next.starts|year}년', 'ko', '2035년'],
+    ['{fact:luck.next.starts|month}', 'ko', '1월'],
+    ['{fact:now.date|year}년 {fact:now.date|date}', 'ko', '2026년 11월 23일'],
+    ['{fact:now.year|year}', 'en', '2026'],
+    ['{fact:annual.2027.starts|date}', 'en', 'February 4'],
+    ['{fact:monthly.2026-12.ends|year}년', 'ko', '2027년'],
+  ] as const)('takes the year, month or day of a date: %s in %s', (text, locale, expected) => {
+    expect(render(text, locale)).toMatchObject({ text: expected, missing: [] })
+  })
+
+  test.each([
+    'annual.2027.pillar|month',
+    'monthly.2027-03.pillar|date',
+    'luck.next.pillar|year',
+    'day.stem|month',
+    'now.age|date',
+    'day.pillar|places',
+    'day.pillar|full',
+    'day.pillar|foo',
+    'strength.rooted',
+  ])('has no form for {fact:%s}', (reference) => {
+    expect(render(`{fact:${reference}}`)).toMatchObject({ text: '', missing: [reference.split('|')[0]] })
+  })
+
+  test('does not say an empty list', () => {
+    const facts = new Map([...example.facts, ['element.missing', { ...example.facts.get('element.missing')!, value: [] }]])
+    expect(renderSentence('{fact:element.missing}', facts, 'ko').missing).toEqual(['element.missing'])
+  })
+
   test('names what no fact answers', () => {
     expect(render('{fact:hour.nothing}년').missing).toEqual(['hour.nothing'])
   })

@@ -1,4 +1,5 @@
 import {
+  attachParticle,
   type Branch,
   type BranchStarId,
   branchStarTerms,
@@ -25,7 +26,6 @@ import {
   tenGodTerms,
 } from '#engine/client'
 import type { Locale } from '#templates/client'
-import { attachParticle } from './attach-particle.ts'
 import type { Segment } from './client.ts'
 
 /** A value as it is read, and the hanja that stand small after its first mention. */
@@ -40,7 +40,7 @@ export interface RenderedSentence {
   text: string
   /** Facts in the order of mention, each once. */
   factIds: string[]
-  /** References that no fact answers; such a sentence must not be shown. */
+  /** References that no fact answers, or not in the form that is asked for; such a sentence must not be shown. */
   missing: string[]
   /** Terms glossed up to and including this sentence. */
   glossed: ReadonlySet<string>
@@ -54,14 +54,35 @@ const positionNames: Record<Locale, Record<Position, string>> = {
   en: { year: 'year pillar', month: 'month pillar', day: 'day pillar', hour: 'hour pillar' },
 }
 
-function spokenDate(date: string, locale: Locale): string {
-  const [, month = 1, day = 1] = date.split('-').map(Number)
-  return locale === 'ko' ? `${month}월 ${day}일` : `${monthNames[month - 1]} ${day}`
+/** A year, a month of it or a day, each as far as it is written. */
+interface Time {
+  year?: string | undefined
+  month?: string | undefined
+  day?: string | undefined
+}
+
+const time = /(?<![\d-])(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?)?(?![\d-])/
+
+/** The time that a fact is about: its value where that is one, otherwise what its id names. */
+function timeOf(id: string, value: unknown): Time {
+  const ofValue = typeof value === 'string' || typeof value === 'number' ? new RegExp(`^${time.source}$`).exec(String(value)) : null
+  return (ofValue ?? time.exec(id))?.groups ?? {}
 }
 
 function spokenMonth(month: string, locale: Locale): string {
-  const number = Number(month.slice(5, 7))
-  return locale === 'ko' ? `${number}월` : (monthNames[number - 1] ?? '')
+  return locale === 'ko' ? `${Number(month)}월` : (monthNames[Number(month) - 1] ?? '')
+}
+
+function spokenDate({ month, day }: Time, locale: Locale): string | null {
+  if (!month || !day) return null
+  return `${spokenMonth(month, locale)} ${locale === 'ko' ? `${Number(day)}일` : Number(day)}`
+}
+
+/** The year, month or day of a fact; null where it has none. */
+function sayTime(format: 'year' | 'month' | 'date', at: Time, locale: Locale): string | null {
+  if (format === 'year') return at.year ?? null
+  if (format === 'month') return at.month ? spokenMonth(at.month, locale) : null
+  return spokenDate(at, locale)
 }
 
 function spokenPillar(pillar: Pillar, locale: Locale): Spoken {
@@ -124,20 +145,26 @@ function needsGloss(name: string): boolean {
   return name.length === 1 || name === '신금'
 }
 
-/** Says the value of one fact. The end of its id tells what the value is (docs/facts.md). */
-function sayFact(id: string, value: unknown, format: string | undefined, locale: Locale): Spoken {
+/** Says the value of one fact in a form that a reference asks for; null: it has no such form. */
+function sayAs(format: string, id: string, value: unknown, locale: Locale): Spoken | null {
+  if (format === 'year' || format === 'month' || format === 'date') {
+    const text = sayTime(format, timeOf(id, value), locale)
+    return text === null ? null : { text }
+  }
+  if (format === 'places' && Array.isArray(value)) {
+    const places = value.map((place) => positionNames[locale][place as Position])
+    return places.length > 0 && places.every(Boolean) ? { text: listed(places, locale) } : null
+  }
+  return format === 'full' && isLetter(id) ? spokenLetter(String(value), true, locale) : null
+}
+
+const isLetter = (id: string) => /\.(?:stem|branch|commanding)$/.test(id)
+
+/** Says the value of one fact; null: nobody says it, as a yes or no. The end of its id tells what the value is (docs/facts.md). */
+function sayFact(id: string, value: unknown, locale: Locale): Spoken | null {
+  if (typeof value === 'boolean' || (Array.isArray(value) && value.length === 0)) return null
   const parts = id.replace(/^other\./, '').split('.')
   const last = parts.at(-1) ?? ''
-  if (format === 'year') return { text: /\d{4}/.exec(id)?.[0] ?? String(value) }
-  if (format === 'month') return { text: spokenMonth(/\d{4}-\d{2}/.exec(id)?.[0] ?? String(value), locale) }
-  if (format === 'date') return { text: spokenDate(/\d{4}-\d{2}-\d{2}/.exec(id)?.[0] ?? String(value), locale) }
-  if (format === 'places' && Array.isArray(value))
-    return {
-      text: listed(
-        value.map((place) => positionNames[locale][place as Position]),
-        locale,
-      ),
-    }
   if (parts[0] === 'star') return term(starTerms[last as StarId], locale)
   const relationAt = parts.indexOf('relation')
   if (relationAt >= 0) return spokenRelation(parts[relationAt + 1] as RelationKind, String(value), locale)
@@ -157,10 +184,10 @@ function sayFact(id: string, value: unknown, format: string | undefined, locale:
   if (last === 'branch-star') return term(branchStarTerms[value as BranchStarId], locale)
   if (last === 'level') return term(strengthTerms[value as StrengthLevel], locale)
   if (last === 'pillar') return spokenPillar(value as Pillar, locale)
-  if (last === 'stem' || last === 'branch' || last === 'commanding') return spokenLetter(String(value), format === 'full', locale)
+  if (isLetter(id)) return spokenLetter(String(value), false, locale)
   if (last === 'direction')
     return { text: { ko: { forward: '순행', backward: '역행' }, en: { forward: 'forward', backward: 'backward' } }[locale][value as 'forward'] }
-  if (last === 'starts' || last === 'ends' || last === 'date') return { text: spokenDate(String(value), locale) }
+  if (last === 'starts' || last === 'ends' || last === 'date') return sayAs('date', id, value, locale)
   if (Array.isArray(value)) {
     const spoken = value.map((entry) =>
       entry in elementTerms
@@ -221,12 +248,12 @@ export function renderSentence(
       write({ kind: 'text', text: attachParticle(written, afterConsonant ?? '', afterVowel ?? '') })
       continue
     }
-    const fact = facts.get(id)
-    if (!fact) {
+    const value = facts.get(id)?.value
+    const spoken = value === undefined ? null : format ? sayAs(format, id, value, locale) : sayFact(id, value, locale)
+    if (!spoken) {
       missing.push(id)
       continue
     }
-    const spoken = sayFact(id, fact.value, format, locale)
     factIds.add(id)
     const wanted = spoken.gloss !== undefined && (!glossed.has(spoken.gloss) || (locale === 'ko' && needsGloss(spoken.text)))
     if (wanted && options.gloss !== false) glossed.add(spoken.gloss!)

@@ -45,6 +45,49 @@ describe('understandWithModel', () => {
     expect(await ask(modelOf('labels'), { signal: AbortSignal.abort() })).toBeNull()
   })
 
+  test.each(['unknown-label', 'half-a-label'] as const)(
+    'what it answered is counted, and the words of one person let nobody wait: %s',
+    async (manner) => {
+      const model = modelOf(manner)
+      const uses: ModelUse[] = []
+      for (let turn = 0; turn < 5; turn++) await ask(model, { onUse: (use) => uses.push(use) })
+      expect(uses).toEqual(Array(5).fill({ inputTokens: 700, outputTokens: 40, estimated: false }))
+      expect(model.understandingBreaker.rests(now.getTime())).toBe(false)
+    },
+  )
+
+  test('a service that fails costs nothing and is left alone', async () => {
+    const model = modelOf('status-401')
+    const uses: ModelUse[] = []
+    for (let turn = 0; turn < 3; turn++) await ask(model, { onUse: (use) => uses.push(use) })
+    expect(uses).toEqual([])
+    expect(model.understandingBreaker.rests(now.getTime())).toBe(true)
+  })
+
+  test('what was sent for somebody who then left is counted', async () => {
+    const uses: ModelUse[] = []
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 50)
+    const model = modelOf('no-answer')
+    expect(await ask(model, { signal: stop.signal, onUse: (use) => uses.push(use) })).toBeNull()
+    expect(uses).toEqual([{ inputTokens: expect.any(Number), outputTokens: 0, estimated: true }])
+    expect(uses[0]?.inputTokens).toBeGreaterThan(500)
+    expect(model.understandingBreaker.rests(now.getTime())).toBe(false)
+  })
+
+  test('is not asked where the day does not allow it', async () => {
+    const prices = { inputPerMillion: 1, outputPerMillion: 1 }
+    const before = service.received.length
+    for (const budget of [
+      { tokens: 0, cost: 0, prices },
+      { tokens: 700, cost: 1, prices },
+      { tokens: 100_000, cost: 0.0001, prices },
+    ])
+      expect(await ask(modelOf('labels'), { budget })).toBeNull()
+    expect(service.received.length).toBe(before)
+    expect(await ask(modelOf('labels'), { budget: { tokens: 100_000, cost: 1, prices } })).toMatchObject({ intent: 'career' })
+  })
+
   test('the line is closed when the time is over', async () => {
     const before = service.abandoned()
     await ask(modelOf('no-answer'), { timeoutMs: 50 })

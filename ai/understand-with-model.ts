@@ -1,9 +1,9 @@
-import { generateText, Output } from 'ai'
+import { generateText, type LanguageModelUsage, NoObjectGeneratedError, NoOutputGeneratedError, Output } from 'ai'
 import { z } from 'zod'
 import type { Locale } from '#templates/client'
 import { forms, horizons, type Intent, intentLabelSchema, subjects } from './client.ts'
 import { composerName } from './composer/composer-model.ts'
-import { estimateTokens, type ModelUse } from './model-budget.ts'
+import { affords, estimateTokens, type ModelBudget, type ModelUse } from './model-budget.ts'
 import type { WritingModel } from './providers.ts'
 import { strictSchema } from './strict-schema.ts'
 
@@ -13,6 +13,8 @@ export interface UnderstandRequest {
   utterance: string
   locale: Locale
   now: Date
+  /** Left to the person today; absent: as much as it takes. */
+  budget?: ModelBudget
   signal?: AbortSignal
   timeoutMs?: number
   /** Told once what the call took, whether or not it was of use. */
@@ -20,6 +22,8 @@ export interface UnderstandRequest {
 }
 
 const usualTimeoutMs = 1_500
+/** Five labels in JSON. */
+const expectedOutputTokens = 60
 /** A longer message is understood by its beginning and its end: the question stands in one of them. */
 const longestUtterance = 1_200
 
@@ -52,21 +56,27 @@ function shorten(text: string): string {
 }
 
 /**
- * What a masked message asks, as the configured model labels it. Null where there is no model, it rests, it is not done in a second
- * and a half, or it answers anything but the labels: what was understood here then stands. Never throws.
+ * What a masked message asks, as the configured model labels it. Null where there is no model, the day is spent, it rests, it is not
+ * done in a second and a half, or it answers anything but the labels: what was understood here then stands. Never throws.
  */
 export async function understandWithModel(request: UnderstandRequest): Promise<Intent | null> {
-  const { model, signal, timeoutMs = usualTimeoutMs } = request
+  const { model, budget, signal, timeoutMs = usualTimeoutMs } = request
+  if (model.name === composerName || signal?.aborted) return null
   const breaker = model.understandingBreaker
   const asked = request.now.getTime()
-  if (model.name === composerName || signal?.aborted || !breaker.admit(asked)) return null
-  const timeout = AbortSignal.timeout(timeoutMs)
   const prompt = JSON.stringify({ language: request.locale, utterance: shorten(request.utterance) })
-  const estimate = (written: string): ModelUse => ({
-    inputTokens: estimateTokens(instructions + prompt),
-    outputTokens: estimateTokens(written),
-    estimated: true,
-  })
+  const sent = estimateTokens(instructions + prompt)
+  if (budget && !affords(budget, { inputTokens: sent, outputTokens: expectedOutputTokens })) return null
+  if (!breaker.admit(asked)) return null
+  const timeout = AbortSignal.timeout(timeoutMs)
+  const estimate = (written: string): ModelUse => ({ inputTokens: sent, outputTokens: estimateTokens(written), estimated: true })
+  /** An answer that is of no use is no failure of the service: one person's words must not let it rest for everybody. */
+  const answered = (usage: LanguageModelUsage | undefined, written: string): void => {
+    const { inputTokens, outputTokens } = usage ?? {}
+    const counted = inputTokens !== undefined && outputTokens !== undefined
+    request.onUse?.(counted ? { inputTokens, outputTokens, estimated: false } : estimate(written))
+    breaker.succeeded()
+  }
   try {
     const result = await generateText({
       model: model.model,
@@ -77,14 +87,16 @@ export async function understandWithModel(request: UnderstandRequest): Promise<I
       telemetry: { isEnabled: false, recordInputs: false, recordOutputs: false },
       abortSignal: signal ? AbortSignal.any([timeout, signal]) : timeout,
     })
-    const { inputTokens, outputTokens } = result.usage
-    const counted = inputTokens !== undefined && outputTokens !== undefined
-    request.onUse?.(counted ? { inputTokens, outputTokens, estimated: false } : estimate(result.text))
-    const understood = result.output
-    breaker.succeeded()
-    return understood
-  } catch {
-    if (timeout.aborted) request.onUse?.(estimate(''))
+    answered(result.usage, result.text)
+    return result.output
+  } catch (error) {
+    // What ended without a word has been counted.
+    if (NoOutputGeneratedError.isInstance(error)) return null
+    if (NoObjectGeneratedError.isInstance(error)) {
+      answered(error.usage, error.text ?? '')
+      return null
+    }
+    if (timeout.aborted || signal?.aborted) request.onUse?.(estimate(''))
     if (signal?.aborted) breaker.withdrawn()
     else breaker.failed(asked + timeoutMs)
     return null

@@ -167,7 +167,7 @@ describe('writeReading with a model', () => {
             plan[0],
             { kind: 'sentence', beat: 'when', text: '2027년은 무신년이에요.' },
             { kind: 'sentence', beat: 'what', text: '월지에 {fact:month.branch.ten-god}{이/가} 있어요. 역마살도 있어요.' },
-            { kind: 'sentence', beat: 'why', text: '역마살이 있어 반드시 떠나요!' },
+            { kind: 'sentence', beat: 'why', text: '역마살이 있어 떠나요.' },
             ...plan.slice(6),
           ]),
         ),
@@ -280,6 +280,38 @@ describe('writeReading and what a model must not say', () => {
     expect(JSON.parse(text)).toMatchObject({ question: order, memories: [order] })
     expect(call?.tools ?? []).toEqual([])
     expect(sentencesOf(elements)).toEqual(sentencesOf(await write(speaking(json(plan)))))
+  })
+})
+
+describe('writeReading and what is no reading', () => {
+  const spoken = (verdict: string, step: string) =>
+    json([
+      { kind: 'sentence', beat: 'verdict', text: verdict },
+      { kind: 'sentence', beat: 'step', text: step },
+    ])
+
+  test.each([
+    ['ko', '\u200b', '🙂'],
+    ['ko', '(You will marry a rich person soon, trust me.)', '(Quit your job today.)'],
+    ['ko', '# 제목\n- 첫째', '| 표 |'],
+    ['ko', '왜냐하면 당신의', '그리고'],
+    ['en', 'El año que viene será rico y se casará en mayo.', 'Deje su medicina esta semana.'],
+    ['en', 'Anda akan menikah tahun depan.', 'Istirahatlah minggu ini.'],
+    ['ko', '암에 걸릴 수 있으니 조심하세요.', '이 약은 끊어도 괜찮아요.'],
+    ['en', 'You will die at seventy.', 'Stop taking your medicine.'],
+  ] as const)('%s: the composer takes over from “%s”, and nothing of it is kept', async (locale, verdict, step) => {
+    const cache = createResponseCache()
+    const elements = await write(speaking(spoken(verdict, step)), { locale, cache, memories: [] })
+    expectWhole(elements)
+    expect(tookOver(elements)).toBe(true)
+    expect(cache.size).toBe(0)
+    expect(sentencesOf(elements).map(({ text }) => text)).not.toContain(verdict)
+  })
+
+  test('three further questions are asked, however many are proposed', async () => {
+    const many = Array.from('가나다라마바사아자차', (letter) => ({ kind: 'follow-up', text: `${letter}게는 어때요` }))
+    const elements = await write(speaking(json([...plan, ...many])))
+    expect(elements.filter(({ kind }) => kind === 'follow-up')).toHaveLength(3)
   })
 })
 

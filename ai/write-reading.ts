@@ -5,11 +5,12 @@ import { buildBrief } from './brief.ts'
 import { type CheckedSentence, openChecker } from './check-element.ts'
 import { chooseTemplates } from './choose-templates.ts'
 import type { Beat, Intent, SafetyKind } from './client.ts'
-import type { FurtherAsking } from './composer/ask-further.ts'
+import { type FurtherAsking, usualAsking } from './composer/ask-further.ts'
 import { composeReading } from './composer/compose-reading.ts'
 import { composerName } from './composer/composer-model.ts'
 import type { OtherPerson } from './ground-text.ts'
 import { instructionsFor } from './instructions.ts'
+import { isWhole } from './is-whole.ts'
 import { joinFacts } from './join-facts.ts'
 import { affords, estimateTokens, expectedOutputTokens, type ModelBudget, type ModelUse } from './model-budget.ts'
 import type { PlanElement } from './plan.ts'
@@ -81,6 +82,11 @@ function restOf(composed: readonly PlanElement[], told: ReadonlySet<Beat>, shown
   })
 }
 
+/** What a model proposes that no reader may meet, whatever the chart says. */
+function mayNotBeTold(element: PlanElement, locale: Locale): boolean {
+  return element.kind !== 'component' && (refuseText(element.text, locale) !== null || !isWhole(element, locale))
+}
+
 function lazily<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined
   return () => {
@@ -113,7 +119,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   const shown = new Set<string>()
   const checks = new Set<CheckedSentence['check']>()
   const asked = new Set<string>()
-  const mostAsked = request.asking?.count ?? Number.POSITIVE_INFINITY
+  const mostAsked = request.asking?.count ?? usualAsking.count
 
   const check = function* (element: PlanElement): Generator<CheckedElement> {
     const checked = checker().check(element)
@@ -135,7 +141,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   const askOn = function* (): Generator<CheckedElement> {
     for (const element of composed()) if (element.kind === 'follow-up') yield* check(element)
   }
-  const isWhole = () => neededBeats.every((beat) => told.has(beat))
+  const hasNeeded = () => neededBeats.every((beat) => told.has(beat))
   const end = (writer: string): CheckedElement => ({ kind: 'end', grounding: checker().grounding(), model: writer })
   const finishComposed = function* (code: 'composer-took-over' | 'budget-spent'): Generator<CheckedElement> {
     yield { kind: 'notice', code }
@@ -162,10 +168,10 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   if (kept) {
     for (const element of kept) {
       if (signal?.aborted) return
-      yield* checkProposed(element)
+      if (!mayNotBeTold(element, locale)) yield* checkProposed(element)
     }
     count('kept')
-    if (!isWhole()) return yield* finishComposed('composer-took-over')
+    if (!hasNeeded()) return yield* finishComposed('composer-took-over')
     if (request.asking) yield* askOn()
     return yield end(model.name)
   }
@@ -187,7 +193,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   try {
     let next = await proposals.next()
     while (!next.done) {
-      if (next.value.kind !== 'component' && refuseText(next.value.text, locale)) refused += 1
+      if (mayNotBeTold(next.value, locale)) refused += 1
       else {
         usable.push(next.value)
         yield* checkProposed(next.value)
@@ -204,7 +210,7 @@ export async function* writeReading(request: WritingRequest): AsyncGenerator<Che
   }
 
   if (ended.use) yield { kind: 'usage', use: ended.use }
-  const complete = ended.outcome === 'finished' && isWhole()
+  const complete = ended.outcome === 'finished' && hasNeeded()
   // An answer that is of no use is no failure of the service: one person's words must not let it rest for everybody.
   if (ended.outcome === 'failed') model.breaker.failed(clock())
   else if (ended.outcome === 'stopped') model.breaker.withdrawn()

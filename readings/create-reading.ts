@@ -105,7 +105,12 @@ export async function* createReading(database: Database, reading: OpenReading): 
     }
 
     await sheet.finish(end || crisis ? 'done' : 'interrupted', { subject: known.profile, others })
-    await updateConversation(database, personId, reading.conversation, { topic: end?.intent.intent, profileId: known.profile.id, updatedAt: now })
+    // Of what follows, nothing undoes a told answer.
+    await updateConversation(database, personId, reading.conversation, {
+      topic: end?.intent.intent,
+      profileId: known.profile.id,
+      updatedAt: now,
+    }).catch((failure: unknown) => log.error('conversation-not-updated', failure))
     await recordAsking(database, reading)
     if (end) {
       if (isTreated) await recordAnswer(database, reading, { parts: sheet.parts, seconds: (performance.now() - startedAt) / 1_000 })
@@ -115,7 +120,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
         question: end.question,
         summary: firstSentence([...sheet.parts]),
         at: now.toISOString(),
-      })
+      }).catch((failure: unknown) => log.error('reading-not-remembered', failure))
       counter('readings_total', 'Finished readings', ['writer']).inc({ writer: end.model })
       events().emit({ name: 'reading.saved', payload: { answer: reading.answer, writer: end.model }, at: now })
     }

@@ -42,9 +42,17 @@ test('a doubtful question goes to the model, masked, and its tokens are told', a
   expect(seen.join()).not.toContain('저번에')
 })
 
-test('what the model garbles changes nothing', async () => {
-  const { intent } = await understandQuestion({ ...asked, model: modelThatSays('{"intent":"nonsense"}') })
+test('what the model garbles changes nothing, and is counted', async () => {
+  const { intent, use } = await understandQuestion({ ...asked, model: modelThatSays('{"intent":"nonsense"}') })
   expect(intent).toEqual(classifyIntent(doubtful))
+  expect(use).toMatchObject({ inputTokens: 10, outputTokens: 5 })
+})
+
+test('a day that is spent asks no model', async () => {
+  const seen: string[] = []
+  const budget = { tokens: 0, cost: 0, prices: { inputPerMillion: 1, outputPerMillion: 1 } }
+  const { intent, use } = await understandQuestion({ ...asked, budget, model: modelThatSays(labels, seen) })
+  expect([intent, use, seen]).toEqual([classifyIntent(doubtful), null, []])
 })
 
 test('a clear question, and the composer, ask no model', async () => {

@@ -1,4 +1,4 @@
-import { classifyIntent, composerName, type Intent, isUnsure, type ModelUse, understandWithModel, type WritingModel } from '#ai'
+import { classifyIntent, composerName, type Intent, isUnsure, type ModelBudget, type ModelUse, understandWithModel, type WritingModel } from '#ai'
 import type { Locale } from '#templates'
 
 export interface QuestionToUnderstand {
@@ -9,6 +9,8 @@ export interface QuestionToUnderstand {
   model: WritingModel
   locale: Locale
   now: Date
+  /** Left to the person today; absent: as much as it takes. */
+  budget?: ModelBudget
   signal: AbortSignal
 }
 
@@ -16,13 +18,14 @@ export interface QuestionToUnderstand {
 export async function understandQuestion(asked: QuestionToUnderstand): Promise<{ intent: Intent; use: ModelUse | null }> {
   const intent = classifyIntent(asked.question, { history: asked.history })
   if (!isUnsure(intent) || asked.model.name === composerName) return { intent, use: null }
-  const { model, masked, locale, now, signal } = asked
+  const { model, masked, locale, now, budget, signal } = asked
   let use: ModelUse | null = null
   const understood = await understandWithModel({
     model,
     utterance: masked,
     locale,
     now,
+    ...(budget ? { budget } : {}),
     signal,
     onUse: (taken) => {
       use = taken

@@ -1,4 +1,5 @@
 import type { Locale } from '#templates/client'
+import { loudWords } from '../harm-patterns.ts'
 import { type Refusal, refuseText } from '../refuse-text.ts'
 import { listPhrases } from './worded-bank.ts'
 
@@ -14,7 +15,6 @@ const particles = /\{([가-힣]+\/[가-힣]+)\}/g
 const names = /[A-Z]{3,}/g
 /** A promise between people and a count of things are words of everyday life; a reviewer reads what an editor wrote. */
 const unfit: ReadonlySet<Refusal> = new Set(['contact', 'leak', 'language'])
-const loud = /!|반드시|무조건|틀림없|확실히|불행|재앙|guarantee|definitely|disaster(?! star)|doomed/i
 /** A sentence that is filled may grow; it still has to be read at once. */
 const longestPhrase = 240
 const mostGrowth = 60
@@ -35,7 +35,7 @@ export function checkPhrase(locale: Locale, path: string, text: string): PhraseF
   const named = new Set(matchesOf(shipped.replaceAll(references, ' '), names))
   if (matchesOf(bare, names).some((name) => !named.has(name))) return 'name'
   const refusal = refuseText(bare.replaceAll(names, ' '), locale)
-  return loud.test(bare) || (refusal !== null && unfit.has(refusal)) ? 'tone' : null
+  return loudWords.test(bare) || (refusal !== null && unfit.has(refusal)) ? 'tone' : null
 }
 
 const endsOf = (text: string): string => `${/^\s*/.exec(text)?.[0]}|${/\s*$/.exec(text)?.[0]}`

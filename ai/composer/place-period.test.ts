@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { briefOf } from '../../tests/eval/composer/example-brief.ts'
 import { exampleOf } from '../../tests/example-chart.ts'
-import { findUsefulDay, placePeriod, rankDays, rankDecades, rankMonths, rankYears } from './place-period.ts'
+import { findUsefulDay, placePeriod, rankDays, rankDecades, rankMonths, rankNamedYears, rankYears } from './place-period.ts'
 
 describe('placePeriod', () => {
   test.each([
@@ -55,6 +55,18 @@ describe('a luck cycle that is named', () => {
   })
 })
 
+describe('an age that is named', () => {
+  test.each([
+    ['40대에는 돈을 벌까요', 'luck', 'age'],
+    ['30대 중반인데 취업 언제 될까요', 'year', undefined],
+    ['어머니가 70대 초반이신데 건강하실까요', 'year', undefined],
+    ["I'm stuck at 80 kg, will I ever lose weight?", 'year', undefined],
+  ] as const)('%s is told by %s', (question, unit, of) => {
+    const placed = placePeriod(briefOf(question))
+    expect([placed.unit, placed.instead?.of]).toEqual([unit, of])
+  })
+})
+
 describe('times that are weighed', () => {
   test('late in a year the months of the next are weighed, and no year is mixed with another', () => {
     const found = rankMonths(briefOf('올해 어때요', { horizon: 'year' }), 2026)
@@ -70,6 +82,14 @@ describe('times that are weighed', () => {
   test('a choice between two years stays between them', () => {
     const found = rankYears(briefOf('2028년이랑 2030년 중에 언제가 좋아요', { horizon: 'range' }))
     expect([found?.best, found?.hard].sort()).toEqual(['annual.2028', 'annual.2030'])
+  })
+
+  test('years that are told of or over are not recommended', () => {
+    expect(rankNamedYears(briefOf('재작년에 헤어졌는데 내년에 다시 만날까요', { horizon: 'range' }))).toBeNull()
+    expect(rankYears(briefOf('재작년이랑 작년 중 언제가 더 힘들었나요', { horizon: 'range' }))).toBeNull()
+    expect(placePeriod(briefOf('재작년이랑 작년 중 언제가 더 힘들었나요', { horizon: 'range' })).year).toBe(2024)
+    const found = rankNamedYears(briefOf('2020년에 산 집을 내년이나 후년에 팔아도 될까요', { horizon: 'range' }))
+    expect([found?.best, found?.hard].sort()).toEqual(['annual.2027', 'annual.2028'])
   })
 
   test('an amount of money is no year to choose', () => {

@@ -1,7 +1,8 @@
 import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, stemTerms } from '#engine/client'
 import type { Brief } from '../brief.ts'
-import { shiftDay, spanOf, writtenYears } from '../named-times.ts'
+import { shiftDay, spanOf, yearsToChoose } from '../named-times.ts'
 import { type Period, readPeriod } from '../read-period.ts'
+import { namedAge } from './named-age.ts'
 import type { Lean, Unit } from './phrase-bank.ts'
 
 /** The asked time: the prefix of its facts, what it is, and the calendar year it lies in. */
@@ -52,28 +53,10 @@ function namedCycle({ question, facts }: Brief): string | null {
   return isNext && 'luck.next.pillar' in facts ? 'luck.next' : null
 }
 
-const tens: Record<string, number> = {
-  서른: 30,
-  마흔: 40,
-  쉰: 50,
-  예순: 60,
-  일흔: 70,
-  thirties: 30,
-  forties: 40,
-  fifties: 50,
-  sixties: 60,
-  seventies: 70,
-}
-const ones = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉']
-const namedAge =
-  /(?<!\d)(?<decade>[2-9]0)대(?:에|엔|의 나|\s?[초중후]반)|(?<!\d)(?<age>[1-9]\d)\s?(?:세|살)(?:에|엔|쯤|이 되면|\s?때)|(?<word>서른|마흔|쉰|예순|일흔)\s?(?<ones>한|두|세|네|다섯|여섯|일곱|여덟|아홉)?(?:\s?살)?(?:에|엔|쯤|이 되면)|\bin my (?:early |mid |late )?(?<english>thirties|forties|fifties|sixties|seventies)\b|\b(?:at (?:age )?|when i(?:['’]m| am| turn) )(?<at>[1-9]\d)\b(?! ?(?:am|pm|:|%))/i
-
-/** The age that a question names, where it is still to come; of a decade its middle. */
+/** The age that a question names, where it is still to come. */
 function ageAhead({ question, facts }: Brief): number | null {
-  const { decade, age, word, ones: one, english, at } = namedAge.exec(question)?.groups ?? {}
-  const decades = Number(decade ?? tens[english?.toLowerCase() ?? '']) + 5
-  const named = decade || english ? decades : word ? tens[word]! + ones.indexOf(one ?? '') + 1 : Number(age ?? at)
-  return named > Number(facts['now.age']) ? named : null
+  const named = namedAge(question)
+  return named !== null && named > Number(facts['now.age']) ? named : null
 }
 
 function cycleOfAge(facts: Facts, years: number): string | null {
@@ -215,27 +198,19 @@ export function rankMonths(brief: Brief, year: number): Rivals | null {
   return rank(brief, pattern, (prefix, of) => of === from && ahead(prefix))
 }
 
-/** The years between which a question chooses. */
-function namedYears(question: string, thisYear: number): ReadonlySet<number> {
-  const words: [RegExp, number][] = [
-    [/올해|this year/i, thisYear],
-    [/내년|next year/i, thisYear + 1],
-    [/후년|year after next/i, thisYear + 2],
-  ]
-  return new Set([...writtenYears(question, thisYear), ...words.flatMap(([pattern, year]) => (pattern.test(question) ? [year] : []))])
-}
-
 /** The years that are asked between, where there are several. */
 export function rankNamedYears(brief: Brief): Rivals | null {
-  return namedYears(brief.question, Number(brief.today.slice(0, 4))).size > 1 ? rankYears(brief) : null
+  return yearsToChoose(brief.question, brief.today).size > 1 ? rankYears(brief) : null
 }
 
 /** The years that are asked between, else those from now on, where no single one was named; a year that is nearly over is not recommended any more. */
 export function rankYears(brief: Brief): Rivals | null {
   const thisYear = Number(brief.today.slice(0, 4))
   const first = brief.today.slice(5) > '09' ? thisYear + 1 : thisYear
-  const named = namedYears(brief.question, thisYear)
+  const named = yearsToChoose(brief.question, brief.today)
   if (named.size === 1 && placePeriod(brief).named) return null
+  // Years that are all over are told of, and none of them is recommended.
+  if (named.size > 0 && [...named].every((year) => year < thisYear)) return null
   const fits = (year: number) => (named.size > 1 ? named.has(year) : year >= first && year < first + yearsAhead)
   return rank(brief, /^(annual\.(\d{4}))\.support$/, (_, year) => fits(Number(year)))
 }

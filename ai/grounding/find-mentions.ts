@@ -1,17 +1,21 @@
+import { birthPatterns } from './birth-claims.ts'
 import { elementPatterns } from './element-patterns.ts'
 import { contradictsGloss, findDisagreements } from './find-disagreements.ts'
 import { findLoose } from './find-loose.ts'
 import { findRelations } from './find-relations.ts'
 import { imagePatterns } from './image-patterns.ts'
-import { hiddenPatterns, letterPatterns, pillarPatterns, soundPatterns } from './letter-patterns.ts'
+import { hiddenPatterns, letterPatterns, pillarPatterns, soundPatterns, unknownStemPatterns } from './letter-patterns.ts'
 import type { Mention, MentionKind, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 import { nayinPatterns, starPatterns, structurePatterns, termPatterns } from './term-patterns.ts'
 import { timePatterns } from './time-patterns.ts'
 import { voidPatterns } from './void-patterns.ts'
+import { yearPatterns } from './year-patterns.ts'
 
 /** In the order in which they take their letters: what is longer and surer first. */
 const patterns: readonly Pattern[] = [
+  ...birthPatterns,
+  ...yearPatterns,
   ...timePatterns,
   ...hiddenPatterns,
   ...voidPatterns,
@@ -24,6 +28,7 @@ const patterns: readonly Pattern[] = [
   ...structurePatterns,
   ...termPatterns,
   ...elementPatterns,
+  ...unknownStemPatterns,
 ]
 
 /** A pattern of one language need not be tried on a sentence without its letters. */
@@ -97,7 +102,7 @@ function qualify(mention: Mention, text: string): Mention {
       deniedBehind.test(rest))
   )
     return { ...mention, denied: true }
-  if (!countable.has(mention.kind)) return mention
+  if (mention.denied || !countable.has(mention.kind)) return mention
   const count = (countAfter.exec(rest) ?? countBehind.exec(rest) ?? countBefore.exec(before))?.groups?.count
   return count && count.toLowerCase() !== 'single' ? { ...mention, count: readNumber(count) } : mention
 }

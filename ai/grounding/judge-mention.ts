@@ -1,4 +1,5 @@
 import type { FactTable } from '#engine/client'
+import { judgeBirthHour, judgeBirthYear } from './birth-claims.ts'
 import { prefixesOf } from './find-anchors.ts'
 import {
   judgeCompared,
@@ -187,6 +188,10 @@ function judge(mention: Mention, surroundings: Surroundings): Verdict {
       return judgeMonth(mention, surroundings)
     case 'date':
       return judgeDate(mention, facts)
+    case 'birth-year':
+      return judgeBirthYear(mention, facts)
+    case 'birth-hour':
+      return judgeBirthHour(mention, facts)
     case 'disagreement':
       return { status: 'contradicted' }
   }

@@ -1,7 +1,8 @@
-import type { FactTable, Position } from '#engine/client'
+import { branchOf, branchTerms, type FactTable, type Pillar, type Position, stemOf, stemTerms } from '#engine/client'
+import { copula } from './copula.ts'
 import { type Anchor, type Focus, prefixesOf } from './find-anchors.ts'
 import { heldStems, hiddenWords, judgeHidden } from './judge-hidden.ts'
-import { pillars } from './lexicon.ts'
+import { pillarOfCalendarYear } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isAlone, isPerson, moving } from './name-self.ts'
 import { absent, compare, natal, readCount, type Surroundings, type Verdict } from './verdict.ts'
@@ -86,6 +87,19 @@ function monthsBetween(before: readonly Anchor[], { text, facts }: Surroundings)
 /** Your Dog year and Rabbit month: those of the birth. */
 const yours = /\b[Yy]our (?:[A-Z][a-z]+ ){1,2}(?:year|month|day|hour)\b/
 const bornBefore = /\b(?:born|came|arrived|birth)\b[^.;]{0,48}$/i
+
+/** 정미는 일주예요, …, your day pillar: letters called a pillar of the birth, whatever they were called before. */
+const calledKorean = new RegExp(
+  `^(?:\\([^)]*\\))?(?: ?(?:대운|세운)|[년월일])?(?:은|는|이|가|도)\\s(?:곧 |바로 |역시 |또한 )?(?:(?:당신|본인)의 |제 |내 )?(?<place>[연년월일시])주(?:(?:와|과|랑|하고)도? (?:똑?같(?!지)|동일[하한])|(?=${copula}|이고|인데))`,
+)
+const calledEnglish =
+  /^(?:\s?\([^)]*\))?,? (?:(?:which )?(?:is|equals|matches) )?(?:also |again )?(?:the same as )?your (?:own )?(?<place>year|month|day|hour) pillar(?=[.,;]|$| (?:too|as well|again)\b)/i
+const placeCalled: Readonly<Record<string, Position>> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
+
+function calledPlace({ end }: Mention, text: string): Position | undefined {
+  const place = (calledKorean.exec(text.slice(end)) ?? calledEnglish.exec(text.slice(end)))?.groups?.place
+  return place ? (placeCalled[place] ?? (place.toLowerCase() as Position)) : undefined
+}
 
 /** Between a pillar and the time that it belongs to, where the time comes after. */
 const afterPillar = /^ (?:year|month|day|luck cycle|cycle)(?: that)? (?:from|of|on|in|begins on|begins at|began at|starting)(?: on| at)? $/
@@ -218,15 +232,37 @@ function cyclesOfYear(year: number, facts: FactTable): string[] {
   })
 }
 
-/** The pillar of any calendar year: 1984 is 甲子. */
-function pillarOfYear(scopes: readonly string[]): string | undefined {
+/** The pillar of any calendar year, also of one that the table leaves out. */
+function pillarOfYear(scopes: readonly string[]): Pillar | undefined {
   const year = /^annual\.(\d{4})$/.exec(scopes[0] ?? '')?.[1]
-  return year && scopes.length === 1 ? pillars[(((Number(year) - 1984) % 60) + 60) % 60] : undefined
+  return year && scopes.length === 1 ? pillarOfCalendarYear(Number(year)) : undefined
 }
 
+/** 대운 기축은 일주예요: of a time and of the birth at once. */
+const ledByTime = /(?:대운|세운|올해|내년|(?<!\d)(?:19|20|21)\d{2}년)(?:의|인)? ?$/
+
 export function judgePillar(mention: Mention, surroundings: Surroundings): Verdict {
-  const scope = scopesOfPillar(mention, surroundings)
-  const { facts } = surroundings
+  const { facts, text } = surroundings
+  const called = calledPlace(mention, text)
+  if (called && facts.has(`${called}.pillar`)) {
+    const isTimed = Boolean(mention.suffix && !(mention.suffix in natalSuffixes)) || ledByTime.test(text.slice(0, mention.start))
+    const ofTime = isTimed ? judgePillarIn(cyclesOrYears(mention, surroundings), mention, facts) : undefined
+    if (ofTime?.status === 'contradicted' || ofTime?.status === 'absent') return { status: 'contradicted' }
+  }
+  const scope: Verdict['scope'] = called ? { scopes: [called], part: null, natal: true } : scopesOfPillar(mention, surroundings)
+  return judgePillarIn(scope, mention, facts)
+}
+
+/** Where a pillar stands among the times, whatever else it is called. */
+function cyclesOrYears(mention: Mention, surroundings: Surroundings): Verdict['scope'] {
+  const { anchors, text } = surroundings
+  const isLuck = mention.suffix === '대운' || /대운(?:의|인)? ?$/.test(text.slice(0, mention.start))
+  if (isLuck) return scopesOfPillar({ ...mention, suffix: '대운' }, surroundings)
+  const times = anchors.filter((anchor) => !anchor.natal && !anchor.term)
+  return scopesOfPillar({ ...mention, suffix: mention.suffix ?? '년' }, { ...surroundings, anchors: times })
+}
+
+function judgePillarIn(scope: Verdict['scope'], mention: Mention, facts: FactTable): Verdict {
   const scopes = scope?.scopes ?? natal
   const verdict = compare(
     scopes.map((prefix) => `${prefix}.pillar`),
@@ -358,6 +394,14 @@ function judgeCount(mention: Mention, parts: readonly string[], facts: FactTable
   )
 }
 
+/** What a year that the table leaves out holds, as its animal or its elements. */
+function lettersOfYear({ kind, suffix }: Mention, scopes: readonly string[]): readonly string[] | undefined {
+  const pillar = pillarOfYear(scopes)
+  if (!pillar) return undefined
+  if (kind === 'branch' && suffix) return [branchOf(pillar)]
+  return kind === 'element' ? [stemTerms[stemOf(pillar)].element, branchTerms[branchOf(pillar)].element] : undefined
+}
+
 /** 신금 is a stem and a branch: the place tells which, else either will do. */
 export function judgeLetter(mention: Mention, surroundings: Surroundings): Verdict {
   const [stem, branch] = mention.kind === 'stem' ? mention.value.split('|') : []
@@ -395,6 +439,8 @@ function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
     const ids = place.scopes.flatMap((scope) => partsOf(mention, place.part, text).map((part) => `${scope}.${part}`))
     const verdict = compare(ids, mention.value, facts)
     if (verdict.status === 'supported') return { ...verdict, scope: scopeOfFact(verdict.fact) }
+    const ofYear = verdict.status === 'absent' && place.part !== 'stem' ? lettersOfYear(mention, place.scopes) : undefined
+    if (ofYear) return { status: ofYear.some((letter) => values.includes(letter)) ? 'supported' : 'contradicted', scope: place }
     // A time may be said to move a letter that the chart already has.
     const mayBeNatal = !place.natal && isLetter && place.part === null
     if (!mayBeNatal) return { ...verdict, scope: isLetter ? { ...place, part: mention.kind as Anchor['part'] } : place }

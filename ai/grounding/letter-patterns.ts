@@ -8,6 +8,7 @@ import {
   branchByHangul,
   branchBySound,
   pillarOfEnglish,
+  romanize,
   stemByEnglish,
   stemByFullName,
   stemByHangul,
@@ -44,7 +45,8 @@ const placed = /(?:10|십) ?년(?:은|을|간)|일주|월주|연주|년주|시�
 const everydayPairs: ReadonlySet<string> = new Set(['기사', '병자', '무인', '신사', '신축', '정유', '정미', '병인', '임자', '정사', '갑자', '정해'])
 const commonWords: ReadonlySet<string> = new Set(['무사', '경사', '임신', '기술', '경기', '신인', '정신', '무술', '정자', '신진', '기인'])
 /** 신사가 월주로, 갑자를 일주로 */
-const placeBehind = /^(?:[이가은는을를]|이?라는|, ?(?:그게|이게|그것이|이것이|바로))\s(?:당신의 |바로 |각각 )?(?:일주|월주|연주|년주|시주|대운|세운)/
+const placeBehind =
+  /^(?:[이가은는을를]|이?라는|, ?(?:그게|이게|그것이|이것이|바로))\s(?:당신의 |바로 |각각 ){0,2}(?:일주|월주|연주|년주|시주|대운|세운)/
 const timeLed =
   /(?:\d{4}년|올해|내년|작년|내후년|이번 달|다음 달|\d{1,2}월|오늘|내일)(?:의? ?(?:운|세운|운세|간지))?(?:은|는|이|가|의)?\s?(?:간지[는가]\s?)?$/
 const ageLed = /(?:\d{1,3}[세살](?:부터|에는|에|부터는)?|까지(?:는)?)[\s:]*$/
@@ -190,7 +192,25 @@ const letterEnd = new RegExp(
 const stemLed = /(?:[연년월일]간|時干|시간|천간|day master|day stem|사령(?:한|하는)? 천간)(?:은|는|이|가|:|의| is)?\s?$/i
 const branchLed = /(?:[연년월일시]지|지지|(?:year|month|day|hour) branch)(?:은|는|이|가|:|의|에|에는|엔| is)?\s?$/
 
+/** `gapmok`, `gi-to`: a stem with its element, by their Korean sounds. */
+const stemBySoundAndElement = new Map([...stemByFullName].map(([hangul, stem]) => [romanize(hangul), stem]))
+const dayStemIs = '(?<=(?:일간[은이] |\\b[Dd]ay (?:[Mm]aster|[Ss]tem) (?:is|:) (?:an? |the )?))'
+
 export const letterPatterns: readonly Pattern[] = [
+  {
+    kind: 'stem',
+    pattern: new RegExp(
+      `${dayStemIs}(?<name>${[...stemByFullName.keys()].map((name) => [...name].map(romanize).join('[- ]?')).join('|')})(?![A-Za-z])`,
+      'gi',
+    ),
+    read: ({ name = '' }) => ({ value: stemBySoundAndElement.get(name.toLowerCase().replaceAll(/[- ]/g, ''))! }),
+  },
+  // An animal is no stem, whichever it is.
+  {
+    kind: 'stem',
+    pattern: new RegExp(`${dayStemIs}(?<name>${anyOf(branchByEnglish.keys())})(?=[.,;]|$|${copula})`, 'gi'),
+    read: ({ name }) => ({ value: name }),
+  },
   {
     kind: 'stem',
     pattern: new RegExp(`\\b(?<polarity>Yin|Yang)[ -](?<element>${elementEnglish})\\b${gloss}`, 'gi'),
@@ -347,6 +367,15 @@ export const soundPatterns: readonly Pattern[] = [
     pattern: new RegExp(`\\b(?<name>${capital(branchBySound.keys())})\\b`, 'g'),
     read: ({ name = '' }, { before, rest }) =>
       branchSeat.test(before) || branchBehind.test(rest) ? { value: branchBySound.get(name.toLowerCase())! } : null,
+  },
+]
+
+/** 일간은 qwerty예요: a word in Latin letters that nothing else has read. Tried last. */
+export const unknownStemPatterns: readonly Pattern[] = [
+  {
+    kind: 'stem',
+    pattern: new RegExp(`(?<=${edge}일간은 )(?!(?:yin|yang)(?![a-z]))(?<name>[a-z]+(?:-[a-z]+)*)(?=${copula}|이고|이라)`, 'gi'),
+    read: ({ name }) => ({ value: name }),
   },
 ]
 

@@ -45,6 +45,9 @@ const otherAnimals = new Map<string, Branch>([
 /** All sixty pillars in order. */
 export const pillars: readonly Pillar[] = Array.from({ length: 60 }, (_, index) => `${stems[index % 10]!}${branches[index % 12]!}` as Pillar)
 
+/** 1984 is 甲子. */
+export const pillarOfCalendarYear = (year: number): Pillar => pillars[(((year - 1984) % 60) + 60) % 60]!
+
 export const pillarByHangul = new Map(pillars.map((pillar) => [pillarHangul(pillar), pillar]))
 export const stemByHangul = new Map(stems.map((stem) => [stemTerms[stem].hangul, stem]))
 export const branchByHangul = new Map(branches.map((branch) => [branchTerms[branch].hangul, branch]))

@@ -34,6 +34,9 @@ export type MentionKind =
   | 'year'
   | 'month'
   | 'date'
+  | 'birth-year'
+  /** Branches of the hours that may be meant. */
+  | 'birth-hour'
   /** Hangul and hanja of one mention that do not belong together. */
   | 'disagreement'
 

@@ -180,6 +180,10 @@ const familyByHead = new Map(
   [...tenGodFamilies.keys()].flatMap((family) => [[family, family] as const, ...(family.endsWith('성') ? [[family[0]!, family] as const] : [])]),
 )
 
+/** Nobody else is named before it. */
+const chartBegins = /^\s*(?:(?:당신|본인)(?:은|에게는|에겐|한테는) )?$/
+const loweredFamilies = new Map(Object.entries(familyByEnglish).map(([name, family]) => [name.toLowerCase(), family]))
+
 export const termPatterns: readonly Pattern[] = [
   {
     kind: 'ten-god-family',
@@ -228,13 +232,24 @@ export const termPatterns: readonly Pattern[] = [
       `${edge}(?<name>${anyOf(tenGodFamilies.keys())})${gloss}(?: (?:기운|오행|글자|별))?(?=(?:[이가은는도을만의에]|으로|이라|이라서)?(?:[\\s,.]|$)|예요|이에|입니다|인 |이라|이네|이고|운|별)`,
       'g',
     ),
-    read: ({ name = '' }, { aboutChart, rest }) =>
+    read: ({ name = '' }, { aboutChart, before, rest }) =>
       // 인성 is character, too.
       aboutChart ||
       /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:(?:없|빠)[^.]*사주|[한두세네다섯\d]+\s?개)/.test(rest) ||
-      (name !== '인성' && /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:없|안 보|보이지 않)/.test(rest))
+      (name !== '인성' && /^[이가은는도]?\s?(?:하나도 |전혀 )?(?:없|안 보|보이지 않)/.test(rest)) ||
+      (chartBegins.test(before) && /^[이가은는도]?\s?(?:하나도|전혀|아예) (?:없|안 보|보이지 않)(?!는 (?:사람|분|이들|상대))/.test(rest))
         ? { value: tenGodFamilies.get(name)!.join('|') }
         : null,
+  },
+  {
+    kind: 'ten-god-family',
+    pattern: new RegExp(
+      `(?<=\\b(?:(?:your|the|this) (?:natal |birth )?chart (?:lacks|has no|holds no|is missing|is without|shows no)|you have no|you lack)(?: any| a single)? )(?<name>${anyOf(loweredFamilies.keys())})(?<tail> (?:stars?|gods?))?(?=[.,;]|$| (?:and|or|in your chart|at all)\\b)`,
+      'gi',
+    ),
+    // You have no wealth: money, where no star is named.
+    read: ({ name = '', tail }, { before }) =>
+      tail || /\bchart\b/i.test(before) ? { value: tenGodFamilies.get(loweredFamilies.get(name.toLowerCase())!)!.join('|'), denied: true } : null,
   },
   {
     kind: 'ten-god-family',

@@ -28,6 +28,7 @@ export class ChatModel extends BaseChatModel<ChatOptions> {
   private readonly model: LanguageModelV4
   private readonly onCall: (call: CalledModel) => void
   private readonly openBudget: (() => Promise<OpenBudget>) | undefined
+  private last: Promise<unknown> = Promise.resolve()
 
   constructor(model: LanguageModelV4, onCall: (call: CalledModel) => void, openBudget?: () => Promise<OpenBudget>) {
     super({ maxRetries: 0, cache: false })
@@ -45,41 +46,64 @@ export class ChatModel extends BaseChatModel<ChatOptions> {
   }
 
   override async _generate(messages: BaseMessage[], options: this['ParsedCallOptions'], _run?: CallbackManagerForLLMRun): Promise<ChatResult> {
-    const sent = messages.reduce((sum, { text: said }) => sum + estimateTokens(said), 0)
+    const call = this.call(messages, options)
+    this.last = call.catch(() => undefined)
+    return call
+  }
+
+  /** Once the last call is counted: nobody waits for one that was cut off. */
+  async settled(): Promise<void> {
+    await this.last
+  }
+
+  private async call(messages: BaseMessage[], options: this['ParsedCallOptions']): Promise<ChatResult> {
+    const sent = messages.reduce((sum, message) => sum + tokensOf(message), 0)
     const budget = await this.openBudget?.()
     let used: ModelUse | null = null
+    const count = (use: ModelUse): void => {
+      used = use
+      this.onCall(use)
+    }
     try {
       if (budget && !affords(budget.left, { inputTokens: sent, outputTokens: expectedOutputTokens })) throw new BudgetSpent('The day is spent.')
-      const { result, use } = await this.ask(messages, options, sent)
-      used = use
-      return result
+      options.signal?.throwIfAborted()
+      return await this.ask(messages, options, sent, count)
     } finally {
       await budget?.settle(used)
     }
   }
 
-  private async ask(messages: BaseMessage[], options: this['ParsedCallOptions'], sent: number): Promise<{ result: ChatResult; use: ModelUse }> {
-    const { content, usage } = await this.model.doGenerate({
+  private async ask(messages: BaseMessage[], options: this['ParsedCallOptions'], sent: number, count: (use: ModelUse) => void): Promise<ChatResult> {
+    const asked = this.model.doGenerate({
       prompt: messages.map(toPrompt),
       maxOutputTokens: longestAnswer,
       ...(options.tools?.length ? { tools: options.tools.map(toTool), toolChoice: { type: 'auto' } } : {}),
       ...(options.signal ? { abortSignal: options.signal } : {}),
     })
+    const { content, usage } = await Promise.resolve(asked).catch((error: unknown) => {
+      if (options.signal?.aborted) count({ inputTokens: sent, outputTokens: 0, estimated: true })
+      throw error
+    })
     const text = content.flatMap((part) => (part.type === 'text' ? [part.text] : [])).join('')
     const calls = content.flatMap((part) => (part.type === 'tool-call' ? [part] : []))
     const [inputTokens, outputTokens] = [usage.inputTokens.total, usage.outputTokens.total]
-    const use = {
+    count({
       inputTokens: inputTokens ?? sent,
       outputTokens: outputTokens ?? calls.reduce((sum, { input }) => sum + estimateTokens(input), estimateTokens(text)),
       estimated: inputTokens === undefined || outputTokens === undefined,
-    }
-    this.onCall(use)
+    })
     const message = new AIMessage({
       content: text,
       tool_calls: calls.map(({ toolCallId, toolName, input }) => ({ type: 'tool_call', id: toolCallId, name: toolName, args: readInput(input) })),
     })
-    return { result: { generations: [{ text, message }] }, use }
+    return { generations: [{ text, message }] }
   }
+}
+
+/** What a message says, and what it calls tools with. */
+function tokensOf(message: BaseMessage): number {
+  const calls = AIMessage.isInstance(message) ? (message.tool_calls ?? []) : []
+  return calls.reduce((sum, { args }) => sum + estimateTokens(JSON.stringify(args)), estimateTokens(message.text))
 }
 
 function readInput(input: string): Record<string, unknown> {

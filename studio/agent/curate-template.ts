@@ -7,7 +7,7 @@ import {
   type CurationResult,
   type CurationUse,
   longestBrief,
-  type ReachedLimit,
+  type StopReason,
   usualLimits,
 } from './curation.ts'
 import { openDraftingTable } from './drafting-table.ts'
@@ -19,7 +19,7 @@ const nothing: ModelUse = { inputTokens: 0, outputTokens: 0, estimated: false }
 /**
  * From a brief in words to a draft that the vetter accepts, with what happens on the way and what it costs. What the model writes is
  * files on a table and nothing more; the last event is always the end. Without a model, or where it fails, the nearest template of the
- * library is proposed to start from, and it is said why. Never throws.
+ * library is proposed to start from, and it is said why. What passed the vetter is kept, however the run ends. Never throws.
  */
 export async function* curateTemplate(request: CurationRequest): AsyncGenerator<CurationEvent> {
   const { model, prices, limits = usualLimits, signal } = request
@@ -34,7 +34,7 @@ export async function* curateTemplate(request: CurationRequest): AsyncGenerator<
   const table = openDraftingTable(request.catalog)
   const spent = { use: nothing, modelCalls: 0, toolCalls: 0 }
   const tellUse = (): CurationUse => ({ ...spent.use, modelCalls: spent.modelCalls, toolCalls: spent.toolCalls, cost: costOf(spent.use, prices) })
-  const stopped = (limit: ReachedLimit | 'editor'): CurationResult => {
+  const stopped = (limit: StopReason): CurationResult => {
     const files = table.accepted()?.files ?? null
     return { outcome: 'stopped', limit, files, says: stoppedWords(limit, files !== null) }
   }
@@ -63,14 +63,13 @@ export async function* curateTemplate(request: CurationRequest): AsyncGenerator<
       const accepted = end.reasons && table.accepted()
       if (accepted) return { outcome: 'drafted', files: accepted.files, reasons: end.reasons ?? [] }
       const vetted = await table.vet()
-      return vetted.ok
-        ? { outcome: 'drafted', files: table.files(), reasons: [] }
-        : { outcome: 'refused', findings: vetted.findings, says: refusedWords }
+      if (vetted.ok) return { outcome: 'drafted', files: table.files(), reasons: [] }
+      return table.accepted() ? stopped('refused') : { outcome: 'refused', findings: vetted.findings, says: refusedWords }
     } catch (error) {
       if (signal?.aborted) return stopped('editor')
       if (stop.signal.aborted) return stopped('milliseconds')
       log.error('curation-failed', error)
-      return nearestTo(brief, request, 'model-failed')
+      return table.accepted() ? stopped('model-failed') : nearestTo(brief, request, 'model-failed')
     }
   }
   work()
@@ -110,14 +109,16 @@ const refusedWords = {
   en: 'What the model wrote did not pass the vetter and was dropped. A shorter wish may work better.',
 }
 
-function stoppedWords(limit: ReachedLimit | 'editor', kept: boolean) {
-  const because: Record<ReachedLimit | 'editor', { ko: string; en: string }> = {
+function stoppedWords(limit: StopReason, kept: boolean) {
+  const because: Record<StopReason, { ko: string; en: string }> = {
     modelCalls: { ko: '정해 둔 횟수만큼 모델에 물어서', en: 'The model was asked as often as it may be' },
     toolCalls: { ko: '정해 둔 횟수만큼 도구를 써서', en: 'The tools were used as often as they may be' },
     tokens: { ko: '정해 둔 토큰을 다 써서', en: 'The tokens that were set aside are used' },
     budget: { ko: '오늘 모델에 쓸 수 있는 만큼을 다 써서', en: 'What you may spend on the model today is spent' },
     milliseconds: { ko: '정해 둔 시간이 지나서', en: 'The time that was set aside is over' },
     editor: { ko: '멈춰 달라고 하셔서', en: 'You asked it to stop' },
+    'model-failed': { ko: '모델이 더 답하지 못해서', en: 'The model could not answer any more' },
+    refused: { ko: '모델이 마지막에 쓴 것은 검사를 통과하지 못해서', en: 'What the model wrote last did not pass the vetter' },
   }
   const { ko, en } = because[limit]
   return kept

@@ -14,6 +14,8 @@ export interface CurationLimits {
 export const usualLimits: CurationLimits = { modelCalls: 16, toolCalls: 40, tokens: 150_000, milliseconds: 180_000 }
 /** `budget`: what the person may spend on the model that day. */
 export type ReachedLimit = keyof CurationLimits | 'budget'
+/** What else ends a run before the model is done: the editor, a failure of the model, or an end whose files do not pass. */
+export type StopReason = ReachedLimit | 'editor' | 'model-failed' | 'refused'
 
 export interface CurationRequest {
   /** What the editor wants, in their own words: data, never instructions. */
@@ -41,11 +43,11 @@ export interface CurationUse extends ModelUse {
 export type CurationResult =
   /** The files pass the vetter; reasons are the model's own words, as plain text. */
   | { outcome: 'drafted'; files: TemplateFiles; reasons: string[] }
-  /** There is no model, or it failed: the template of the library that is nearest to the brief, to start from. */
+  /** There is no model, or it failed before anything passed: the template of the library that is nearest to the brief, to start from. */
   | { outcome: 'nearest'; why: 'no-model' | 'model-failed'; template: string; version: string; files: TemplateFiles | null; says: Told }
-  /** A limit was reached. `files`: the last state that passed the vetter, if any did. */
-  | { outcome: 'stopped'; limit: ReachedLimit | 'editor'; files: TemplateFiles | null; says: Told }
-  /** The model ended, and what it wrote does not pass. */
+  /** It ended early. `files`: the last state that passed the vetter, if any did. */
+  | { outcome: 'stopped'; limit: StopReason; files: TemplateFiles | null; says: Told }
+  /** The model ended, and nothing that it wrote passes. */
   | { outcome: 'refused'; findings: Finding[]; says: Told }
 
 export type CurationEvent =

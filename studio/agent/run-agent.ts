@@ -37,8 +37,9 @@ export async function runAgent(run: AgentRun): Promise<AgentEnd> {
       end.reasons = reasons
     },
   })
+  const chat = new ChatModel(model.model, run.onCall, run.openBudget)
   const agent = createAgent({
-    model: new ChatModel(model.model, run.onCall, run.openBudget),
+    model: chat,
     tools,
     systemPrompt: curationInstructions,
     middleware: [
@@ -55,6 +56,8 @@ export async function runAgent(run: AgentRun): Promise<AgentEnd> {
   } catch (error) {
     if (!isSpent(error)) throw error
     end.limit = 'budget'
+  } finally {
+    await chat.settled()
   }
   return end
 }

@@ -1,4 +1,4 @@
-import { refuseText } from '#ai'
+import { loudWords, refuseText } from '#ai'
 import { type Catalog, type CompiledTemplate, compileFiles, type Finding, type TemplateFiles, type TemplateManifest } from '#templates'
 import { locales } from '#templates/client'
 
@@ -25,11 +25,14 @@ const unfit: Record<string, string> = {
   contact: 'It names a way to reach or pay somebody.',
   promise: 'It promises what no chart can.',
   leak: 'It speaks of prompts or models.',
+  medicine: 'It speaks of illness or treatment.',
+  death: 'It speaks of death or how long somebody lives.',
+  'self-harm': 'It speaks of harming oneself.',
+  money: 'It speaks of staking or borrowing money.',
+  ritual: 'It speaks of rites or charms.',
+  accusation: 'It says that somebody does wrong.',
   loud: 'It is certain, frightening or loud.',
 }
-
-/** Words of certainty, fear or shouting, which no text of the house has. */
-const loud = /!|반드시|무조건|확실히|틀림없|불행|재앙|guarantee|definitely|disaster|doomed/i
 
 /** Texts of a template that no reader should meet, in either language. */
 export function findUnfitWords({ title, description, texts, summary, slots }: TemplateManifest): Finding[] {
@@ -43,7 +46,7 @@ export function findUnfitWords({ title, description, texts, summary, slots }: Te
       ...hints,
     ]
     return written.flatMap(([where, text]) => {
-      const message = unfit[refuseText(text, locale) ?? ''] ?? (loud.test(text) ? unfit.loud : undefined)
+      const message = loudWords.test(text) ? unfit.loud : unfit[refuseText(text, locale) ?? '']
       return message ? [inManifest('words', `${where} (${locale}): ${message}`, 'Say what the component shows, and nothing else.')] : []
     })
   })

@@ -1,4 +1,5 @@
 import { LLMock } from '@copilotkit/aimock'
+import { MockLanguageModelV4 } from 'ai/test'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { composerWritingModel, modelFromEnv } from '#ai'
 import { cubes } from '#cubes'
@@ -51,12 +52,13 @@ interface Run {
   use: CurationUse
   steps: string[]
 }
-async function curate(change: { brief?: string; limits?: Partial<CurationLimits>; signal?: AbortSignal; model?: 'none' } = {}): Promise<Run> {
+async function curate(
+  change: { brief?: string; limits?: Partial<CurationLimits>; signal?: AbortSignal; model?: 'none' | MockLanguageModelV4 } = {},
+): Promise<Run> {
   const events: CurationEvent[] = []
-  const model =
-    change.model === 'none'
-      ? composerWritingModel()
-      : modelFromEnv({ OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'test-model' })
+  const served = () => modelFromEnv({ OPENAI_BASE_URL: `${service.url}/v1`, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'test-model' })
+  const own = (model: MockLanguageModelV4) => ({ ...composerWritingModel(), name: 'test-model', model })
+  const model = change.model === 'none' ? composerWritingModel() : change.model ? own(change.model) : served()
   const brief = change.brief ?? '돈을 쓰고 모으는 습관을 보여 주는 카드'
   for await (const event of curateTemplate({
     brief,
@@ -126,6 +128,47 @@ describe('the curation agent', () => {
     answer([[...write(goodFiles()), call('vet')], [call('search_library', { words: '돈' })]])
     const { result } = await curate({ limits: { modelCalls: 4 } })
     expect(result).toMatchObject({ outcome: 'stopped', limit: 'modelCalls', files: goodFiles() })
+  })
+
+  it('what passed is kept where the model fails afterwards, or ends with something that does not pass', async () => {
+    answer([[...write(goodFiles()), call('vet')], [call('write_file', { path: 'source.hbs', text: '<script></script>' })], 'I am done.'])
+    const broken = (await curate()).result
+    expect(broken).toMatchObject({ outcome: 'stopped', limit: 'refused', files: goodFiles() })
+    expect('says' in broken && broken.says.ko).toContain('남아 있어요')
+
+    await service.stop()
+    service = new LLMock({ port: 0 })
+    await service.start()
+    service.on({ turnIndex: 0 }, { toolCalls: [...write(goodFiles()), call('vet')] })
+    service.on({ turnIndex: 1 }, { error: { message: 'Not you.' }, status: 401 })
+    const failed = (await curate()).result
+    expect(failed).toMatchObject({ outcome: 'stopped', limit: 'model-failed', files: goodFiles() })
+    expect('says' in failed && failed.says.en).toContain('is kept')
+  })
+
+  it('an editor who stops it while the model writes keeps what passed, and the call counts', async () => {
+    const stop = new AbortController()
+    const usage = {
+      inputTokens: { total: 10, noCache: 10, cacheRead: undefined, cacheWrite: undefined },
+      outputTokens: { total: 5, text: 5, reasoning: undefined },
+    }
+    const content = [...write(goodFiles()), call('vet')].map(({ name, arguments: input }, index) => ({
+      type: 'tool-call' as const,
+      toolCallId: `call-${index}`,
+      toolName: name,
+      input,
+    }))
+    const model = new MockLanguageModelV4({
+      doGenerate: async ({ abortSignal }) => {
+        if (model.doGenerateCalls.length === 1) return { content, finishReason: { unified: 'tool-calls', raw: undefined }, usage, warnings: [] }
+        setTimeout(() => stop.abort(), 20)
+        return new Promise((_, reject) => abortSignal?.addEventListener('abort', () => setTimeout(() => reject(abortSignal.reason), 20)))
+      },
+    })
+    const { result, use } = await curate({ signal: stop.signal, model })
+    expect(result).toMatchObject({ outcome: 'stopped', limit: 'editor', files: goodFiles() })
+    expect(use).toMatchObject({ modelCalls: 2, outputTokens: 5, estimated: true })
+    expect(use.inputTokens).toBeGreaterThan(1_000)
   })
 
   it.each<[string, TemplateFiles, string]>([
