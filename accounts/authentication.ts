@@ -4,14 +4,16 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { anonymous } from 'better-auth/plugins/anonymous'
 import { z } from 'zod'
-import { CubeError, type Database, environment, once, secretFromFolder } from '#kernel'
+import { CubeError, type Database, environment, isWeakSecret, log, once, secretFromFolder } from '#kernel'
 
 const sessionSeconds = 60 * 60 * 24 * 90
 
 /** The auth secret: from the environment, otherwise made on first start in the data folder. */
 function authSecret(): string {
   const { AUTH_SECRET, DATA_DIR } = environment()
-  return AUTH_SECRET ?? secretFromFolder(DATA_DIR, 'auth', 32).toString('base64')
+  if (AUTH_SECRET === undefined) return secretFromFolder(DATA_DIR, 'auth', 32).toString('base64')
+  if (isWeakSecret(AUTH_SECRET)) log.warn('auth-secret-short', { change: 'signs-everybody-out-and-loses-people-without-an-account' })
+  return AUTH_SECRET
 }
 
 /** A session for a person whom our own functions know by now: by a password, or by a link that reached them. */

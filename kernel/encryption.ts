@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Database, Transaction } from './database-types.ts'
 import { decodeKey, environment, masterKeyLengths } from './env.ts'
 import { CubeError } from './errors.ts'
+import { holdServerLock } from './hold-server-lock.ts'
 import { forget, once } from './process-state.ts'
 
 /** AES-256-GCM. Layout: version (1), nonce (12), tag (16), ciphertext. */
@@ -53,7 +54,11 @@ export function secretFromFolder(folder: string, name: string, bytes: number, le
     }
     chmodSync(path, 0o600)
   }
-  const secret = Buffer.from(readFileSync(path, 'utf8'), 'base64')
+  return readSecret(folder, name, lengths)
+}
+
+function readSecret(folder: string, name: string, lengths: readonly number[]): Buffer {
+  const secret = Buffer.from(readFileSync(join(folder, 'keys', name), 'utf8'), 'base64')
   if (!lengths.includes(secret.length))
     throw new CubeError('secret-invalid', `The secret ${name} in the data folder is damaged; restore it from a backup.`)
   return secret
@@ -69,8 +74,10 @@ interface MasterKey {
 }
 
 const masterName = 'master'
-/** A new master key until the database is wrapped by it. */
-const nextName = 'master-next'
+/** A new master key until the database is wrapped by it: no two changes write to the same file. */
+function nextName(id: string): string {
+  return `${masterName}-next-${id}`
+}
 
 function partsOf(secret: Buffer): MasterKey {
   const key = secret.subarray(0, keyBytes)
@@ -78,8 +85,8 @@ function partsOf(secret: Buffer): MasterKey {
   return { id, key, root: secret.length > keyBytes ? secret.subarray(keyBytes) : key }
 }
 
-function masterFromFolder(name = masterName): MasterKey {
-  return partsOf(secretFromFolder(environment().DATA_DIR, name, keyBytes, masterKeyLengths))
+function masterFromFolder(): MasterKey {
+  return partsOf(secretFromFolder(environment().DATA_DIR, masterName, keyBytes, masterKeyLengths))
 }
 
 function keyPath(name: string): string {
@@ -141,43 +148,65 @@ export async function checkMasterKey(database: Database, others: () => Promise<b
 
 /** Takes the next master key of a change that was cut off, if the database is wrapped by it. */
 async function takeNextKey(database: Database): Promise<boolean> {
-  if (environment().MASTER_KEY || !existsSync(keyPath(nextName))) return false
-  if (!(await wrapsKeys(database, masterFromFolder(nextName).id))) return false
-  putNextKey()
+  if (environment().MASTER_KEY) return false
+  const wrapped = await database.personKey.findFirst({ select: { masterId: true } })
+  if (!wrapped || !existsSync(keyPath(nextName(wrapped.masterId)))) return false
+  putNextKey(wrapped.masterId)
   return true
 }
 
-/** Puts the next master key in place of the one before, which stays beside it for backups. */
-function putNextKey(): void {
-  if (existsSync(keyPath(masterName))) renameSync(keyPath(masterName), keyPath(`${masterName}-${masterFromFolder().id}`))
-  renameSync(keyPath(nextName), keyPath(masterName))
+/** Puts the next master key in place of the one before, which stays beside it for backups: at no time is there none. */
+function putNextKey(id: string): void {
+  const name = nextName(id)
+  if (partsOf(readSecret(environment().DATA_DIR, name, masterKeyLengths)).id !== id)
+    throw new CubeError('secret-invalid', `The secret ${name} in the data folder is not what its name says; restore it from a backup.`)
+  if (existsSync(keyPath(masterName))) {
+    const before = keyPath(`${masterName}-${masterFromFolder().id}`)
+    if (!existsSync(before)) linkSync(keyPath(masterName), before)
+  }
+  renameSync(keyPath(name), keyPath(masterName))
   forget('master-key')
 }
 
 /** Longer than wrapping the keys of everybody takes. */
 const rotationMilliseconds = 60 * 60 * 1_000
 const rotatedAtOnce = 500
+/** Another number than that of migrations, the same in every process of ours. */
+const rotationLock = 7_070_708
+
+function masterKeyRotating(): CubeError {
+  return new CubeError('master-key-rotating', 'The master key is being changed by another command. Wait until that has ended.', { status: 409 })
+}
 
 /**
  * Wraps the key of every person with a new master key, all or none. The new key is kept before anything changes: in the data folder, or
  * in `out` (which must be new) where the environment holds the present one. What lasts, such as the audits, holds as before.
  * Nothing else may write meanwhile: what does later with the key before is refused. Returns how many people's keys were wrapped.
+ * Throws `master-key-rotating` while another change is at work.
  */
-export async function rotateMasterKey(database: Database, out: string | null): Promise<number> {
-  const master = masterKey()
-  const secret = Buffer.concat([randomBytes(keyBytes), master.root])
-  const next = partsOf(secret)
-  writeFileSync(out ?? keyPath(nextName), secret.toString('base64'), { mode: 0o600, flush: true, flag: out === null ? 'w' : 'wx' })
-  const people = await database.$transaction((transaction) => wrapAnew(transaction, master, next), {
-    maxWait: rotationMilliseconds,
-    timeout: rotationMilliseconds,
+export function rotateMasterKey(database: Database, out: string | null): Promise<number> {
+  return holdServerLock(rotationLock, masterKeyRotating, async () => {
+    // Another change may have ended since this process read the key.
+    forget('master-key')
+    const master = masterKey()
+    const secret = Buffer.concat([randomBytes(keyBytes), master.root])
+    const next = partsOf(secret)
+    const path = out ?? keyPath(nextName(next.id))
+    const people = await database.$transaction(
+      async (transaction) => {
+        await transaction.$executeRaw`LOCK TABLE person_key IN EXCLUSIVE MODE`
+        if ((await wrapsKeys(transaction, master.id)) === false) throw masterKeyChanged()
+        writeFileSync(path, secret.toString('base64'), { mode: 0o600, flush: true, flag: 'wx' })
+        return wrapAnew(transaction, master, next)
+      },
+      { maxWait: rotationMilliseconds, timeout: rotationMilliseconds },
+    )
+    if (out === null) putNextKey(next.id)
+    return people
   })
-  if (out === null) putNextKey()
-  return people
 }
 
 async function wrapAnew(transaction: Transaction, from: MasterKey, into: MasterKey): Promise<number> {
-  await transaction.$executeRaw`LOCK TABLE person_key IN EXCLUSIVE MODE`
   let [people, after] = [0, '']
   for (;;) {
     const rows = await transaction.personKey.findMany({ where: { personId: { gt: after } }, orderBy: { personId: 'asc' }, take: rotatedAtOnce })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeKey, parseEnvironment } from './env.ts'
+import { decodeKey, isWeakSecret, parseEnvironment } from './env.ts'
 
 describe('parseEnvironment', () => {
   it('has a default for everything', () => {
@@ -14,6 +14,14 @@ describe('parseEnvironment', () => {
     const told = parseEnvironment({ MODEL_TOKENS_PER_PERSON_PER_DAY: '0', MODEL_PRICE_PER_MILLION_INPUT_TOKENS: '1.25', MODEL_TOTAL_MS: ' ' })
     expect(told).toMatchObject({ MODEL_TOKENS_PER_PERSON_PER_DAY: 0, MODEL_PRICE_PER_MILLION_INPUT_TOKENS: 1.25, MODEL_TOTAL_MS: 45_000 })
     expect(() => parseEnvironment({ MODEL_COST_PER_PERSON_PER_DAY: '-1' })).toThrow(/MODEL_COST_PER_PERSON_PER_DAY/)
+    expect(() => parseEnvironment({ MODEL_COST_PER_NETWORK_PER_DAY: '-1' })).toThrow(/MODEL_COST_PER_NETWORK_PER_DAY/)
+    expect(() => parseEnvironment({ MODEL_TOKENS_PER_NETWORK_PER_DAY: '1.5' })).toThrow(/MODEL_TOKENS_PER_NETWORK_PER_DAY/)
+  })
+  it('lets a network use what ten people may, in whatever currency the prices are', () => {
+    const perPerson = { MODEL_TOKENS_PER_PERSON_PER_DAY: '500', MODEL_COST_PER_PERSON_PER_DAY: '700' }
+    expect(parseEnvironment(perPerson)).toMatchObject({ MODEL_TOKENS_PER_NETWORK_PER_DAY: 5_000, MODEL_COST_PER_NETWORK_PER_DAY: 7_000 })
+    const said = { ...perPerson, MODEL_TOKENS_PER_NETWORK_PER_DAY: '0', MODEL_COST_PER_NETWORK_PER_DAY: '1200' }
+    expect(parseEnvironment(said)).toMatchObject({ MODEL_TOKENS_PER_NETWORK_PER_DAY: 0, MODEL_COST_PER_NETWORK_PER_DAY: 1_200 })
   })
   it('names the variable that is wrong and not its value', () => {
     expect(() => parseEnvironment({ PORT: 'secret-99999' })).toThrow(/PORT/)
@@ -29,9 +37,13 @@ describe('parseEnvironment', () => {
     ['SMTP_URL', 'smtp:', 'smtps://name:word@host:465'],
     ['OPENAI_BASE_URL', 'localhost:11434', 'https://models.example.com/v1'],
     ['MASTER_KEY', 'short', '32 bytes'],
-    ['AUTH_SECRET', 'a', '32 characters'],
+    ['AUTH_SECRET', 'a'.repeat(15), 'at least 16 characters'],
   ])('refuses %s=%s and says what it should look like', (name, value, shape) => {
     expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`${name} .*${shape}`))
+  })
+  it('takes a secret of sessions that was long enough before, and knows it for a weak one', () => {
+    const secret = parseEnvironment({ AUTH_SECRET: 'a'.repeat(16) }).AUTH_SECRET
+    expect([secret?.length, isWeakSecret(secret ?? ''), isWeakSecret('a'.repeat(32))]).toEqual([16, true, false])
   })
   it('writes the public address as browsers do', () => {
     expect(parseEnvironment({ PUBLIC_URL: 'HTTPS://Cube.Example.com/' }).PUBLIC_URL).toBe('https://cube.example.com')

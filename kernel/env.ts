@@ -14,6 +14,7 @@ const text = (usual: string) => optional.transform((value) => value ?? usual)
 /** A number that is not negative. */
 const amount = (usual: number) => optional.transform((value) => (value === undefined ? usual : Number(value))).pipe(z.number().min(0))
 const whole = (usual: number) => amount(usual).pipe(z.int())
+const amountOrNone = optional.transform((value) => (value === undefined ? undefined : Number(value))).pipe(z.number().min(0).optional())
 
 function isOrigin(value: string): boolean {
   return URL.parse(value)?.origin === value
@@ -52,6 +53,9 @@ export function decodeKey(written: string): Buffer {
   return key
 }
 
+/** Shorter secrets of sessions can be guessed, and are refused; shorter than good ones are taken, since another one signs everybody out. */
+const [leastSecret, goodSecret] = [16, 32]
+
 /** What a value that was refused should look like, where the name alone does not say it. */
 const shapes: Readonly<Record<string, string>> = {
   PORT: 'a number from 1 to 65535',
@@ -60,7 +64,7 @@ const shapes: Readonly<Record<string, string>> = {
   SANDBOX_ORIGIN: 'an origin such as https://frames.example.net',
   SMTP_URL: 'such as smtps://name:word@host:465',
   MASTER_KEY: '32 bytes as hex or base64',
-  AUTH_SECRET: 'at least 32 characters that nobody can guess',
+  AUTH_SECRET: `at least ${leastSecret} characters that nobody can guess, better ${goodSecret}`,
 }
 
 const environmentSchema = z.object({
@@ -85,9 +89,9 @@ const environmentSchema = z.object({
   /** What one person may use in a day: about thirty readings, and an amount in the currency of the prices. Then the composer writes. */
   MODEL_TOKENS_PER_PERSON_PER_DAY: whole(400_000),
   MODEL_COST_PER_PERSON_PER_DAY: amount(0.5),
-  /** What people without an account may use in a day from one network, all together. */
-  MODEL_TOKENS_PER_NETWORK_PER_DAY: whole(4_000_000),
-  MODEL_COST_PER_NETWORK_PER_DAY: amount(5),
+  /** What people without an account may use in a day from one network, all together; absent: what ten people may. */
+  MODEL_TOKENS_PER_NETWORK_PER_DAY: amountOrNone.pipe(z.int().optional()),
+  MODEL_COST_PER_NETWORK_PER_DAY: amountOrNone,
   /** Prices of a million tokens, for the cost above. */
   MODEL_PRICE_PER_MILLION_INPUT_TOKENS: amount(0.25),
   MODEL_PRICE_PER_MILLION_OUTPUT_TOKENS: amount(2),
@@ -102,7 +106,7 @@ const environmentSchema = z.object({
   ),
   /** 32 bytes as hex or base64, or what `cube keys rotate` wrote; absent: made on first start in the data folder. */
   MASTER_KEY: optional.refine((value) => value === undefined || bytesOfKey(value) !== null),
-  AUTH_SECRET: optional.refine((value) => value === undefined || value.length >= 32),
+  AUTH_SECRET: optional.refine((value) => value === undefined || value.length >= leastSecret),
   /** Where letters to people go out, such as smtps://name:word@host:465; absent: their links are printed in the terminal. */
   SMTP_URL: address('smtp:', 'smtps:'),
   /** The sender of letters. */
@@ -119,7 +123,9 @@ const environmentSchema = z.object({
   /** Bearer token for /api/metrics; absent: only this machine may read them, and nobody where PUBLIC_URL is set. */
   METRICS_TOKEN: optional,
 })
-export type Environment = Omit<z.infer<typeof environmentSchema>, 'DATA_DIR'> & { DATA_DIR: string }
+type Derived = 'MODEL_TOKENS_PER_NETWORK_PER_DAY' | 'MODEL_COST_PER_NETWORK_PER_DAY'
+export type Environment = Omit<z.infer<typeof environmentSchema>, 'DATA_DIR' | Derived> & { DATA_DIR: string } & Record<Derived, number>
+const peoplePerNetwork = 10
 
 /** Parses the process environment. Throws `environment-invalid` naming the variable and what it should look like, never its value. */
 export function parseEnvironment(source: Record<string, string | undefined>): Environment {
@@ -129,7 +135,18 @@ export function parseEnvironment(source: Record<string, string | undefined>): En
     const told = names.map((name) => (shapes[name] ? `${name} (${shapes[name]})` : name)).join(', ')
     throw new CubeError('environment-invalid', `These environment variables have values that cannot be used: ${told}.`)
   }
-  return { ...parsed.data, DATA_DIR: resolve(/* turbopackIgnore: true */ process.cwd(), parsed.data.DATA_DIR) }
+  const { data } = parsed
+  return {
+    ...data,
+    DATA_DIR: resolve(/* turbopackIgnore: true */ process.cwd(), data.DATA_DIR),
+    MODEL_TOKENS_PER_NETWORK_PER_DAY: data.MODEL_TOKENS_PER_NETWORK_PER_DAY ?? peoplePerNetwork * data.MODEL_TOKENS_PER_PERSON_PER_DAY,
+    MODEL_COST_PER_NETWORK_PER_DAY: data.MODEL_COST_PER_NETWORK_PER_DAY ?? peoplePerNetwork * data.MODEL_COST_PER_PERSON_PER_DAY,
+  }
+}
+
+/** Whether a secret of sessions is taken and still easier to guess than it should be. */
+export function isWeakSecret(secret: string): boolean {
+  return secret.length < goodSecret
 }
 
 /** The environment of this process, parsed once. */

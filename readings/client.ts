@@ -104,6 +104,8 @@ export interface SharedAnswer {
   parts: SharedPart[]
   /** How many cards are left out because they show pillars, births or names. */
   hiddenCards: number
+  /** How many sentences are left out. Absent in links from before it was counted. */
+  hiddenSentences?: number
   /** From year to hour, where the person lets them be seen; null for an hour that is not known. */
   pillars: (string | null)[] | null
   toldAt: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { classifyIntent } from '#ai'
-import { birthSchema, chartOf } from '#engine'
+import { birthSchema, chartOf, isGoodDay } from '#engine'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
@@ -81,6 +81,19 @@ describe('days', () => {
 
   it.each(['수술 날짜 골라줘', '좋은 날 골라줘', '작년에 이사한 날 괜찮았나'])('are not chosen for: %s', (question) => {
     expect(gather(question).days).toBeUndefined()
+  })
+
+  it.each([
+    ['2027-01-10', false],
+    ['2027-01-03', true],
+  ])('bring the next good ones along where none of the named time is good: %s', (sunday, excluded) => {
+    const birth = birthSchema.parse({ date: '1960-09-12', time: '07:00' })
+    const { days } = gather('이번 주에 이사하기 좋은 날 알려줘', [], { birth, today: new Date(`${sunday}T03:00:00Z`) })
+    expect(days!.days.map((day) => [day.date, day.excluded, isGoodDay(day)])).toEqual([[sunday, excluded, false]])
+    expect(days!.next!.length).toBeGreaterThanOrEqual(3)
+    expect(days!.next!.every(isGoodDay)).toBe(true)
+    expect(days!.next![0]!.date > days!.days.at(-1)!.date).toBe(true)
+    expect(gather('다음 달 이사하기 좋은 날 골라줘').days!.next).toBeUndefined()
   })
 
   it('reach two months ahead at the end of a year', () => {

@@ -1,5 +1,5 @@
 import { type Intent, type Period, readPeriod, spanOf } from '#ai'
-import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, type Purpose, selectDays } from '#engine'
+import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, isGoodDay, type Purpose, selectDays } from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
 import { hideBirth } from './hide-birth.ts'
@@ -101,7 +101,7 @@ const purposeWords: Record<PlannedPurpose, RegExp> = {
   travel: /여행|출국|출장|travel|trip|journey|departure/i,
 }
 
-/** The days of the named time for the purpose that the question names; none where it names no purpose or no day is left. */
+/** The days of the named time for the purpose that the question names, and where none is good, the good ones that come next. */
 function chooseDays({ question, birth, chart, now }: MaterialRequest): Material['days'] {
   const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
   // "A good day" is no time by itself: only what is named narrows the choice, not what the question sounds like.
@@ -109,7 +109,11 @@ function chooseDays({ question, birth, chart, now }: MaterialRequest): Material[
   const range = rangeOf(readPeriod(hideBirth(question, now), 'none', chart.now.date), chart.now.date)
   if (!purpose || !range) return undefined
   const result = selectDays(birth, purpose, range.from, range.until)
-  return result.ok && result.days.some(({ excluded }) => !excluded) ? { purpose, days: result.days } : undefined
+  if (!result.ok) return undefined
+  if (result.days.some(isGoodDay)) return { purpose, days: result.days }
+  const after = selectDays(birth, purpose, shiftDays(range.until, 1), shiftDays(range.until, shortest))
+  const next = after.ok ? after.days.filter(isGoodDay) : []
+  return next.length > 0 ? { purpose, days: result.days, next } : undefined
 }
 
 const shortest = 60

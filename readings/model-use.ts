@@ -1,6 +1,6 @@
 import { costOf, expectedOutputTokens, type ModelBudget, type ModelUse } from '#ai'
 import { type Database, type Environment, environment } from '#kernel'
-import { addNetworkUse } from './network-use.ts'
+import { addNetworkUse, type Used } from './network-use.ts'
 
 export type BudgetSettings = Pick<
   Environment,
@@ -30,7 +30,10 @@ export interface OpenBudget {
   settle(use: ModelUse | null): Promise<void>
 }
 
-/** Reserves one reading of this person's day, and of the day of the network that somebody without an account asks from, and says what was left. */
+/**
+ * Reserves one reading of this person's day, and of the day of the network that somebody without an account asks from, and says what
+ * was left. No network (null) is somebody with an account, whom no network limits.
+ */
 export async function openBudget(
   database: Database,
   personId: string,
@@ -49,18 +52,15 @@ export async function openBudget(
     create: { ...key, ...reservation, updatedAt: now },
     update: { ...increments(reservation), updatedAt: now },
   })
-  const together = network === null ? { tokens: 0, costMicros: 0 } : addNetworkUse(network, key.day, usedOf(reservation))
-  const used = after.inputTokens + after.outputTokens - reserved.inputTokens - reserved.outputTokens
+  const alone = {
+    tokens: settings.MODEL_TOKENS_PER_PERSON_PER_DAY - after.inputTokens - after.outputTokens + reserved.inputTokens + reserved.outputTokens,
+    cost: settings.MODEL_COST_PER_PERSON_PER_DAY - (after.costMicros - reservation.costMicros) / microsPerUnit,
+  }
+  const together = network === null ? alone : leftOfNetwork(addNetworkUse(network, key.day, usedOf(reservation)), settings)
   return {
     left: {
-      tokens: Math.max(0, Math.min(settings.MODEL_TOKENS_PER_PERSON_PER_DAY - used, settings.MODEL_TOKENS_PER_NETWORK_PER_DAY - together.tokens)),
-      cost: Math.max(
-        0,
-        Math.min(
-          settings.MODEL_COST_PER_PERSON_PER_DAY - (after.costMicros - reservation.costMicros) / microsPerUnit,
-          settings.MODEL_COST_PER_NETWORK_PER_DAY - together.costMicros / microsPerUnit,
-        ),
-      ),
+      tokens: Math.max(0, Math.min(alone.tokens, together.tokens)),
+      cost: Math.max(0, Math.min(alone.cost, together.cost)),
       prices,
     },
     async settle(use) {
@@ -75,6 +75,13 @@ export async function openBudget(
       // Of a person who was erased in the meantime there is no row, and none is made.
       await database.modelUse.updateMany({ where: key, data: increments(change) })
     },
+  }
+}
+
+function leftOfNetwork({ tokens, costMicros }: Used, settings: BudgetSettings): Pick<ModelBudget, 'tokens' | 'cost'> {
+  return {
+    tokens: settings.MODEL_TOKENS_PER_NETWORK_PER_DAY - tokens,
+    cost: settings.MODEL_COST_PER_NETWORK_PER_DAY - costMicros / microsPerUnit,
   }
 }
 

@@ -137,6 +137,16 @@ describe('mayShowSentence', () => {
   })
 
   it.each([
+    ['무토가 일간이라, 급한 사람들 사이에서 혼자 천천히 걸어요.', ['day.stem']],
+    ['나의 일간 기토(己)는 방 안을 밝히는 등불이라, 조용한 얼굴이에요.', ['day.stem']],
+    ['나란히 놓으면 두 길이 비슷해 보여요.', ['annual.2026.pillar']],
+    ['Your day stem Yang Earth is a wide plain: you hold a good corner.', ['day.stem']],
+    ['The month stem and the day branch Rat weigh little.', ['month.stem', 'day.branch']],
+  ])('shows with the pillars what is of its person alone: %s', (text, facts) => {
+    expect(mayShowSentence({ text, facts }, open)).toBe(true)
+  })
+
+  it.each([
     ['an image of the day stem', '○○ 일간은 방 안을 밝히는 등불이라, 조용한 얼굴이에요.', ['day.pillar']],
     ['a season', '○○월 한여름에 태어나 마음이 움직이면 숨기지 못하고', ['month.pillar']],
     ['a ten god of a named year', '2026년의 천간이 정인이니', ['annual.2026.pillar', 'annual.2026.stem.ten-god']],

@@ -151,23 +151,37 @@ const ofOthers = /^(?:other|pair)\./
 const keys: ReadonlySet<string> = new Set<string>([...stems, ...branches, ...tenGods, ...luckStages, ...stars, ...structures, ...elements])
 /** Shorter pieces of a phrase are words that stand elsewhere too. */
 const shortestPiece = { ko: 5, en: 10 }
+/** Of two people no piece may be taken for one of a sentence about their person alone. */
+const shortestOfPairs = { ko: 10, en: 20 }
 let keyed: { byLetters: readonly string[]; ofPairs: readonly string[] } | undefined
 
-/** The pieces of the phrases that are chosen by a letter of the chart or by what follows from one, and of those about two people. */
+function isOfPairs(path: string): boolean {
+  return path.startsWith('pair.')
+}
+
+/** The longest piece between the slots of each phrase that is meant, where it is long enough. */
+function piecesOf(isMeant: (path: string) => boolean, shortest: Record<'ko' | 'en', number>): string[] {
+  return (['ko', 'en'] as const).flatMap((locale) =>
+    [...listPhrases(locale)]
+      .filter(([path]) => isMeant(path))
+      .flatMap(([, phrase]) => {
+        const pieces = phrase.split(/\{[^}]*\}|[A-Z]{3,}/).map((piece) => piece.trim().toLowerCase())
+        const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '')
+        return longest.length >= shortest[locale] ? [longest] : []
+      }),
+  )
+}
+
+/** The pieces of the phrases that are chosen by a letter of the chart or by what follows from one, and of those about two people alone. */
 function keyedPieces() {
-  const listed = (isMeant: (path: string) => boolean) =>
-    (['ko', 'en'] as const).flatMap((locale) =>
-      [...listPhrases(locale)]
-        .filter(([path]) => isMeant(path))
-        .flatMap(([, phrase]) => {
-          const pieces = phrase.split(/\{[^}]*\}|[A-Z]{3,}/).map((piece) => piece.trim().toLowerCase())
-          const longest = pieces.reduce((one, other) => (other.length > one.length ? other : one), '')
-          return longest.length >= shortestPiece[locale] ? [longest] : []
-        }),
-    )
-  keyed ??= {
-    byLetters: listed((path) => !/^(?:glossary|who)\./.test(path) && path.split('.').some((name) => keys.has(name))),
-    ofPairs: listed((path) => path.startsWith('pair.')),
+  if (keyed) return keyed
+  const elsewhere = (['ko', 'en'] as const)
+    .flatMap((locale) => [...listPhrases(locale)].flatMap(([path, phrase]) => (isOfPairs(path) ? [] : [phrase])))
+    .join('\n')
+    .toLowerCase()
+  keyed = {
+    byLetters: piecesOf((path) => !/^(?:glossary|who)\./.test(path) && path.split('.').some((name) => keys.has(name)), shortestPiece),
+    ofPairs: piecesOf(isOfPairs, shortestOfPairs).filter((piece) => !elsewhere.includes(piece)),
   }
   return keyed
 }

@@ -45,12 +45,16 @@ async function showAnswer(
   database: Database,
   personId: string,
   { parts, secret, pillars }: { parts: StoredPart[]; secret: Private; pillars: boolean },
-): Promise<Pick<SharedAnswer, 'parts' | 'hiddenCards' | 'locale'>> {
+): Promise<Pick<SharedAnswer, 'parts' | 'hiddenCards' | 'hiddenSentences' | 'locale'>> {
   const shown: SharedPart[] = []
-  let hiddenCards = 0
+  let [hiddenCards, hiddenSentences] = [0, 0]
   let locale: Locale | null = null
   for (const part of parts) {
-    if (part.type === 'data-sentence') shown.push(...[showSentence(part, secret, { pillars })].filter((sentence) => sentence !== null))
+    if (part.type === 'data-sentence') {
+      const sentence = showSentence(part, secret, { pillars })
+      if (sentence) shown.push(sentence)
+      else hiddenSentences++
+    }
     if (part.type === 'data-proof') shown.push({ type: 'data-proof', data: part.data })
     if (part.type !== 'data-component') continue
     const opened = await openComponent(database, personId, part.data.id)
@@ -63,7 +67,7 @@ async function showAnswer(
       shown.push({ type: 'data-component', id: card.id, data: card })
     } else hiddenCards++
   }
-  return { parts: shown, hiddenCards, locale: locale ?? (/[가-힣]/.test(JSON.stringify(shown)) ? 'ko' : 'en') }
+  return { parts: shown, hiddenCards, hiddenSentences, locale: locale ?? (/[가-힣]/.test(JSON.stringify(shown)) ? 'ko' : 'en') }
 }
 
 function viewOf(row: { id: string; messageId: string; createdAt: Date; expiresAt: Date }, { token, shown }: SealedShare): ShareView {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { composerWritingModel, listPhrases } from '#ai'
 import { birthSchema, chartOf } from '#engine'
 import { loadCatalog } from '#templates'
+import type { SentenceData } from './client.ts'
 import { composeAnswer } from './compose-answer.ts'
 import { showSentence } from './show-sentence.ts'
 
@@ -34,10 +35,11 @@ const searches: Record<'ko' | 'en', RegExp[]> = {
   ],
 }
 
-async function sharedText(birth: (typeof births)[number], locale: 'ko' | 'en', question: string): Promise<string[]> {
+const secretOf = (birth: (typeof births)[number]) => ({ profiles: [{ label: '나', place: '서울', birth: { date: birth.date, time: birth.time } }] })
+
+async function tellSentences(birth: (typeof births)[number], locale: 'ko' | 'en', question: string): Promise<SentenceData[]> {
   const catalog = await loadCatalog()
-  const secret = { profiles: [{ label: '나', place: '서울', birth: { date: birth.date, time: birth.time } }] }
-  const said: string[] = []
+  const told: SentenceData[] = []
   for await (const event of composeAnswer({
     question,
     history: [],
@@ -51,11 +53,67 @@ async function sharedText(birth: (typeof births)[number], locale: 'ko' | 'en', q
     signal: new AbortController().signal,
     recall: async () => ({ memories: [], labels: [] }),
   })) {
-    if (event.kind !== 'sentence') continue
-    const shown = showSentence({ type: 'data-sentence', id: event.sentence.id, data: event.sentence }, secret, { pillars: false })
-    if (shown?.type === 'data-sentence') said.push(shown.data.segments.map(({ text }) => text).join(''))
+    if (event.kind === 'sentence') told.push(event.sentence)
   }
-  return said
+  return told
+}
+
+const show = (data: SentenceData, birth: (typeof births)[number], pillars: boolean) =>
+  showSentence({ type: 'data-sentence', id: data.id, data }, secretOf(birth), { pillars })
+const textOf = ({ segments }: Pick<SentenceData, 'segments'>) => segments.map(({ text }) => text).join('')
+
+async function sharedText(birth: (typeof births)[number], locale: 'ko' | 'en', question: string): Promise<string[]> {
+  return (await tellSentences(birth, locale, question)).flatMap((sentence) => {
+    const shown = show(sentence, birth, false)
+    return shown?.type === 'data-sentence' ? [textOf(shown.data)] : []
+  })
+}
+
+const manyQuestions = {
+  ko: [
+    '내 사주 전체를 보여줘',
+    '나는 어떤 사람이야?',
+    '올해 이직해도 괜찮을까요?',
+    '올해 연애운 어때요?',
+    '언제 결혼할까요?',
+    '내년에 돈이 들어올까요?',
+    '지금 집을 사도 될까요?',
+    '건강은 어때요?',
+    '시험에 붙을까요?',
+    '내 용신이 뭐야?',
+    '오행이 어떻게 돼?',
+    '대운 흐름을 알려줘',
+    '오늘 하루 어때요?',
+    '이번 달 운세 알려줘',
+    '사업을 시작해도 될까요?',
+    '부모님과 사이가 왜 안 좋을까요?',
+    '친구랑 화해할 수 있을까요?',
+    '이사 언제 가면 좋을까요?',
+    '나에게 맞는 직업은?',
+    '남자친구랑 잘 지낼까요?',
+  ],
+  en: [
+    'Show my whole chart',
+    'What kind of person am I?',
+    'Should I change jobs this year?',
+    'How is love this year?',
+    'When will I marry?',
+    'Will money come in next year?',
+    'Should I buy a house now?',
+    'How is my health?',
+    'Will I pass the exam?',
+    'What is my helpful element?',
+    'What are my five elements?',
+    'Tell me about my luck cycles',
+    'How is today?',
+    'How is this month?',
+    'Should I start a business?',
+    'Why is it hard with my parents?',
+    'Can I make up with my friend?',
+    'When should I move house?',
+    'Which work suits me?',
+    'Will I get on with my boyfriend?',
+  ],
 }
 
 describe('an answer that is shared without its pillars', { timeout: 60_000 }, () => {
@@ -79,5 +137,15 @@ describe('an answer that is shared without its pillars', { timeout: 60_000 }, ()
     // Whoever has seen the answers of many people cannot tell by a sentence which day stem it was told of.
     const often = [...times].filter(([, count]) => count >= 5).map(([sentence]) => sentence)
     expect(often.filter((sentence) => (stemsOf.get(sentence)?.size ?? 0) < 2)).toEqual([])
+  })
+})
+
+describe('an answer that is shared with its pillars', { timeout: 120_000 }, () => {
+  it.each(['ko', 'en'] as const)('loses no sentence about its person alone, over five births and twenty questions, %s', async (locale) => {
+    const lost: string[] = []
+    for (const birth of births.slice(0, 5))
+      for (const question of manyQuestions[locale])
+        for (const sentence of await tellSentences(birth, locale, question)) if (!show(sentence, birth, true)) lost.push(textOf(sentence))
+    expect(lost).toEqual([])
   })
 })

@@ -30,6 +30,7 @@ function Page() {
         <Answer
           message={message}
           last
+          followed={false}
           writing={false}
           cut={false}
           choice={choice}

@@ -10,11 +10,12 @@ import { ownerOf } from '../cache/owner-of.ts'
 import { readBuild } from '../cache/read-build.ts'
 import { ChartSummary } from '../chart/chart-summary.tsx'
 import { LuckList } from '../chart/luck-list.tsx'
+import { ConsentNotice } from '../components/consent-notice.tsx'
 import type { Letters } from '../conversation/evidence-of-fact.ts'
 import { LazyDesk } from '../conversation/lazy-desk.tsx'
 import { NoChart } from '../conversation/no-chart.tsx'
 import { currentPerson } from '../current-person.ts'
-import { readMessages } from '../messages/read-messages.ts'
+import { readPageMessages } from '../messages/read-page-messages.ts'
 import { idSchema } from '../request/id-schema.ts'
 import { OwnZone } from '../request/own-zone.tsx'
 import { readZone } from '../request/read-zone.ts'
@@ -30,15 +31,17 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
     if (search.conversation) notFound()
     return (
       <>
-        <FirstVisit />
+        {/* First, so that no form takes up what is to be forgotten. */}
         <ForgetCache />
+        <FirstVisit />
       </>
     )
   }
   const client = await database()
-  const [{ locale, t }, zone, profiles, conversations, stored, lookBack] = await Promise.all([
-    readMessages(),
+  const [{ locale, t }, zone, agreed, profiles, conversations, stored, lookBack] = await Promise.all([
+    readPageMessages(),
     readZone(),
+    hasConsented(client, person.id),
     listProfiles(client, person.id),
     listConversations(client, person.id),
     search.conversation ? readConversation(client, person.id, search.conversation, now()) : null,
@@ -49,8 +52,10 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
 
   const wanted = search.profile ?? stored?.conversation.profile
   const profile = profiles.find((candidate) => candidate.id === wanted) ?? profiles[0] ?? null
-  const result = profile && (await hasConsented(client, person.id)) ? chartOf(profile.birth, now()) : null
+  const result = profile && agreed ? chartOf(profile.birth, now()) : null
   const words = { locale, t }
+  const consent = agreed ? null : <ConsentNotice t={t} />
+  const noChart = consent ?? <NoChart t={t} />
   return (
     <>
       <OwnZone known={zone} redraw={false} />
@@ -60,9 +65,10 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
         lookBack={lookBack}
         scope={{ owner: ownerOf(person.id), build: readBuild() }}
         menu={{ profiles, conversations, profile: profile?.id ?? null, now: now().toISOString() }}
-        chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : <NoChart t={t} />}
-        luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : <NoChart t={t} />}
+        chart={profile && result?.ok ? <ChartSummary chart={result.chart} profile={profile} words={words} /> : noChart}
+        luck={profile && result?.ok ? <LuckList chart={result.chart} profile={profile.id} words={words} /> : noChart}
         letters={result?.ok ? lettersOf(result.chart) : {}}
+        consent={consent}
         askDraft={search.write !== undefined}
       />
     </>

@@ -8,7 +8,8 @@ function storageOf(names: readonly string[]): Storage {
   return storage as unknown as Storage
 }
 
-const names = ['composer/new', 'asking/a1', 'events/queue', 'studio/0f3a/draft/d1', 'theme', 'heal7/cache']
+const births = ['birth-draft', 'profile-draft', 'profile-draft/p1', 'composer/birth/a1']
+const names = ['composer/new', 'asking/a1', 'events/queue', ...births, 'account-email', 'studio/0f3a/draft/d1', 'theme', 'heal7/cache']
 
 test('whoever comes next finds nothing that somebody typed', () => {
   const storage = storageOf(names)

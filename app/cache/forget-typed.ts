@@ -1,10 +1,9 @@
 /** What somebody typed and had not sent yet, and what is to be told of what they saw: bound to nobody by its name. */
-const unbound = /^(composer|asking|events)\//
+const unbound = /^(composer|asking|events|birth-draft|profile-draft|account-email)(\/|$)/
 /** Also what editors have not saved, whose name says whose it is: it may wait for them until somebody else comes. */
-const all = /^(composer|asking|events|studio)\//
+const bound = /^studio\//
 
 /** Takes it out of this browser. `another`: somebody else is here now; otherwise nobody is. */
 export function forgetTyped(storage: Storage, who: 'another' | 'nobody'): void {
-  const pattern = who === 'another' ? all : unbound
-  for (const name of Object.keys(storage)) if (pattern.test(name)) storage.removeItem(name)
+  for (const name of Object.keys(storage)) if (unbound.test(name) || (who === 'another' && bound.test(name))) storage.removeItem(name)
 }

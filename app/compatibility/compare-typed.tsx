@@ -3,6 +3,7 @@
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { hasConsented } from '#accounts'
 import { birthSchema } from '#engine'
 import { database, now } from '#kernel'
 import { readProfile } from '#readings'
@@ -25,7 +26,9 @@ export async function compareTyped(input: unknown): Promise<TypedResult> {
   if (!person) return refuse('session-required')
   const parsed = inputSchema.safeParse(input)
   if (!parsed.success) return refuse('input-invalid', parsed.error.issues[0]?.path.join('.'))
-  const profile = await readProfile(await database(), person.id, parsed.data.profile)
+  const client = await database()
+  if (!(await hasConsented(client, person.id))) return refuse('consent-required')
+  const profile = await readProfile(client, person.id, parsed.data.profile)
   if (!profile) return refuse('profile-unknown')
   const other = { label: parsed.data.label || words.t('pair.typed.label'), birth: parsed.data.birth }
   const result = readPair(profile, other, now())

@@ -9,7 +9,7 @@ import { SoftLink } from './soft-link.tsx'
 /** A page of nobody: nothing is known yet, the profile is not one of this person's, or its birth may not be used. One way on. */
 export function SubjectNotice({ page, subject, words }: { page: PageName; subject: Exclude<PageSubject, { kind: 'profile' }>; words: PageWords }) {
   const { t } = words
-  if (subject.kind === 'unconsented')
+  if (subject.kind === 'unconsented' || (subject.kind === 'nobody' && !subject.agreed))
     return (
       <PageFrame page={page} title={t(`pages.${page}`)} words={words}>
         <div className="max-w-[520px] pt-4">

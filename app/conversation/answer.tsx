@@ -15,7 +15,7 @@ import { ComponentCard } from './component-card.tsx'
 import { CrisisCard } from './crisis-card.tsx'
 import { FollowUps } from './follow-ups.tsx'
 import { MessageMenu } from './message-menu.tsx'
-import { MissingBirth } from './missing-birth.tsx'
+import { AskedBirth, MissingBirth } from './missing-birth.tsx'
 import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
 import { Recalled } from './recalled.tsx'
@@ -26,6 +26,8 @@ interface Props {
   message: ReadingMessage
   /** The last of the thread: it may be asked further. */
   last: boolean
+  /** Another answer stands below it. */
+  followed: boolean
   writing: boolean
   /** The line was cut; the rest may still come. */
   cut: boolean
@@ -39,7 +41,7 @@ interface Props {
 }
 
 /** An answer lies on the paper without a bubble, like a letter. */
-export function Answer({ message, last, writing, cut, choice, ratings, versions, onShowVersion, onAsk, onAnswerAnew }: Props) {
+export function Answer({ message, last, followed, writing, cut, choice, ratings, versions, onShowVersion, onAsk, onAnswerAnew }: Props) {
   const { locale, t } = useMessages()
   const answer = arrangeAnswer(message.parts)
   const finished = !writing && message.metadata?.status !== 'writing'
@@ -111,8 +113,8 @@ export function Answer({ message, last, writing, cut, choice, ratings, versions,
         </p>
       )}
 
-      {asked && !last && <p className="text-body-small text-ink-2">{t('missing.title')}</p>}
-      {answer.understanding && finished && last && <MissingBirth id={message.id} understanding={answer.understanding} onSay={onAsk} />}
+      {asked && !last && <AskedBirth id={answerIdOf(message)} answered={followed} />}
+      {answer.understanding && finished && last && <MissingBirth id={answerIdOf(message)} understanding={answer.understanding} onSay={onAsk} />}
       {answer.understanding && answer.understanding.missing.length === 0 && <Assumed understanding={answer.understanding} />}
       {answer.notices.map((code) => (
         <Notice key={code} code={code} />

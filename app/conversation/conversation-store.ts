@@ -1,5 +1,6 @@
 'use client'
 
+import { postJson } from '../request/post-json.ts'
 import { keepStored, readStored, removeStored } from '../request/use-stored-state.ts'
 import { type AnswerLine, openAnswerLine } from './answer-line.ts'
 import { type ReadingMessage, textOfMessage } from './reading-message.ts'
@@ -12,9 +13,21 @@ export interface LiveConversation {
   line: AnswerLine
   /** What was asked for last. */
   asking: Asking | null
+  /** The thread before what was asked for last, until that is taken. */
+  earlier: ReadingMessage[] | null
+  /** Other words for a question of the thread, until they are taken. */
+  edited: Edited | null
+  /** It was to be stopped before it had a name. */
+  stopping: boolean
   /** The answer that was asked for last, once it has begun, and how many of its parts have arrived. */
   answer: string | null
   heard: number
+}
+
+/** Other words for a message of the thread. */
+export interface Edited {
+  message: string
+  text: string
 }
 
 /** What a question is sent with, beside its text. */
@@ -54,12 +67,40 @@ function createConversation(id: string | null, messages: ReadingMessage[]): Live
   const line = openAnswerLine(messages, (part) => {
     conversation.heard++
     if (part.type !== 'data-started') return
-    conversation.answer = part.data.answer
+    Object.assign(conversation, { answer: part.data.answer, earlier: null, edited: null })
+    if (conversation.stopping) tellStop(part.data.answer)
     removeStored(askingName(conversation))
     nameConversation(conversation, part.data.conversation)
   })
-  const conversation: LiveConversation = { id, key: id ?? 'new', asking: null, answer: null, heard: 0, line }
+  const unasked = { asking: null, earlier: null, edited: null, stopping: false, answer: null, heard: 0 }
+  const conversation: LiveConversation = { id, key: id ?? 'new', ...unasked, line }
   return conversation
+}
+
+/** Puts a question below these messages. What is shown now without an open question, and the words of an edit, are kept until it is taken. */
+export function putQuestion(conversation: LiveConversation, before: ReadingMessage[], question: ReadingMessage, edited: Edited | null): void {
+  const { line } = conversation
+  Object.assign(conversation, { earlier: conversation.earlier ?? line.now().messages, edited, stopping: false })
+  line.setMessages(() => [...before, question])
+}
+
+/** A question that was not taken is the person's to send again: the thread is as it was before it. */
+export function giveBack(conversation: LiveConversation): void {
+  const { earlier } = conversation
+  conversation.earlier = null
+  if (earlier) conversation.line.setMessages(() => earlier)
+}
+
+/** Stops the answer that is being written; one that has no name yet is stopped as soon as it has. */
+export function stopAnswer(conversation: LiveConversation): void {
+  conversation.stopping = true
+  if (conversation.answer === null) return
+  conversation.line.stop()
+  tellStop(conversation.answer)
+}
+
+function tellStop(answer: string): void {
+  void postJson('/api/chat/stop', { answer })
 }
 
 /** Asks what the last question of the thread says; with the same `asking` again, it is the same question. */

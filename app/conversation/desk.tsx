@@ -11,7 +11,6 @@ import { useOnline } from '../cache/use-online.ts'
 import { Brand } from '../components/brand.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
-import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { readStored, useStoredState } from '../request/use-stored-state.ts'
 import { whyButtonId } from './component-card.tsx'
@@ -24,6 +23,7 @@ import { evidenceOfFact, type Letters } from './evidence-of-fact.ts'
 import { litLetters } from './lit-letters.ts'
 import { useDayName } from './profile-picker.tsx'
 import { textOfMessage, toReadingMessages } from './reading-message.ts'
+import { RefusalNotice } from './refusal-notice.tsx'
 import type { ChosenEvidence, EvidenceChoice } from './sentence.tsx'
 import { Sheet } from './sheet.tsx'
 import { shownMessages } from './shown-messages.ts'
@@ -51,6 +51,8 @@ export interface DeskProps {
   chart: ReactNode
   luck: ReactNode
   letters: Letters
+  /** Asks for the consent that readings need; null while it holds. */
+  consent: ReactNode
   /** Asks at once what was written before there was a session. */
   askDraft: boolean
 }
@@ -64,7 +66,7 @@ export function Desk({ scope, ...props }: DeskProps & { scope: CacheScope }) {
   )
 }
 
-function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, letters, askDraft }: DeskProps) {
+function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, letters, consent, askDraft }: DeskProps) {
   const { locale, t } = useMessages()
   const router = useRouter()
   const dayName = useDayName()
@@ -119,10 +121,19 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
     setOpen(null)
   }
 
+  // It may have been taken back elsewhere, and what was refused for want of it is past once it is given.
+  const { forgetRefusal, refusal } = controls
+  const agreed = consent === null
+  const unagreed = refusal?.code === 'consent-required'
+  useEffect(() => {
+    if (unagreed) router.refresh()
+  }, [unagreed, router])
+  useEffect(() => (agreed ? undefined : forgetRefusal), [agreed, forgetRefusal])
+
   // What was typed is kept until the server has taken it; what it refuses comes back.
   const [sent, setSent] = useState<{ text: string; after: string | undefined } | null>(null)
   const taken = sent !== null && last?.role === 'assistant' && last.id !== sent.after && last.parts.some((part) => part.type === 'data-started')
-  const refused = sent !== null && controls.refusal !== null
+  const refused = sent !== null && refusal !== null
   useEffect(() => {
     if (!taken && !refused) return
     if (taken) {
@@ -211,19 +222,14 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
         </div>
 
         <div className="no-print relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">
-          {!online && controls.refusal === null && !controls.cut && (
+          {!online && refusal === null && !controls.cut && (
             <p className="flex items-center gap-2 pb-2 text-small text-ink-2" role="status">
               <Icon name="offline" size={18} />
               {t('without.banner')}
             </p>
           )}
-          {controls.refusal !== null && (
-            <div role="alert" className="pb-2">
-              <NoticeCard quiet icon={controls.refusal ? 'info' : 'offline'} title={controls.refusal ? t('refused.title') : t('offline.title')}>
-                {controls.refusal || t('offline.unsent')}
-              </NoticeCard>
-            </div>
-          )}
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {consent && <div className="pb-2">{consent}</div>}
           <Composer
             text={sent === null ? text : ''}
             writing={writing}

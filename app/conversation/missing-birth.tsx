@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import type { BirthField, UnderstandingData } from '#readings/client'
 import { type BirthDraft, type BirthFormField, emptyDraft, fieldOfBirthMember } from '../birth/birth-draft.ts'
 import { BirthFields } from '../birth/birth-fields.tsx'
@@ -8,6 +8,7 @@ import { formatBirthTime } from '../birth/format-birth.ts'
 import { parseBirthTime } from '../birth/parse-birth-time.ts'
 import { saidDraft } from '../birth/said-draft.ts'
 import { useMessages } from '../messages/messages-context.tsx'
+import { removeStored, useStoredState } from '../request/use-stored-state.ts'
 
 const fieldsOf: Record<BirthField, BirthFormField> = { date: 'date', calendar: 'date', time: 'time', place: 'place', sex: 'sex' }
 
@@ -16,12 +17,16 @@ function clockProblem({ problem }: UnderstandingData): 'time-ambiguous' | 'time-
   return problem?.code === 'time-ambiguous' || problem?.code === 'time-skipped' ? problem.code : null
 }
 
+/** What is filled in for an answer, with what else is written and not taken yet. */
+const draftName = (answer: string) => `composer/birth/${answer}`
+
 /** Asks for exactly what is still missing, and says it in the conversation in the person's name. */
 export function MissingBirth({ id, understanding, onSay }: { id: string; understanding: UnderstandingData; onSay: (text: string) => void }) {
   const { locale, t } = useMessages()
   const told = understanding.birth?.time
   const clock = clockProblem(understanding)
-  const [draft, setDraft] = useState<BirthDraft>(() => ({ ...emptyDraft(locale), ...(clock && told && { time: formatBirthTime(told, locale) }) }))
+  const initial = { ...emptyDraft(locale), ...(clock && told && { time: formatBirthTime(told, locale) }) }
+  const [draft, setDraft] = useStoredState<BirthDraft>(draftName(id), initial)
   const [tried, setTried] = useState(false)
   const wrong = fieldOfBirthMember(understanding.problem?.field)
   const young = understanding.problem?.code === 'age-under-14'
@@ -58,4 +63,13 @@ export function MissingBirth({ id, understanding, onSay }: { id: string; underst
       </button>
     </form>
   )
+}
+
+/** It was asked for, and something was said since: what was filled in has been taken once that is answered. */
+export function AskedBirth({ id, answered }: { id: string; answered: boolean }) {
+  const { t } = useMessages()
+  useEffect(() => {
+    if (answered) removeStored(draftName(id))
+  }, [id, answered])
+  return <p className="text-body-small text-ink-2">{t('missing.title')}</p>
 }

@@ -8,26 +8,35 @@ import { VersionSwitch } from './version-switch.tsx'
 
 interface Props {
   text: string
+  /** Other words for it, which were not taken. */
+  unsent: string | null
   /** Whether it may be asked in other words: it is known to the server, and nothing is being written. */
   editable: boolean
   versions: Versions | null
   onEdit: (text: string) => void
+  /** It stays as it is. */
+  onKeep: () => void
   onShowVersion: (id: string) => void
   onCopy: () => void
 }
 
 /** What the person asked, in a bubble, with what can be done with it. */
-export function Question({ text, editable, versions, onEdit, onShowVersion, onCopy }: Props) {
+export function Question({ text, unsent, editable, versions, onEdit, onKeep, onShowVersion, onCopy }: Props) {
   const { t } = useMessages()
-  const [editing, setEditing] = useState(false)
+  const [editing, setEditing] = useState(unsent !== null)
+  function keep() {
+    setEditing(false)
+    onKeep()
+  }
   if (editing)
     return (
       <EditQuestion
-        text={text}
-        onCancel={() => setEditing(false)}
+        text={unsent ?? text}
+        onCancel={keep}
         onAsk={(changed) => {
+          if (changed === text) return keep()
           setEditing(false)
-          if (changed !== text) onEdit(changed)
+          onEdit(changed)
         }}
       />
     )

@@ -1,5 +1,5 @@
 import type { StoredThread } from '#readings/client'
-import { getJson } from '../request/post-json.ts'
+import { getJson, type Refusal } from '../request/post-json.ts'
 import { arrangeAnswer, isWhole } from './arrange-answer.ts'
 import { askLastQuestion, type LiveConversation, rejoinAnswer } from './conversation-store.ts'
 
@@ -8,7 +8,7 @@ const longestPauseMilliseconds = 3_000
 /** How often a question is sent again of which the server has said nothing. */
 const mostAttemptsToAsk = 4
 
-/** `whole`: what there is of the answer is shown. `lost`: the question did not reach the server and is the person's to send again. */
+/** `whole`: what there is of the answer is shown. `lost`: the question was not taken and is the person's to send again. */
 export type ReconnectEnd = 'whole' | 'lost'
 
 /**
@@ -25,7 +25,7 @@ export async function reconnect(
     await pause(Math.min(firstPauseMilliseconds * 2 ** attempt, longestPauseMilliseconds), leaving)
     if (leaving.aborted) break
     if (conversation.answer === null) {
-      if (!conversation.asking || attempt >= mostAttemptsToAsk) return 'lost'
+      if (!conversation.asking || conversation.stopping || attempt >= mostAttemptsToAsk) return 'lost'
       await askLastQuestion(conversation, conversation.asking)
       const { error } = line.now()
       if (error && conversation.answer === null && refusalIn(error)) return 'lost'
@@ -66,12 +66,12 @@ function pause(milliseconds: number, leaving: AbortSignal): Promise<void> {
   })
 }
 
-/** The route's own sentence, when it answered; an empty string when nothing sensible came back. */
-export function refusalIn(error: Error): string {
+/** What the route itself said, when it answered; null when nothing sensible came back. */
+export function refusalIn(error: Error): Refusal | null {
   try {
-    const body = JSON.parse(error.message) as { error?: { message?: string } }
-    return body.error?.message ?? ''
+    const { error: refusal } = JSON.parse(error.message) as { error?: Partial<Refusal> }
+    return refusal?.code && refusal.message ? { code: refusal.code, message: refusal.message } : null
   } catch {
-    return ''
+    return null
   }
 }

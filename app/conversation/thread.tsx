@@ -5,6 +5,7 @@ import { NoticeCard } from '../components/notice-card.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { Answer } from './answer.tsx'
 import { copyText } from './copy-text.ts'
+import { endOfThread } from './end-of-thread.ts'
 import { Question } from './question.tsx'
 import { questionIdAt, type ReadingMessage, textOfMessage } from './reading-message.ts'
 import type { EvidenceChoice } from './sentence.tsx'
@@ -28,6 +29,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
 
   const lastQuestion = messages.findLastIndex((message) => message.role === 'user')
   const waiting = writing && messages.at(-1)?.role === 'user'
+  const end = endOfThread(messages.at(-1), { writing, cut })
   const common = { choice, onAsk, ratings: controls.ratings, onShowVersion: controls.showVersion }
   return (
     <div className="mx-auto grid w-full max-w-thread content-start gap-4 px-4 pt-4.5 pb-6 desk:px-0" role="log" aria-label={t('thread.label')}>
@@ -36,9 +38,11 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
           <div key={message.id} ref={index === lastQuestion ? newest : undefined} className="scroll-mt-4.5">
             <Question
               text={textOfMessage(message)}
+              unsent={controls.edited?.message === message.id ? controls.edited.text : null}
               editable={!writing && questionIdAt(messages, index) !== null}
               versions={writing ? null : controls.versionsAt(index)}
               onEdit={(text) => controls.askAnew(message, text)}
+              onKeep={controls.forgetEdit}
               onShowVersion={controls.showVersion}
               onCopy={() => void copyText(textOfMessage(message))}
             />
@@ -49,6 +53,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
               {...common}
               message={message}
               last={index === messages.length - 1}
+              followed={index < messages.length - 2}
               writing={writing && index === messages.length - 1}
               cut={cut && index === messages.length - 1}
               versions={writing ? null : controls.versionsAt(index)}
@@ -59,7 +64,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
       )}
       {waiting && (
         <div className="min-h-[calc(100dvh-17rem)]">
-          <Answer {...common} message={comingAnswer} last writing cut={false} versions={null} onAnswerAnew={null} />
+          <Answer {...common} message={comingAnswer} last followed={false} writing cut={false} versions={null} onAnswerAnew={null} />
         </div>
       )}
       {cut && (
@@ -68,7 +73,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
         </NoticeCard>
       )}
       <p className="sr-only" role="status">
-        {writing ? t('composer.writing') : messages.length > 0 ? t('thread.finished') : ''}
+        {end && t(end)}
       </p>
     </div>
   )

@@ -7,9 +7,19 @@ import { newestEnd, type RatingView, type StoredThread, versionsOf } from '#read
 import { useQueryCache } from '../cache/cache-context.tsx'
 import { threadQuery } from '../cache/conversation-queries.ts'
 import { useMessages } from '../messages/messages-context.tsx'
-import { postJson } from '../request/post-json.ts'
+import { postJson, type Refusal } from '../request/post-json.ts'
 import { nextMessageId } from './answer-line.ts'
-import { type Asking, askLastQuestion, createKey, keyOfQuestion, type LiveConversation } from './conversation-store.ts'
+import {
+  type Asking,
+  askLastQuestion,
+  createKey,
+  type Edited,
+  giveBack,
+  keyOfQuestion,
+  type LiveConversation,
+  putQuestion,
+  stopAnswer,
+} from './conversation-store.ts'
 import { mergeMessages } from './merge-messages.ts'
 import { answerIdOf, questionIdAt, type ReadingMessage, textOfMessage, toReadingMessages } from './reading-message.ts'
 import { isWholeAnswer, reconnect, refusalIn } from './reconnect.ts'
@@ -26,8 +36,13 @@ export interface ConversationControls {
   writing: boolean
   /** The line was cut: what arrived stays, the rest is fetched as soon as there is a line again. */
   cut: boolean
-  /** Why the last question was not taken, in the person's language; empty when the server could not be reached. */
-  refusal: string | null
+  /** Why the last question was not taken; without a message when the server could not be reached. */
+  refusal: Refusal | null
+  /** What was refused is past. */
+  forgetRefusal: () => void
+  /** Other words for a question, which were not taken. */
+  edited: Edited | null
+  forgetEdit: () => void
   ratings: Record<string, RatingView>
   send: (text: string) => void
   stop: () => void
@@ -39,6 +54,8 @@ export interface ConversationControls {
   versionsAt: (index: number) => Versions | null
   showVersion: (id: string) => void
 }
+
+const unreached: Refusal = { code: 'offline', message: '' }
 
 /** Why this tab does not have all of an answer: its line was cut, its page was opened in the middle, or its stream ended before the answer. */
 type Behind = 'cut' | 'opened' | 'short'
@@ -60,7 +77,9 @@ export function useConversation(conversation: LiveConversation, profile: string 
     if (stored) cache.keep(threadQuery(stored.conversation.id).queryKey, stored)
   }, [cache, stored])
   const show = useCallback((read: StoredThread) => line.setMessages((shown) => mergeMessages(shown, toReadingMessages(shownMessages(read)))), [line])
-  const quiet = !writing && !behind && !error
+  // A question that failed stays open until it is given back or asked again.
+  const open = error !== null && last?.role === 'user'
+  const quiet = !writing && !behind && !open
   useEffect(() => {
     if (quiet && thread && thread.conversation.id === conversation.id && isAsNew(thread, line.now().messages.at(-1))) show(thread)
   }, [thread, quiet, conversation, line, show])
@@ -69,7 +88,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
   const refusal = error ? refusalIn(error) : null
   useEffect(() => {
     if (!error) return
-    if (refusal !== '') line.setMessages(withoutOpenQuestion)
+    if (refusal) giveBack(conversation)
     else if (isWholeAnswer(conversation)) {
       // Cut behind its last part: there is nothing to go back for.
       line.clearError()
@@ -97,7 +116,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
       if (leaving.signal.aborted) return
       setBehind(null)
       if (end === 'whole') line.clearError()
-      else line.setMessages(withoutOpenQuestion)
+      else giveBack(conversation)
     })
     return () => leaving.abort()
   }, [behind, conversation, cache, line, show])
@@ -113,9 +132,9 @@ export function useConversation(conversation: LiveConversation, profile: string 
   }, [writing, error, conversation, refresh])
 
   /** Asks a question below these messages. */
-  function ask(before: ReadingMessage[], question: ReadingMessage, place: Partial<Asking>): void {
+  function ask(before: ReadingMessage[], question: ReadingMessage, place: Partial<Asking>, edited: Edited | null = null): void {
     setBehind(null)
-    line.setMessages(() => [...before, question])
+    putQuestion(conversation, before, question, edited)
     const key = place.replaces || place.edits ? createKey() : keyOfQuestion(conversation, textOfMessage(question))
     void askLastQuestion(conversation, { profile, locale, key, after: null, replaces: null, edits: null, ...place })
   }
@@ -127,16 +146,18 @@ export function useConversation(conversation: LiveConversation, profile: string 
     messages,
     writing: writing || behind === 'opened',
     cut: behind === 'cut' && !writing,
-    refusal: behind ? null : refusal,
+    refusal: !error || behind || open ? null : (refusal ?? unreached),
+    forgetRefusal: line.clearError,
+    edited: conversation.edited,
+    forgetEdit: () => {
+      conversation.edited = null
+    },
     ratings: thread?.ratings ?? {},
     send: (text) => {
       const before = messages.findLast((message) => message.role === 'assistant')
       ask(messages, questionOf(text), { after: before ? answerIdOf(before) : null })
     },
-    stop: () => {
-      line.stop()
-      if (conversation.answer) void postJson('/api/chat/stop', { answer: conversation.answer })
-    },
+    stop: () => stopAnswer(conversation),
     answerAnew: (message) => {
       const at = messages.indexOf(message) - 1
       const question = messages[at]
@@ -145,7 +166,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
     askAnew: (message, text) => {
       const at = messages.indexOf(message)
       const id = questionIdAt(messages, at)
-      if (id) ask(messages.slice(0, at), questionOf(text), { edits: id })
+      if (id) ask(messages.slice(0, at), questionOf(text), { edits: id }, { message: message.id, text })
     },
     versionsAt: (index) => {
       const id = serverIds[index]
@@ -159,11 +180,6 @@ export function useConversation(conversation: LiveConversation, profile: string 
       void postJson(`/api/conversations/${thread.conversation.id}`, { tip }, { method: 'PATCH' })
     },
   }
-}
-
-/** A question that was not taken is the person's to send again. */
-function withoutOpenQuestion(messages: ReadingMessage[]): ReadingMessage[] {
-  return messages.at(-1)?.role === 'user' ? messages.slice(0, -1) : messages
 }
 
 /** What is stored is not taken while it lacks the answer that this tab has just heard. */

@@ -1,7 +1,8 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Locale } from '#templates/client'
+import { announceSessionChange, forgetPerson } from '../account/session-channel.tsx'
 import { FormFailure } from '../birth/form-failure.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
 import { postJson } from '../request/post-json.ts'
@@ -13,17 +14,7 @@ interface Receipt {
   removed: Record<string, number>
 }
 
-/** Forgets what this browser kept for the person: texts, caches, copies of readings. */
-async function forgetHere(): Promise<void> {
-  localStorage.clear()
-  sessionStorage.clear()
-  const kept = await (globalThis.caches?.keys() ?? Promise.resolve([]))
-  await Promise.all(kept.map((name) => caches.delete(name)))
-  const databases = await (indexedDB.databases?.() ?? Promise.resolve([]))
-  for (const { name } of databases) if (name) indexedDB.deleteDatabase(name)
-}
-
-/** Erases everything after a word was typed, and hands out the receipt. */
+/** Erases everything after a word was typed, here and in every tab, and hands out the receipt. */
 export function EraseForm() {
   const { locale, t } = useMessages()
   const [word, setWord] = useState('')
@@ -35,7 +26,8 @@ export function EraseForm() {
     setBusy(true)
     const erased = await postJson<{ receipt: Receipt }>('/api/erase', { word })
     if (erased.ok) {
-      await forgetHere().catch(() => undefined)
+      await forgetPerson()
+      announceSessionChange()
       setReceipt(erased.value.receipt)
     } else setFailure(erased.error.message || t('erase.failed'))
     setBusy(false)
@@ -76,11 +68,15 @@ export function EraseForm() {
 
 function Erased({ receipt, locale }: { receipt: Receipt; locale: Locale }) {
   const { t } = useMessages()
+  const title = useRef<HTMLParagraphElement>(null)
+  useEffect(() => title.current?.focus(), [])
   const rows = Object.entries(receipt.removed).filter(([, count]) => count > 0)
   const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium' }).format(new Date(receipt.erasedAt))
   return (
-    <div role="status" className="grid gap-3">
-      <p className="font-serif text-title">{t('erase.done')}</p>
+    <div className="grid gap-3">
+      <p ref={title} tabIndex={-1} className="font-serif text-title outline-none">
+        {t('erase.done')}
+      </p>
       <p className="text-ui/5.5 font-normal text-ink-2">{t('erase.done.text')}</p>
       <dl className="grid gap-1 text-small">
         <div className="flex justify-between gap-3 text-ink-3">

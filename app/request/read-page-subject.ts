@@ -9,8 +9,8 @@ export type PageSubject =
   | { kind: 'profile'; person: Person; profiles: ProfileView[]; profile: ProfileView }
   /** The profile is there, and the consent to work anything out of its birth was taken back. */
   | { kind: 'unconsented'; person: Person; profiles: ProfileView[]; profile: ProfileView }
-  /** Nobody's birth is known yet. */
-  | { kind: 'nobody'; person: Person | null; profiles: [] }
+  /** Nobody's birth is known yet; `agreed`: false of a person who does not let one be used. */
+  | { kind: 'nobody'; person: Person | null; profiles: []; agreed: boolean }
   /** The profile that was asked for is not one of this person's. */
   | { kind: 'unknown'; person: Person | null; profiles: ProfileView[] }
 
@@ -19,7 +19,8 @@ export async function readPageSubject(wanted: string | undefined): Promise<PageS
   const client = person && (await database())
   const profiles = client ? await listProfiles(client, person.id) : []
   const profile = wanted === undefined ? profiles[0] : profiles.find(({ id }) => id === wanted)
-  if (client && profile) return { kind: (await hasConsented(client, person.id)) ? 'profile' : 'unconsented', person, profiles, profile }
-  if (wanted !== undefined) return { kind: 'unknown', person, profiles }
-  return { kind: 'nobody', person, profiles: [] }
+  if (!profile && wanted !== undefined) return { kind: 'unknown', person, profiles }
+  const agreed = !client || (await hasConsented(client, person.id))
+  if (client && profile) return { kind: agreed ? 'profile' : 'unconsented', person, profiles, profile }
+  return { kind: 'nobody', person, profiles: [], agreed }
 }

@@ -7,3 +7,7 @@ it('work of one person is nobody else’s, whatever it is of', () => {
   expect([isWorkOfAnother(key, 'a1'), isWorkOfAnother(key, 'a'), isWorkOfAnother(key, 'a2')]).toEqual([false, true, true])
   expect(isWorkOfAnother('composer/new', 'a1')).toBe(false)
 })
+
+it('work under a key that names nobody is taken away from everybody', () => {
+  expect(isWorkOfAnother('heal7-studio-draft0001', 'a1')).toBe(true)
+})

@@ -219,6 +219,30 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
   })
 })
 
+describe('a question that is refused', () => {
+  it('leaves what stands there, and its words where they were written', async () => {
+    const t = createTranslate(ko)
+    const context = await browser.newContext({ ...places.desk, locale: 'ko-KR', reducedMotion: 'reduce', serviceWorkers: 'block' })
+    const page = await beginInBrowser(context, product.address)
+    await askInBrowser(page, t('command.work.question'))
+    await page.locator('article footer').waitFor()
+    const refusal = { code: 'too-many-questions', message: '조금 뒤에 다시 물어봐 주세요.' }
+    await page.route('**/api/chat', (route) => route.fulfill({ status: 429, json: { error: refusal } }))
+    await page
+      .getByRole('button', { name: t('question.menu') })
+      .last()
+      .press('Enter')
+    await page.getByRole('menuitem', { name: t('question.edit'), exact: true }).press('Enter')
+    const words = page.getByRole('textbox', { name: t('question.edit'), exact: true })
+    await words.fill(t('command.today.question'))
+    await page.getByRole('button', { name: t('question.ask'), exact: true }).press('Enter')
+    await page.getByText(refusal.message).waitFor()
+    expect(await words.inputValue()).toBe(t('command.today.question'))
+    expect(await page.locator('article footer').count()).toBe(1)
+    await context.close()
+  })
+})
+
 describe('an answer that is being written slowly', () => {
   it('is stopped where it is, stays as it is, and is written to its end when asked for', async () => {
     const model = await startFakeModel('slow')

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createExperiment, verifyExperimentAudit } from '#experiments'
-import { closeDatabase, database, forget, forgetEverything, lastingKey, purposeKey, sealForPerson } from '#kernel'
+import { closeDatabase, database, forget, forgetEverything, lastingKey, purposeKey, rotateMasterKey, sealForPerson } from '#kernel'
 import { receiptPublicKey } from '#readings'
 import { command as keys } from '../../cli/keys.ts'
 import { createPeople, createPerson } from './create-person.ts'
@@ -97,6 +97,7 @@ describe.each(kinds)('a new master key on the %s kind', (kind) => {
   let person: string
   const rotate = (flags: Record<string, string> = {}) => keys.run(keys.fromFlags(flags, ['rotate']), { now })
   const lasting = () => [lastingKey('audit'), receiptPublicKey()]
+  const wrappedBy = async () => (await (await database()).personKey.findFirstOrThrow()).masterId
 
   beforeAll(async () => {
     vi.stubEnv('MASTER_KEY', '')
@@ -141,14 +142,48 @@ describe.each(kinds)('a new master key on the %s kind', (kind) => {
     const before = readFileSync(join(folder, 'master'))
     await rotate()
     await startAgain()
-    renameSync(join(folder, 'master'), join(folder, 'master-next'))
+    const next = join(folder, `master-next-${await wrappedBy()}`)
+    await startAgain()
+    renameSync(join(folder, 'master'), next)
     await startAgain()
     await expectAllWell('cut-off')
-    renameSync(join(folder, 'master'), join(folder, 'master-next'))
+    renameSync(join(folder, 'master'), next)
     writeFileSync(join(folder, 'master'), before)
     await startAgain()
     await expectAllWell('cut-off-earlier')
-    expect(existsSync(join(folder, 'master-next'))).toBe(false)
+    expect(existsSync(next)).toBe(false)
+  })
+
+  it('is not taken out of a file that holds another', async () => {
+    const next = join(folder, `master-next-${await wrappedBy()}`)
+    await startAgain()
+    renameSync(join(folder, 'master'), `${next}-kept`)
+    for (const damaged of ['c2hvcnQ=', Buffer.alloc(64, 7).toString('base64')]) {
+      writeFileSync(next, damaged)
+      await expect(database()).rejects.toMatchObject({ code: 'secret-invalid' })
+    }
+    expect(existsSync(join(folder, 'master'))).toBe(false)
+    rmSync(next)
+    renameSync(`${next}-kept`, join(folder, 'master'))
+    await startAgain()
+    await expectAllWell('other-file')
+  })
+
+  it('comes from one of two changes at the same time, whatever a change before them left', async () => {
+    await startAgain()
+    const left = ['master-next', `master-next-${'0'.repeat(16)}`]
+    for (const name of left) writeFileSync(join(folder, name), 'c2hvcnQ=')
+    const client = await database()
+    const before = await wrappedBy()
+    const files = readdirSync(folder).length
+    const ended = await Promise.allSettled([rotateMasterKey(client, null), rotateMasterKey(client, null)])
+    expect(ended.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: expect.stringMatching(/^master-key-/) } })
+    expect(await wrappedBy()).not.toBe(before)
+    expect(readdirSync(folder)).toHaveLength(files + 1)
+    await startAgain()
+    await expectAllWell('at-once')
+    for (const name of left) rmSync(join(folder, name))
   })
 
   it('is taken where nobody has a key yet', async () => {

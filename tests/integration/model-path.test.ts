@@ -97,6 +97,8 @@ describe.each(databaseKinds)('a reading by a model on the %s database', (kind) =
     expect(await asks('198.51.100.0/24')).toEqual([])
     expect(await asks(null)).toEqual([])
     expect(await asks(network, tomorrow)).toEqual([])
+    await configure('good', { MODEL_TOKENS_PER_PERSON_PER_DAY: String(tokensPerDay), MODEL_TOKENS_PER_NETWORK_PER_DAY: '0' })
+    expect([await asks('192.0.2.0/24'), await asks(null)]).toEqual([['budget-spent'], []])
     delete process.env.MODEL_TOKENS_PER_NETWORK_PER_DAY
     await configure('good', { MODEL_TOKENS_PER_PERSON_PER_DAY: String(tokensPerDay) })
   })

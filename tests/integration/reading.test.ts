@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
+import { lexicalModel } from '#ai'
 import { cubes } from '#cubes'
 import { recordExposures } from '#experiments'
-import { type Database, database, databaseKind, startRegistry } from '#kernel'
+import { type Database, database, databaseKind, forget, sealForPerson, startRegistry } from '#kernel'
 import {
   beginReading,
   createReading,
@@ -49,6 +50,7 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
       replaces?: string | null
       consents?: string[]
       zone?: string
+      database?: Database
     } = {},
   ): Promise<StoredPart[]> {
     const begun = await beginReading(client, {
@@ -64,7 +66,7 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     })
     if (!begun.ok) throw new Error(begun.refusal)
     const parts: StoredPart[] = []
-    for await (const part of createReading(client, begun.reading)) parts.push(part)
+    for await (const part of createReading(options.database ?? client, begun.reading)) parts.push(part)
     return parts
   }
 
@@ -126,6 +128,53 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
     }
     expect(await wordsIn('Asia/Seoul')).toContain('11월 24일')
     expect(await wordsIn('America/Los_Angeles')).toContain('11월 23일')
+  })
+
+  describe('an answer that was told stays told', () => {
+    const question = '1990년 5월 2일 오후 3시 부산 남자, 올해 이직해도 될까요?'
+    const modelsOf = (person: string) => client.memory.findMany({ where: { personId: person }, select: { model: true } })
+    async function keptAnswer(parts: StoredPart[], person: string) {
+      const { conversation = '', answer = '' } = of(parts, 'data-started')[0]?.data ?? {}
+      const read = await readConversation(client, person, conversation, now)
+      const row = await client.message.findUniqueOrThrow({ where: { id: answer } })
+      const { told } = (await sealForPerson(client, person)).open<{ told: { profiles: unknown[] } | null }>(row.sealed, `message/${answer}`)
+      return { status: read?.messages.find((message) => message.id === answer)?.status, profiles: told?.profiles.length }
+    }
+
+    it('where the embedding service answers something else, and is remembered all the same', async () => {
+      process.env.OPENAI_EMBEDDING_MODEL = 'malformed'
+      forget('environment')
+      vi.stubGlobal('fetch', async () => Response.json({ data: [{ index: 0, embedding: [] }] }))
+      try {
+        const person = await newPerson()
+        const parts = await ask(question, { person })
+        expect(await keptAnswer(parts, person)).toEqual({ status: 'done', profiles: 1 })
+        expect(await modelsOf(person)).toEqual([{ model: lexicalModel.name }])
+      } finally {
+        vi.unstubAllGlobals()
+        delete process.env.OPENAI_EMBEDDING_MODEL
+        forget('environment')
+      }
+    })
+
+    it.each(['memory', 'conversation'] as const)('where the %s cannot be written', async (table) => {
+      const refuse = async () => {
+        throw new Error('The database is away.')
+      }
+      const broken = new Proxy(client, {
+        get(target, name, receiver) {
+          if (table === 'memory' && name === '$executeRaw') return refuse
+          if (table === 'conversation' && name === 'conversation')
+            return new Proxy(target.conversation, { get: (own, called) => (called === 'updateMany' ? refuse : Reflect.get(own, called)) })
+          return Reflect.get(target, name, receiver)
+        },
+      })
+      const person = await newPerson()
+      const parts = await ask(question, { person, database: broken })
+      expect(of(parts, 'data-proof')).toHaveLength(1)
+      expect(await keptAnswer(parts, person)).toEqual({ status: 'done', profiles: 1 })
+      expect(await modelsOf(person)).toHaveLength(table === 'memory' ? 0 : 1)
+    })
   })
 
   it('does not know ids of somebody else', async () => {

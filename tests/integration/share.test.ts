@@ -79,11 +79,15 @@ describe('a shared answer', () => {
     ['ko', () => korean.answer],
     ['en', () => english.answer],
   ] as const)('shows neither birth nor pillars unless its person says so, %s', async (_, answer) => {
-    const plain = JSON.stringify(await shownOf(await make(answer(), false)))
+    const closed = await shownOf(await make(answer(), false))
+    const plain = JSON.stringify(closed)
     expect(plain).not.toMatch(birthWords)
     expect(plain).not.toMatch(pillarWords)
     expect(plain).toContain('○○')
     const open = await shownOf(await make(answer(), true))
+    const sentencesOf = ({ parts }: typeof open) => parts.filter(({ type }) => type === 'data-sentence').length
+    expect(open.hiddenSentences).toBe(0)
+    expect(closed.hiddenSentences).toBe(sentencesOf(open) - sentencesOf(closed))
     expect(open.pillars).toEqual(['壬申', '癸卯', '己丑', '丁卯'])
     expect(JSON.stringify(open)).not.toMatch(birthWords)
     expect(JSON.stringify(open)).toMatch(pillarWords)
@@ -145,6 +149,7 @@ describe('a shared answer', () => {
       const shown = await shownNow()
       expect(pairCard(shown)).toBe(false)
       expect(JSON.stringify(shown)).not.toMatch(/한별솔|1990|"fact":"(?:other|pair)\./)
+      expect(shown.hiddenSentences).toBeGreaterThan(0)
       expect(shown.pillars).toEqual(['壬申', '癸卯', '己丑', '丁卯'])
     }
   })

@@ -66,6 +66,7 @@ export default async function SharePage({ params }: Props) {
           </section>
         )}
         <SharedAnswer token={token} shown={shown} />
+        {Boolean(shown.hiddenSentences) && <p className="text-small text-ink-3">{t('shared.sentences', { count: shown.hiddenSentences ?? 0 })}</p>}
         {shown.hiddenCards > 0 && <p className="text-small text-ink-3">{t('shared.cards', { count: shown.hiddenCards })}</p>}
         <p className="text-small text-ink-3">{t('composer.notice')}</p>
         <Link href="/" className="button-filled">
