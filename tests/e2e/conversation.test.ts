@@ -212,6 +212,7 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
     await expect.poll(() => history().getByRole('listitem').count()).toBe(2)
     expect(await named('button', 'history.undo').filter({ visible: true }).count()).toBe(0)
     await page.unroute('**/api/conversations/*')
+    expect(complaints.splice(0)).toEqual(['Failed to load resource: net::ERR_FAILED'])
   })
 
   it('made no page error', () => {
