@@ -21,7 +21,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { classifyIntent, type EmbeddingModel, embeddingModel, embedTexts, relatedFrom } from '#ai'
-import { createId, type Database, forget, openDatabase, type PersonSeal, sealForPerson, shredPersonKey } from '#kernel'
+import { createId, type Database, forget, openDatabase, type PersonSeal, sealForPerson, secretFromFolder, shredPersonKey } from '#kernel'
 import { eraseMemories, PersonMemoryStore, type Reading, recallReadings } from '#readings'
 import { turnVectors } from '../../../readings/turn-vector.ts'
 import { Random } from '../../fuzz/random.ts'
@@ -311,6 +311,7 @@ export async function evaluateMemory(): Promise<MemoryFigures> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'heal7-memory-'))
   const usualFolder = process.env.DATA_DIR
   keepKeysIn(dataFolder)
+  secretFromFolder(dataFolder, 'master', 32)
   const { client, close } = await openDatabase({ databaseUrl: undefined, dataFolder, migrations: join(process.cwd(), 'prisma', 'migrations') })
   try {
     return { paraphrases, telling: await evaluateTelling(client), ...(await evaluateStore(client)) }
