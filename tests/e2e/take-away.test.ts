@@ -85,6 +85,7 @@ describe('taking a reading away', () => {
     expect(response?.status()).toBe(200)
     await stranger.locator('article').first().waitFor()
     const text = await stranger.locator('main').innerText()
+    expect(text).toContain('○○')
     expect(text).toMatch(options.locale === 'ko-KR' ? /문장 \d+개|카드 \d+장/ : /left out: \d+/)
     expect(text).not.toMatch(/1992|07:20|서울|기축|계묘|壬申|己丑/)
     expect(await stranger.locator('meta[name=robots]').getAttribute('content')).toContain('noindex')
