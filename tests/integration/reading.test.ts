@@ -276,8 +276,8 @@ describe.each(databaseKinds)('a reading on the %s database', (kind) => {
         // When a row was made says nothing of the person, but may well hold "07:20".
         const row = stored.replaceAll(/"20\d\d-\d\d-\d\dT[^"]+"/g, '')
         expect(row).not.toMatch(/1992-03-14|92년|07:20|이직|성격|slotsHash/)
+        // Four digits alone would stand in sealed bytes by chance.
         for (const bytes of row.matchAll(/\\\\x([0-9a-f]+)/g))
-          // Four digits alone would stand in sealed bytes by chance.
           expect(Buffer.from(bytes[1] ?? '', 'hex').toString('utf8')).not.toMatch(/1992-03-14|이직|성격|서울/)
       }
     }
