@@ -55,6 +55,7 @@ export default {
     '@electric-sql/pglite-pgvector',
     '@prisma/client',
     '@prisma/adapter-pg',
+    '@redis/client',
     'pglite-prisma-adapter',
     'pg',
     'prom-client',

@@ -11,6 +11,7 @@ import { lockDataFolder } from './lock-data-folder.ts'
 import { log } from './log.ts'
 import { migrate } from './migrate.ts'
 import { existing, forget, once } from './process-state.ts'
+import { closeRedis } from './redis.ts'
 
 export interface OpenDatabase {
   client: Database
@@ -123,8 +124,9 @@ export async function databaseKind(): Promise<OpenDatabase['kind']> {
   return (await opened()).kind
 }
 
-/** Closes the database if it was opened; the next use opens it again. */
+/** Closes the database if it was opened, and what processes share beside it; the next use opens it again. */
 export async function closeDatabase(): Promise<void> {
+  await closeRedis()
   const open = existing<Promise<OpenDatabase>>('database')
   if (!open) return
   forget('database')

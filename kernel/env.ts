@@ -62,6 +62,7 @@ const shapes: Readonly<Record<string, string>> = {
   OPENAI_BASE_URL: 'an address such as https://models.example.com/v1',
   PUBLIC_URL: 'an address without a path, such as https://cube.example.com',
   SANDBOX_ORIGIN: 'an origin such as https://frames.example.net',
+  REDIS_URL: 'such as redis://name:word@host:6379',
   SMTP_URL: 'such as smtps://name:word@host:465',
   MASTER_KEY: '32 bytes as hex or base64',
   AUTH_SECRET: `at least ${leastSecret} characters that nobody can guess, better ${goodSecret}`,
@@ -75,8 +76,8 @@ const environmentSchema = z.object({
   DATA_DIR: text('data'),
   /** PostgreSQL >= 15 with pgvector; absent: the embedded database. */
   DATABASE_URL: optional,
-  /** Taken and not used yet (docs/decisions/009). */
-  REDIS_URL: optional,
+  /** Redis >= 6, for several processes on one database: they count requests together and hear of news at once. */
+  REDIS_URL: address('redis:', 'rediss:'),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: address('http:', 'https:'),
   OPENAI_MODEL: text('gpt-5-mini'),

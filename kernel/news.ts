@@ -3,6 +3,7 @@ import type { Database } from './database-types.ts'
 import type { CubeEvent } from './events.ts'
 import { log } from './log.ts'
 import { once } from './process-state.ts'
+import { type Redis, redis } from './redis.ts'
 
 /** An event that every server process hears. Ids rise in the order in which news became true. */
 export interface News extends CubeEvent {
@@ -16,6 +17,7 @@ const newsLock = 7_070_708
 const remembered = 256
 const keptMilliseconds = 30 * 24 * 3_600_000
 const pollMilliseconds = 1_000
+const channel = 'news'
 
 /** Waits until no other transaction is about to tell news; the others wait until this one ends. */
 export async function lockNews(transaction: Pick<Transaction, '$executeRaw'>): Promise<void> {
@@ -38,13 +40,17 @@ export interface NewsRelay {
   since(id: number): News[] | null
   /** Listeners are called in order and must not throw. Returns the function that ends the subscription. */
   listen(listener: (news: News) => void): () => void
-  /** Reads now what other transactions wrote; `lastId` is up to date before a listener hears of it. */
+  /** Reads now what other transactions wrote, and lets other processes do so; `lastId` is up to date before a listener hears of it. */
   hear(): Promise<void>
   stop(): void
 }
 
-/** Reads the outbox from its end; looks for more every `pollMilliseconds`, or only when asked to (null). */
-export async function openNewsRelay(client: Database, pollMilliseconds: number | null): Promise<NewsRelay> {
+/** Reads the outbox from its end; looks for more every `pollMilliseconds`, or only when asked to (null), by another process too over `shared`. */
+export async function openNewsRelay(
+  client: Database,
+  pollMilliseconds: number | null,
+  shared: Pick<Redis, 'tell' | 'listen'> | null = null,
+): Promise<NewsRelay> {
   const listeners = new Set<(news: News) => void>()
   const recent = (await client.news.findMany({ orderBy: { id: 'desc' }, take: remembered })).map(toNews).reverse()
   let lastId = recent.at(-1)?.id ?? 0
@@ -62,11 +68,12 @@ export async function openNewsRelay(client: Database, pollMilliseconds: number |
     for (const entry of fresh) for (const listener of listeners) listener(entry)
     if (fresh.length === remembered) await read()
   }
-  function hear(): Promise<void> {
+  function look(): Promise<void> {
     reading = reading.then(read).catch((error: unknown) => log.error('news-not-read', error))
     return reading
   }
-  const timer = pollMilliseconds === null ? undefined : setInterval(hear, pollMilliseconds).unref()
+  const timer = pollMilliseconds === null ? undefined : setInterval(look, pollMilliseconds).unref()
+  shared?.listen(channel, () => void look())
 
   return {
     lastId: () => lastId,
@@ -78,7 +85,10 @@ export async function openNewsRelay(client: Database, pollMilliseconds: number |
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    hear,
+    hear() {
+      shared?.tell(channel)
+      return look()
+    },
     stop() {
       stopped = true
       clearInterval(timer)
@@ -89,7 +99,10 @@ export async function openNewsRelay(client: Database, pollMilliseconds: number |
 
 /** The relay of this process: in the embedded database nobody else can write, a server is asked every second. Ends with the database. */
 export function news(): Promise<NewsRelay> {
-  return once('news', async () => openNewsRelay(await database(), (await databaseKind()) === 'server' ? pollMilliseconds : null))
+  return once('news', async () => {
+    const isAlone = (await databaseKind()) === 'embedded'
+    return openNewsRelay(await database(), isAlone ? null : pollMilliseconds, isAlone ? null : await redis())
+  })
 }
 
 /** Forgets news that no browser can still be waiting for. */

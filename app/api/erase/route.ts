@@ -22,8 +22,8 @@ async function clearRemains(client: Database): Promise<'removed' | 'left'> {
 export const POST = route(async (request) => {
   const person = await requireSession(request)
   // Each erasure makes room for a new person, so the person alone would be no limit.
-  requireRate('erase', requestNetwork(request), { burst: 30, perMilliseconds: 3_600_000 })
-  requireRate('erase-all', 'all', { burst: 300, perMilliseconds: 3_600_000 })
+  await requireRate('erase', requestNetwork(request), { burst: 30, perMilliseconds: 3_600_000 })
+  await requireRate('erase-all', 'all', { burst: 300, perMilliseconds: 3_600_000 })
   const { word } = await readBody(request, bodySchema)
   if (!Object.values(eraseWords).includes(word.toLowerCase()))
     throw new CubeError('word-differs', 'The word to confirm with differs.', { status: 400, field: 'word' })

@@ -13,7 +13,7 @@ const perPerson = { burst: 60, perMilliseconds: 60_000 }
  */
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
-  requireRate('events', person.id, perPerson)
+  await requireRate('events', person.id, perPerson)
   const { events } = await readBody(request, clientBatchSchema)
   const client = await database()
   const taking = await hasConsented(client, person.id, experimentsPurpose)

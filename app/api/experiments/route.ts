@@ -15,7 +15,7 @@ export const GET = route(async (request) => {
 /** A new draft, as far as it is typed. */
 export const POST = route(async (request) => {
   const person = await requireCaller(request, 'experiments.change')
-  requireRate('experiments', person.id, { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('experiments', person.id, { burst: 60, perMilliseconds: 60_000 })
   const { id, draft } = await readBody(request, bodySchema)
   const experiment = await createExperiment(await database(), id, person.id, draft ?? {}, now())
   if (!experiment) throw new CubeError('experiment-taken', 'An experiment of this name exists.', { status: 409, field: 'id' })

@@ -7,7 +7,7 @@ const encoder = new TextEncoder()
 /** Everything that is kept of the person, as a file. What was agreed to does not matter: it is theirs. */
 export const GET = route(async (request) => {
   const person = await requireSession(request)
-  requireRate('export', person.id, { burst: 5, perMilliseconds: 3_600_000 })
+  await requireRate('export', person.id, { burst: 5, perMilliseconds: 3_600_000 })
   const at = now()
   const pieces = exportPerson(person.id, at)
   const body = new ReadableStream<Uint8Array>({

@@ -19,7 +19,7 @@ async function liveChannel(): Promise<LiveChannel> {
 export const GET = route(async (request) => {
   requireSameOrigin(request)
   const person = await requirePerson(request)
-  requireRate('live', person.id, { burst: 30, perMilliseconds: 60_000 })
+  await requireRate('live', person.id, { burst: 30, perMilliseconds: 60_000 })
   const lastId = lastIdSchema.parse(request.headers.get('last-event-id') ?? request.nextUrl.searchParams.get('last'))
   const stream = (await liveChannel()).open({
     owner: person.id,

@@ -8,7 +8,7 @@ const bodySchema = z.strictObject({ token: tokenSchema })
 
 /** Uses up the one-time link that the terminal prints: makes this browser an admin's. */
 export const POST = route(async (request) => {
-  requireRate('owner', requestNetwork(request), { burst: 10, perMilliseconds: 60_000 })
+  await requireRate('owner', requestNetwork(request), { burst: 10, perMilliseconds: 60_000 })
   const { token } = await readBody(request, bodySchema)
   const client = await database()
   if (!(await ownerLinkHolds(client, token, now()))) return errorResponse('owner-link-used', 403, requestLocale(request))

@@ -15,7 +15,7 @@ const bodySchema = z.strictObject({
 
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
-  requireRate('reports', person.id, { burst: 5, perMilliseconds: 3_600_000 }, 'too-many-reports')
+  await requireRate('reports', person.id, { burst: 5, perMilliseconds: 3_600_000 }, 'too-many-reports')
   const [client, at, body] = [await database(), now(), await readBody(request, bodySchema)]
   if (!(await reportAnswer(client, person.id, body, at))) throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })
   await tellOutcome(client, { personId: person.id, name: 'complaint', value: 1, component: body.answer, key: body.answer, at })

@@ -14,7 +14,7 @@ export const POST = route(async (request) => {
     await recordConsent(client, known.id, now())
     return Response.json({ person: { roles: known.roles } })
   }
-  requireNewPersonRate(request)
+  await requireNewPersonRate(request)
   const { person, cookies } = await startAnonymousSession(client, request.headers)
   await recordConsent(client, person.id, now())
   const response = Response.json({ person: { roles: person.roles } })

@@ -20,7 +20,7 @@ export const GET = route(async (request) => {
 
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
-  requireRate('share', person.id, { burst: 20, perMilliseconds: 3_600_000 })
+  await requireRate('share', person.id, { burst: 20, perMilliseconds: 3_600_000 })
   const [client, at, body] = [await database(), now(), await readBody(request, bodySchema)]
   const made = await shareAnswer(client, person.id, body, at)
   if (!made.ok) throw new CubeError(made.refusal, 'The answer cannot be shared.', { status: statuses[made.refusal] })

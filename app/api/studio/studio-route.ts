@@ -43,7 +43,7 @@ type Handler<Names extends AddressName> = (request: StudioRequest<Names>) => Pro
 export function studioRoute<Names extends AddressName = never>(handle: Handler<Names>) {
   return route<{ params: Promise<Record<Names, string>> }>(async (request: NextRequest, context) => {
     const actor = await requireActor(request)
-    requireRate('studio', actor.id, { burst: 240, perMilliseconds: 60_000 })
+    await requireRate('studio', actor.id, { burst: 240, perMilliseconds: 60_000 })
     const locale = requestLocale(request)
     const named = {} as Record<Names, string>
     for (const [name, value] of Object.entries((await context?.params) ?? {}) as [Names, string][]) {

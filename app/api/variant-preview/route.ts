@@ -29,7 +29,7 @@ const question = { ko: '올해 이직해도 괜찮을까요?', en: 'Should I cha
 /** An answer over an invented birth as a variant would make it. */
 export const GET = route(async (request) => {
   const person = await requireCaller(request, 'experiments.read')
-  requireRate('experiments-preview', person.id, { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('experiments-preview', person.id, { burst: 60, perMilliseconds: 60_000 })
   const search = searchSchema.safeParse(Object.fromEntries(request.nextUrl.searchParams))
   if (!search.success) throw new CubeError('input-invalid', 'This cannot be previewed.', { status: 400 })
   const { chart, locale, change = null } = search.data

@@ -15,7 +15,7 @@ const bodyBytes = 1_048_576
  */
 export const POST = route(async (request) => {
   const person = await requireCaller(request, 'studio.open')
-  requireRate('studio-preview', person.id, { burst: 600, perMilliseconds: 60_000 })
+  await requireRate('studio-preview', person.id, { burst: 600, perMilliseconds: 60_000 })
   const { id, files } = await readBody(request, bodySchema, bodyBytes)
   const result = await compileFiles(files)
   if (!result.ok) {

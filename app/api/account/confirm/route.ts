@@ -8,7 +8,7 @@ const bodySchema = z.strictObject({ token: tokenSchema, password: passwordSchema
 
 /** Opens the link of a letter that confirms an address. */
 export const POST = route(async (request) => {
-  requireRate('account-link', requestNetwork(request), { burst: 30, perMilliseconds: 60_000 })
+  await requireRate('account-link', requestNetwork(request), { burst: 30, perMilliseconds: 60_000 })
   const body = await readBody(request, bodySchema)
   const locale = requestLocale(request)
   const asked = { ...body, locale, headers: request.headers, network: requestNetwork(request) }

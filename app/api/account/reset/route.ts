@@ -8,7 +8,7 @@ const bodySchema = z.strictObject({ token: tokenSchema, password: passwordSchema
 
 /** Chooses a password with the link of a letter. */
 export const POST = route(async (request) => {
-  requireRate('account-link', requestNetwork(request), { burst: 30, perMilliseconds: 60_000 })
+  await requireRate('account-link', requestNetwork(request), { burst: 30, perMilliseconds: 60_000 })
   const locale = requestLocale(request)
   const result = await resetPassword(await database(), { ...(await readBody(request, bodySchema)), locale }, now())
   if (result.state === 'link-used') return errorResponse('link-used', 410, locale)

@@ -28,7 +28,7 @@ export const POST = route(async (request) => {
   if (flaw) return errorResponse(flaw, 400, locale, 'password')
   const refused = await refuseLetters(client, email, request)
   if (refused) return refused
-  if (!known) requireNewPersonRate(request)
+  if (!known) await requireNewPersonRate(request)
   const { person, cookies } = known ? { person: known, cookies: [] } : await startAnonymousSession(client, request.headers)
   if (consent) await recordConsent(client, person.id, now())
   await recordConsent(client, person.id, now(), 'age-14')

@@ -7,7 +7,7 @@ const bodySchema = z.strictObject({ permissions: z.array(z.enum(permissionNames)
 
 /** A token of five minutes for the key in the `Authorization` header. */
 export const POST = route(async (request) => {
-  requireRate('account-token', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('account-token', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
   const { permissions } = await readBody(request, bodySchema)
   const locale = requestLocale(request)
   const issued = await issueToken(await database(), bearerOf(request.headers) ?? '', permissions ?? null, now())

@@ -28,7 +28,7 @@ export const GET = route<Context>(async (request, context) => {
 /** Gives it a title, pins it, deletes it or brings it back, or chooses which branch is shown. Deleting and taking that back ask for no consent. */
 export const PATCH = route<Context>(async (request, context) => {
   const person = await requireCaller(request, 'readings.use')
-  requireRate('conversation-change', person.id, { burst: 120, perMilliseconds: 60_000 })
+  await requireRate('conversation-change', person.id, { burst: 120, perMilliseconds: 60_000 })
   const id = idSchema.safeParse((await context.params).id)
   const change = await readBody(request, changeSchema)
   if (Object.keys(change).some((name) => name !== 'deleted')) await requirePerson(request)

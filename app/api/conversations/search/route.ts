@@ -8,7 +8,7 @@ const bodySchema = z.object({ text: z.string().trim().min(1).max(100) })
 /** Looks through this person's own conversations. The words come in the body, because addresses are written down in many places. */
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
-  requireRate('search', person.id, { burst: 30, perMilliseconds: 60_000 })
+  await requireRate('search', person.id, { burst: 30, perMilliseconds: 60_000 })
   const { text } = await readBody(request, bodySchema)
   return Response.json(await searchConversations(await database(), person.id, text))
 })

@@ -50,7 +50,7 @@ export const GET = route(async (request, context: Context) => {
 /** One command. What it does not allow is told with the refusal of the domain beside the sentence. */
 export const POST = route(async (request, context: Context) => {
   const person = await requireCaller(request, 'experiments.read')
-  requireRate('experiments', person.id, { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('experiments', person.id, { burst: 60, perMilliseconds: 60_000 })
   const id = await experimentIdOf(context)
   const requested = await readBody(request, requestedCommandSchema)
   const client = await database()

@@ -11,7 +11,7 @@ const changeSchema = z.union([z.strictObject({ summary: z.string().trim().min(1)
 
 /** Whose memory, and which. Throws `too-many-requests` or `memory-unknown`. */
 async function ownerAndId(person: Person, context: Context): Promise<{ personId: string; id: string }> {
-  requireRate('memories', person.id, { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('memories', person.id, { burst: 60, perMilliseconds: 60_000 })
   const id = idSchema.safeParse((await context.params).id)
   if (!id.success) throw unknown()
   return { personId: person.id, id: id.data }

@@ -11,7 +11,7 @@ const bodySchema = z.strictObject({ brief: z.string().trim().min(1).max(longestB
 export const POST = route(async (request) => {
   const actor = await requireActor(request)
   if (!actor.may.includes('templates.edit')) throw new CubeError('not-permitted', 'Your role does not let you write drafts.', { status: 403 })
-  requireRate('curation', actor.id, { burst: 6, perMilliseconds: 3_600_000 })
+  await requireRate('curation', actor.id, { burst: 6, perMilliseconds: 3_600_000 })
   const { brief, locale } = await readBody(request, bodySchema)
   const stop = new AbortController()
   const signal = AbortSignal.any([stop.signal, request.signal])

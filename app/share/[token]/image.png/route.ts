@@ -10,7 +10,7 @@ const drawnPictures = () => once('share-pictures', () => new Map<string, ArrayBu
 
 /** The picture beside a shared link, for as long as that works. */
 export const GET = route<{ params: Promise<{ token: string }> }>(async (request, context) => {
-  requireRate('share-picture', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('share-picture', requestNetwork(request), { burst: 60, perMilliseconds: 60_000 })
   const { token } = await context.params
   const share = await openShare(await database(), token, now())
   const kept = drawnPictures()

@@ -12,7 +12,7 @@ interface Context {
 export const GET = route(async (request, context: Context) => {
   requireSameOrigin(request)
   const person = await requireCaller(request, 'experiments.read')
-  requireRate('experiment-stream', person.id, { burst: 60, perMilliseconds: 60_000 })
+  await requireRate('experiment-stream', person.id, { burst: 60, perMilliseconds: 60_000 })
   const id = await experimentIdOf(context)
   if (!(await readExperiment(await database(), id))) throw unknownExperiment()
   const stream = await openViewStream({ experiment: id, owner: person.id, signal: request.signal })
@@ -25,7 +25,7 @@ export const GET = route(async (request, context: Context) => {
 /** Analyses now, without waiting for the timer. */
 export const POST = route(async (request, context: Context) => {
   const person = await requireCaller(request, 'experiments.change')
-  requireRate('experiment-analysis', person.id, { burst: 10, perMilliseconds: 10_000 })
+  await requireRate('experiment-analysis', person.id, { burst: 10, perMilliseconds: 10_000 })
   const id = await experimentIdOf(context)
   if (!(await readExperiment(await database(), id))) throw unknownExperiment()
   return Response.json({ analysis: await analyseStored(await database(), id, now()) })

@@ -8,7 +8,7 @@ import { requestLocale, requirePerson, requireRate, route } from '../../../respo
 /** An answer of the person as a PDF. */
 export const GET = route<{ params: Promise<{ id: string }> }>(async (request, context) => {
   const person = await requirePerson(request)
-  requireRate('pdf', person.id, { burst: 20, perMilliseconds: 600_000 })
+  await requireRate('pdf', person.id, { burst: 20, perMilliseconds: 600_000 })
   const id = idSchema.safeParse((await context.params).id)
   const answer = id.success ? await readPrintedAnswer(await database(), person.id, id.data) : null
   if (!answer) throw new CubeError('answer-unknown', 'No such answer.', { status: 404 })

@@ -8,7 +8,7 @@ import { requirePerson, requireRate, route } from '../../../respond.ts'
 /** A card of the person as a picture to pass on. */
 export const GET = route<{ params: Promise<{ id: string }> }>(async (request, context) => {
   const person = await requirePerson(request)
-  requireRate('picture', person.id, { burst: 30, perMilliseconds: 600_000 })
+  await requireRate('picture', person.id, { burst: 30, perMilliseconds: 600_000 })
   const id = idSchema.safeParse((await context.params).id)
   const card = id.success ? await readPicturedCard(await database(), person.id, id.data) : null
   if (!card) throw new CubeError('component-unknown', 'No such component.', { status: 404 })

@@ -6,7 +6,7 @@ import { studioRoute } from '../../../studio-route.ts'
 export const GET = studioRoute<'draft'>(({ client, now, named }) => readDraftGates(client, named.draft, 'remembered', now))
 
 /** Draws the pictures again, where a browser exists; takes seconds. */
-export const POST = studioRoute<'draft'>(({ client, actor, now, named }) => {
-  requireRate('studio-pictures', actor.id, { burst: 6, perMilliseconds: 60_000 })
+export const POST = studioRoute<'draft'>(async ({ client, actor, now, named }) => {
+  await requireRate('studio-pictures', actor.id, { burst: 6, perMilliseconds: 60_000 })
   return readDraftGates(client, named.draft, 'draw', now)
 })
