@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -52,6 +52,21 @@ describe('cube', () => {
     expect(status).toBe(1)
     expect(said).toContain(sentence)
     expect(said.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('takes flags beside --input for what a line leaves out', () => {
+    const lines = join(mkdtempSync(join(tmpdir(), 'heal7-lines-')), 'births.jsonl')
+    writeFileSync(
+      lines,
+      ['{"date":"1992-03-14","time":"07:20"}', '{"date":"1992-03-14","time":"07:20","sex":"male"}', '{"date":"1992-02-30"}'].join('\n'),
+    )
+    const { status, said } = cube(['chart', '--sex', 'female', '--input', lines])
+    expect(status).toBe(1)
+    const [female, male, impossible] = said
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect([female.luck.direction, male.luck.direction, impossible.error.field]).toEqual(['backward', 'forward', 'date'])
   })
 
   it('lays no database outside its own folder', () => {

@@ -38,7 +38,7 @@ const commands: Record<string, () => Promise<{ command: Command }>> = {
 }
 
 const sharedFlags = {
-  input: { type: 'string', description: 'JSON Lines to answer, one per line; - reads standard input' },
+  input: { type: 'string', description: 'JSON Lines to answer, one per line; - reads standard input; other flags say what a line leaves out' },
   json: { type: 'boolean', description: 'write JSON Lines instead of text' },
   now: { type: 'string', description: 'the present as an ISO instant; default: the clock' },
   help: { type: 'boolean', description: 'say how the command is used' },
@@ -94,7 +94,8 @@ async function write(text: string): Promise<void> {
   if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve))
 }
 
-async function answerLines(command: Command, path: string, presentFlag: unknown): Promise<boolean> {
+/** What a line does not say is as in `usual`. */
+async function answerLines(command: Command, path: string, presentFlag: unknown, usual: object): Promise<boolean> {
   const source = path === '-' ? process.stdin : createReadStream(path)
   let allWell = true
   for await (const line of createInterface({ input: source, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -102,7 +103,7 @@ async function answerLines(command: Command, path: string, presentFlag: unknown)
     let output: unknown
     try {
       const { now, ...input } = parseLine(line)
-      output = await answer(command, input, now ?? presentFlag)
+      output = await answer(command, { ...usual, ...input }, now ?? presentFlag)
     } catch (error) {
       allWell = false
       output = describeFailure(error)
@@ -120,7 +121,8 @@ function usage(command: Command): string {
 
 async function overview(): Promise<string> {
   const loaded = await Promise.all(Object.values(commands).map((load) => load()))
-  const lines = loaded.map(({ command }) => `  ${command.name.padEnd(8)} ${command.summary}`)
+  const width = Math.max(...loaded.map(({ command }) => command.name.length))
+  const lines = loaded.map(({ command }) => `  ${command.name.padEnd(width)}  ${command.summary}`)
   return `Use: cube <command> [flags]\n\n${lines.join('\n')}\n\ncube <command> --help says more.\n`
 }
 
@@ -147,9 +149,11 @@ async function main(parameters: string[]): Promise<number> {
     process.stderr.write(`"${unknown}" is one word too many. Use: cube ${command.name} ${command.usage}\n`)
     return 2
   }
-  if (typeof values.input === 'string') return (await answerLines(command, values.input, values.now)) ? 0 : 1
-
-  const { json, now, ...flags } = values as Record<string, string | boolean | undefined>
+  const { input, json, now, ...flags } = values as Record<string, string | boolean | undefined>
+  if (typeof input === 'string') {
+    const usual = Object.keys(flags).length > 0 ? command.fromFlags(flags, positionals) : {}
+    return (await answerLines(command, input, now, usual as object)) ? 0 : 1
+  }
   const output = await answerFlags(command, flags, positionals, now)
   if (json)
     await write(

@@ -9,7 +9,17 @@ function storageOf(names: readonly string[]): Storage {
 }
 
 const births = ['birth-draft', 'profile-draft', 'profile-draft/p1', 'composer/birth/a1']
-const names = ['composer/new', 'asking/a1', 'events/queue', ...births, 'account-email', 'studio/0f3a/draft/d1', 'theme', 'heal7/cache']
+const names = [
+  'composer/new',
+  'asking/a1',
+  'events/queue',
+  ...births,
+  'account-email',
+  'studio/0f3a/draft/d1',
+  'experiment-form/e1',
+  'theme',
+  'heal7/cache',
+]
 
 test('whoever comes next finds nothing that somebody typed', () => {
   const storage = storageOf(names)
@@ -17,8 +27,8 @@ test('whoever comes next finds nothing that somebody typed', () => {
   expect(Object.keys(storage)).toEqual(['theme', 'heal7/cache'])
 })
 
-test('after a sign-out only the unsaved work of an editor waits, under a name that says whose it is', () => {
+test('after a sign-out only the unsaved work of editors and managers waits', () => {
   const storage = storageOf(names)
   forgetTyped(storage, 'nobody')
-  expect(Object.keys(storage)).toEqual(['studio/0f3a/draft/d1', 'theme', 'heal7/cache'])
+  expect(Object.keys(storage)).toEqual(['studio/0f3a/draft/d1', 'experiment-form/e1', 'theme', 'heal7/cache'])
 })

@@ -26,7 +26,7 @@ interface Props {
   pace: number | null
 }
 
-const keyOf = (id: string) => `experiment-form:${id}`
+const keyOf = (id: string) => `experiment-form/${id}`
 const writeText = (form: DesignForm) => JSON.stringify(writeDesign(form))
 const idPattern = /^[a-z][a-z0-9-]{0,59}$/u
 const parts = [
