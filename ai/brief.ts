@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { FactTable } from '#engine/client'
 import { type CatalogEntry, localeSchema } from '#templates/client'
 import { type Intent, intentSchema } from './client.ts'
-import { spanOf } from './named-times.ts'
-import { type Period, readPeriod } from './read-period.ts'
+import { spanOf } from './period/calendar-time.ts'
+import { type Period, readPeriod } from './period/read-period.ts'
 
 /**
  * All that a writer, model or composer, is told. It holds the chart as facts and never a birth moment; `question` and

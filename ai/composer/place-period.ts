@@ -1,7 +1,8 @@
 import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, stemTerms } from '#engine/client'
 import type { Brief } from '../brief.ts'
-import { shiftDay, spanOf, yearsToChoose } from '../named-times.ts'
-import { type Period, readPeriod } from '../read-period.ts'
+import { shiftDay, spanOf } from '../period/calendar-time.ts'
+import { type Period, readPeriod } from '../period/read-period.ts'
+import { yearsToChoose } from '../period/read-years.ts'
 import { namedAge } from './named-age.ts'
 import type { Lean, Unit } from './phrase-bank.ts'
 

@@ -1,5 +1,7 @@
-import type { Horizon } from './client.ts'
-import { dayTime, monthTime, type NamedTime, namedTimes, namesNearAge, spanOf, yearTime } from './named-times.ts'
+import type { Horizon } from '../client.ts'
+import { dayTime, monthTime, type NamedTime, spanOf, yearTime } from './calendar-time.ts'
+import { namedTimes } from './named-times.ts'
+import { namesNearAge } from './read-days.ts'
 import { done, syllablesWith, withoutToldTimes } from './told-times.ts'
 
 /** The time that a question is about. `named`: its words say so, else it is what such a question is usually about. */
