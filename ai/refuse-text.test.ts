@@ -107,6 +107,15 @@ describe('refuseText', () => {
           if (element.kind !== 'component') expect([element.text, refuseText(element.text, question.locale)]).toEqual([element.text, null])
   })
 
+  test.each([
+    '회사로 돌아가실 때 숨을 고르세요.',
+    '수명을 다한 물건을 버려 보세요.',
+    'You will lose nothing by waiting.',
+    'You will win time by resting.',
+    'Buy stock for the kitchen.',
+    'Take a loan of a book from a friend.',
+  ])('%s harms nobody', (text) => expect(findHarm(text)).toBeNull())
+
   test.each(['ko', 'en'] as const)('has no harm to find in the phrases that ship in %s', (locale) => {
     for (const [path, text] of listPhrases(locale)) expect([path, findHarm(text)]).toEqual([path, null])
   })

@@ -37,6 +37,8 @@ describe('parseEnvironment', () => {
     ['SMTP_URL', 'smtp:', 'smtps://name:word@host:465'],
     ['OPENAI_BASE_URL', 'localhost:11434', 'https://models.example.com/v1'],
     ['REDIS_URL', 'localhost:6379', 'redis://name:word@host:6379'],
+    ['REDIS_URL', 'redis://host:6379/cache', 'redis://name:word@host:6379'],
+    ['REDIS_URL', 'redis://name:100%@host:6379', 'redis://name:word@host:6379'],
     ['MASTER_KEY', 'short', '32 bytes'],
     ['AUTH_SECRET', 'a'.repeat(15), 'at least 16 characters'],
   ])('refuses %s=%s and says what it should look like', (name, value, shape) => {

@@ -28,6 +28,12 @@ function address(...schemes: string[]) {
   })
 }
 
+/** Also of a form that its client takes: a number for a database, and no stray per cent sign in a name or a word. */
+const redisAddress = address('redis:', 'rediss:').refine((value) => {
+  const { pathname = '', username = '', password = '' } = URL.parse(value ?? '') ?? {}
+  return /^(?:\/\d*)?$/.test(pathname) && [username, password].every((part) => !/%(?![\da-f]{2})/i.test(part))
+})
+
 /** Where a browser reaches a whole site: written as browsers write it, without a path. */
 const site = address('http:', 'https:').transform((value, context) => {
   const url = value === undefined ? null : new URL(value)
@@ -77,7 +83,7 @@ const environmentSchema = z.object({
   /** PostgreSQL >= 15 with pgvector; absent: the embedded database. */
   DATABASE_URL: optional,
   /** Redis >= 6, for several processes on one database: they count requests together and hear of news at once. */
-  REDIS_URL: address('redis:', 'rediss:'),
+  REDIS_URL: redisAddress,
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: address('http:', 'https:'),
   OPENAI_MODEL: text('gpt-5-mini'),

@@ -85,14 +85,20 @@ export async function openRedis(url: string): Promise<Redis> {
   }
 }
 
-/** The connection of this process; null where no server is named. Ends with the database. */
+/** The connection of this process; null where no server is named, or where its address cannot be used. Ends with the database. */
 export async function redis(): Promise<Redis | null> {
   const { REDIS_URL } = environment()
-  return REDIS_URL ? once('redis', () => openRedis(REDIS_URL)) : null
+  if (!REDIS_URL) return null
+  return once('redis', () =>
+    openRedis(REDIS_URL).catch((error: unknown) => {
+      log.error('redis-unusable', error)
+      return null
+    }),
+  )
 }
 
 export async function closeRedis(): Promise<void> {
-  const open = existing<Promise<Redis>>('redis')
+  const open = existing<Promise<Redis | null>>('redis')
   forget('redis')
   ;(await open)?.close()
 }

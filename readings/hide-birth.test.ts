@@ -67,6 +67,14 @@ describe('hideBirth of a date that is still to come', () => {
     ['2027년 3월 5일이나 2027년 4월 9일 중에 언제가 나아요', '2027년 3월 5일이나 2027년 4월 9일 중에 언제가 나아요'],
   ])('%j is asked as %j', (text, asked) => expect(hideBirth(text, now)).toBe(asked))
 
+  test.each([
+    ['우리 아기가 2026년 11월 29일 새벽 3시에 태어났어요', /29/],
+    ['2026-11-29 03:10 서울 여자', /29|03:10/],
+    ['2026년 12월 24일생 아기 이름', /24/],
+  ])('%j, where it is that day already or somebody was born then, is a birth', (text, told) =>
+    expect(hideBirth(text, new Date('2026-11-28T20:00:00Z'))).not.toMatch(told),
+  )
+
   test.each(['2026-11-24 이사', '2024년 2월 29일 여아 운세', '2027년 13월 40일', '5 March 2024 career?'])('%j is hidden or no date', (text) =>
     expect(hideBirth(text, now)).toContain('[birth]'),
   )

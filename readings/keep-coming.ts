@@ -7,17 +7,21 @@ const wholeDates = [
   new RegExp(`\\b${monthName}\\s+(?:the\\s+)?${dayNumber},?\\s+(?<year>2[01]\\d{2})(?!\\d)`, 'gi'),
 ]
 
-/** The whole dates of a text that are still to come, each behind a word that nothing takes for a birth, and how to put them back. */
+/** A date with which somebody was born is none that is asked about, whatever it says. */
+const bornThen = /^(?:\s?일)?\s?생(?=이|인|입|\s|$)|^[^,.?!;]{0,24}(?:태어났|태어난|출생(?!\s?예정)|\bborn\b)/i
+
+/** The whole dates of a text that are after the day `today`, each behind a word that nothing takes for a birth, and how to put them back. */
 export function keepComing(text: string, today: string): { text: string; back: (hidden: string) => string } {
   const kept: string[] = []
   const isKorean = /[가-힣]/.test(text)
   let without = text
   for (const pattern of wholeDates)
     without = without.replaceAll(pattern, (said, ...rest) => {
-      const { year, month, name, day } = rest.at(-1) as Record<string, string | undefined>
+      const [index, whole, { year, month, name, day }] = rest.slice(-3) as [number, string, Record<string, string | undefined>]
       const at = month ? Number(month) : months.findIndex((one) => one.startsWith((name ?? '').slice(0, 3).toLowerCase())) + 1
       const date = `${year}-${String(at).padStart(2, '0')}-${String(Number(day)).padStart(2, '0')}`
       if (date <= today || Number.isNaN(Date.parse(`${date}T00:00:00Z`)) || kept.length === mostDates) return said
+      if (bornThen.test(whole.slice(index + said.length))) return said
       kept.push(isKorean ? `${year}년 ${at}월 ${Number(day)}일` : `${Number(day)} ${capital(months[at - 1] ?? '')} ${year}`)
       return wordOf(kept.length - 1)
     })

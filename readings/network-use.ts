@@ -15,11 +15,13 @@ const mostNetworks = 100_000
 
 /**
  * What people without an account let the model use today, by the network that they ask from: a new cookie is free, a new network is
- * not. It is kept in this process alone, so that no network is written down; a start begins the day anew.
+ * not. It is kept in this process alone, so that no network is written down; a start begins the day anew. What a reading that began
+ * before midnight comes to after it is of a day that is over.
  */
 function networksOf(day: string): Map<string, Used> {
   const kept = once<DayOfNetworks>('network-use', () => ({ day, used: new Map() }))
-  if (kept.day !== day) Object.assign(kept, { day, used: new Map() })
+  if (day < kept.day) return new Map()
+  if (day > kept.day) Object.assign(kept, { day, used: new Map() })
   return kept.used
 }
 

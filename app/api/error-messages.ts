@@ -28,6 +28,18 @@ const messages: Record<string, Record<Locale, string>> = {
     ko: '한 시간 동안 많은 이야기를 나눴어요. 답은 그대로 있으니 잠시 쉬며 천천히 읽어 보시고, 조금 뒤에 이어서 물어봐 주세요.',
     en: 'We have talked a great deal this hour. The answers stay here; take a rest, read them slowly, and ask on in a little while.',
   },
+  'master-key-changed': {
+    ko: '서버의 열쇠가 저장된 자료와 맞지 않아 열 수 없어요. 운영하는 분께 알려 주세요. 저장된 자료는 그대로 있어요.',
+    en: 'The key of this server does not fit what is stored, so it cannot be opened. Please tell whoever runs it; nothing stored is lost.',
+  },
+  'master-key-missing': {
+    ko: '저장된 자료의 열쇠가 서버에 없어 열 수 없어요. 운영하는 분께 알려 주세요. 저장된 자료는 그대로 있어요.',
+    en: 'The key of what is stored is missing on this server. Please tell whoever runs it; nothing stored is lost.',
+  },
+  'audit-seal-broken': {
+    ko: '기록의 봉인이 서버의 열쇠와 맞지 않아 더 적지 않았어요. 바뀐 것은 없으니 운영하는 분께 알려 주세요.',
+    en: 'The seal of the records does not fit the key of this server, so nothing was changed. Please tell whoever runs it.',
+  },
   'conversation-unknown': {
     ko: '그 이야기를 찾지 못했어요. 새 이야기로 시작해 주세요.',
     en: 'We could not find that conversation. Please start a new one.',

@@ -402,7 +402,7 @@ export const pagesKo = {
   'profiles.save': '이대로 고치기',
   'profiles.saving': '고치고 있어요',
   'profiles.delete': '이 사주 지우기',
-  'profiles.delete.question': '{name} 사주를 지울까요? 되돌릴 수 없어요. 나눈 이야기는 그대로 남아요.',
+  'profiles.delete.question': '{name} 사주를 지울까요? 되돌릴 수 없어요. 나눈 이야기는 거기에 적힌 태어난 때와 함께 그대로 남아요.',
   'profiles.delete.yes': '지우기',
   'profiles.delete.no': '그대로 두기',
   'profiles.delete.failed': '지우지 못했어요. 사주는 그대로 있으니 잠시 뒤에 다시 해 주세요.',

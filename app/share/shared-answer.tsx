@@ -61,7 +61,7 @@ export function SharedAnswer({ token, shown }: { token: string; shown: Shown }) 
           </div>
         ),
       )}
-      {shown.hiddenSentences === 0 && proof && proof.sentences > 0 && proof.contradicted + proof.absent === 0 && (
+      {(shown.hiddenSentences ?? 0) === 0 && proof && proof.sentences > 0 && proof.contradicted + proof.absent === 0 && (
         <p className="flex items-center gap-2 text-small/5 text-ink-2">
           <Icon name="shield" size={18} />
           {t('proof.whole', { count: proof.sentences })}

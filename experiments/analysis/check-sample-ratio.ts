@@ -3,6 +3,7 @@ import { sampleRatioConcentrations } from '../simulate-plan.ts'
 import { chiSquareSf } from '../statistics/distributions.ts'
 import { sampleRatio, sampleRatioSequentially } from '../statistics/sample-ratio.ts'
 import type { CountedPerson } from './count-people.ts'
+import { phaseAt } from './form-strata.ts'
 
 export interface RatioCheck {
   /** Chi-square over everybody who is held against one ratio together, for one look. */
@@ -55,14 +56,9 @@ function evidenceOf({ counts, planned }: Group): number {
 /** Finds the group of a person and keeps it in `groups` by its ratio, so that phases of one ratio are counted together. */
 function groupFinder(phases: readonly Phase[], groups: Map<string, Group>): (person: CountedPerson) => Group {
   const known = new Map<string, Group>()
-  const phaseAt = (time: number) =>
-    Math.max(
-      0,
-      phases.findLastIndex(({ from }) => from.getTime() <= time),
-    )
   return ({ assignedAt, first }) => {
-    const given = phaseAt(assignedAt)
-    const counted = Math.max(given, phaseAt(first))
+    const given = phaseAt(phases, assignedAt)
+    const counted = Math.max(given, phaseAt(phases, first))
     const span = `${given}-${counted}`
     const found = known.get(span)
     if (found) return found
