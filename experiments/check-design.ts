@@ -1,4 +1,5 @@
 import type { Design } from './design.ts'
+import { longestDays, planDays } from './plan-days.ts'
 import { surfacesOf, type VariantChange, versionOf } from './variant-change.ts'
 
 /** What the world says at the moment of the checklist. */
@@ -34,13 +35,10 @@ export type ChecklistItem =
   | { id: 'room'; holds: boolean; free: number }
   | { id: 'duration'; holds: boolean; days: number | null }
 
-/** Longer than this nobody waits, and people forget to look. */
-const longestDays = 120
-
 /** What must hold before an experiment is ready; every item is judged, so that all that is missing is told at once. */
 export function checkDesign(design: Design, facts: ChecklistFacts): ChecklistItem[] {
   const share = design.ramp.at(-1)!.share
-  const days = facts.peopleADay > 0 ? Math.ceil(design.plannedPeople / (facts.peopleADay * share)) : null
+  const days = planDays({ people: design.plannedPeople, peopleADay: facts.peopleADay, share, countedDays: design.primary.days })
   return [
     checkPreviews(design.variants, facts.previewed),
     ...checkVariants(design.variants, facts),

@@ -1,10 +1,11 @@
 'use client'
 
 import type { ReactNode } from 'react'
+import { longestDays } from '#experiments/client'
 import type { DesignForm } from './design-form.ts'
 import { FormCard, SelectField, TextField } from './form-fields.tsx'
 import { formatChance, formatCount, formatPercent } from './format-figures.ts'
-import { longestDays, planFigures } from './plan-figures.ts'
+import { planFigures } from './plan-figures.ts'
 import { Simulator } from './simulator.tsx'
 import { useExperimentWords } from './words-context.tsx'
 import { readNumber } from './write-design.ts'

@@ -1,4 +1,4 @@
-import { leastEffect, powerOf, quantileSpread, spendable } from '#experiments/client'
+import { leastEffect, planDays, powerOf, quantileSpread, spendable } from '#experiments/client'
 import type { DesignForm } from './design-form.ts'
 import { readNumber } from './write-design.ts'
 
@@ -19,8 +19,6 @@ export interface PlanFigures {
 const costOfLooks = 1.05
 const mostPeople = 100_000_000
 const leastPeople = 100
-/** As the checklist has it. */
-export const longestDays = 120
 
 export function planFigures(form: DesignForm, measuredPace: number | null): PlanFigures {
   const effect = shareOf(form.leastEffect)
@@ -28,7 +26,9 @@ export function planFigures(form: DesignForm, measuredPace: number | null): Plan
   const people = readNumber(form.plannedPeople)
   const share = shareOf(form.ramp.at(-1)?.share ?? '')
   const pace = measuredPace ?? readNumber(form.pace)
-  const days = people !== null && pace !== null && share !== null && pace * share > 0 ? Math.ceil(people / (pace * share)) : null
+  const countedDays = readNumber(form.primary.days)
+  const isTold = people !== null && pace !== null && share !== null && countedDays !== null
+  const days = isTold ? planDays({ people, peopleADay: pace, share, countedDays }) : null
   const control = controlOf(form)
   const alpha = shareOf(form.alpha)
   const treatments = form.variants.length

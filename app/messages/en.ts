@@ -108,7 +108,7 @@ export const en: Messages = {
   'row.branch-star': 'Branch star',
   'row.stars': 'Stars',
 
-  'stars.more': '{name}\u00a0+{count}',
+  'stars.more': '{name} +{count}',
 
   'profile.self': 'Me',
   'profile.new': 'Add a chart',
