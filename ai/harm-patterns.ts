@@ -28,16 +28,24 @@ const ritual =
 const accusation =
   /바람(?:을)? ?(?:피[우운울워웠]|났)|바람난|불륜|외도|양다리|(?<!마음을 |감정을 |자신을 |스스로를 )속이고 있|배신(?:해요|합니다|할 (?:거|수)|하고 있|했)|(?:에게|한테) (?:다른 )?(?:여자|남자)가 있|(?:돈|물건)을 (?:훔|빼돌|가로[챘채챈])|(?<![가-힣])딴 (?:여자|남자|사람)|사기꾼|거짓말(?:을)? ?(?:하고|해요|합니다|치고)|범인|뒤통수|\b(?:cheat(?:s|ed|ing)?|(?:an|the) affair|unfaithful|betray(?:s|ed|ing)? you|is lying|lies to you|stealing from|stole (?:from|your)|seeing someone else|scammer)\b/i
 
-/** Illness and treatment, death, staking money, rites for money, who is said to do wrong. */
-export type Harmful = 'promise' | 'fear' | 'self-harm' | 'death' | 'medicine' | 'money' | 'ritual' | 'accusation'
+const court =
+  /승소|패소|무죄|유죄|집행 ?유예|기소 ?유예|불기소|(?:소송|재판|항소|고소|조정|가압류)(?:에서|은|는|을|를|이|가|도)? (?:[가-힣]+ ){0,2}(?:이기|이겨|이길|이깁|지게|져요|집니다|질 (?:거|수)|걸어|거세요|하세요|취하|취소|포기)|합의(?:하세요|해 ?주세요|금[을이])|자백|진술을? ?(?:바꾸|거부)|\b(?:win|lose|drop|settle|file) (?:the |your |this |a )?(?:case|lawsuit|trial|suit|appeal)\b|\bsue (?:him|her|them|your|the)\b|\b(?:acquitted|convicted|found guilty|found innocent)\b|\bplead (?:not )?guilty\b|\bin court you\b/i
+
+const insult =
+  /멍청|한심(?!한 게 아니|하지 않|하다고)|(?<![가-힣])바보(?=[예입라로]| 같은 (?:사람|선택|짓))|어리석은 (?:사람|짓)|쓸모 ?없는 사람|못난 (?:사람|놈)|(?<![가-힣])(?:찌질|쓰레기 같|재수 ?없)|팔자가 (?:사납|사나운|세(?:다|요|고|서|니))|\b(?:stupid|idiot\w*|moron|pathetic|worthless|loser|good for nothing)\b/i
+
+/** Illness and treatment, death, staking money, courts, rites for money, who is said to do wrong, who is called names. */
+export type Harmful = 'promise' | 'fear' | 'self-harm' | 'death' | 'medicine' | 'money' | 'legal' | 'ritual' | 'accusation' | 'insult'
 
 const harms: readonly [harm: Harmful, pattern: RegExp][] = [
   ['self-harm', selfHarm],
   ['death', death],
   ['medicine', medicine],
   ['money', staking],
+  ['legal', court],
   ['ritual', ritual],
   ['accusation', accusation],
+  ['insult', insult],
   ['promise', certainty],
   ['fear', fear],
 ]
