@@ -1,5 +1,5 @@
 /** The language cube's server face. */
-export { type Brief, buildBrief } from './brief.ts'
+export { type Brief, buildBrief, type DayAdvice } from './brief.ts'
 export { leadWith, possibleLeads } from './choose-lead.ts'
 export { chooseTemplates, type WeighedTemplate, type WishReason, weighTemplates } from './choose-templates.ts'
 export * from './client.ts'
@@ -18,7 +18,17 @@ export { loudWords } from './harm-patterns.ts'
 export { maskBirth, mentionsBirth } from './mask-birth.ts'
 export { maskNames } from './mask-names.ts'
 export { writeMemory } from './memory-line.ts'
-export { addUse, affords, costOf, estimateTokens, expectedOutputTokens, type ModelBudget, type ModelPrices, type ModelUse } from './model-budget.ts'
+export {
+  addUse,
+  affords,
+  budgetAfter,
+  costOf,
+  estimateTokens,
+  expectedOutputTokens,
+  type ModelBudget,
+  type ModelPrices,
+  type ModelUse,
+} from './model-budget.ts'
 export { spanOf } from './period/calendar-time.ts'
 export { type Period, readPeriod } from './period/read-period.ts'
 export { type PlanElement, planElementSchema } from './plan.ts'

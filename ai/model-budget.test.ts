@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { affords, costOf, estimateTokens } from './model-budget.ts'
+import { affords, budgetAfter, costOf, estimateTokens } from './model-budget.ts'
 
 const prices = { inputPerMillion: 0.25, outputPerMillion: 2 }
 
@@ -28,4 +28,11 @@ test.each([
   ['comes when nothing is left', { tokens: 0, cost: 0 }, false],
 ])('a call that %s', (_name, left, allowed) => {
   expect(affords({ ...left, prices }, { inputTokens: 10_000, outputTokens: 2_000 })).toBe(allowed)
+})
+
+test('what understanding a question took is not left for its answer', () => {
+  const budget = { tokens: 12_000, cost: 0.01, prices }
+  expect(budgetAfter(budget, null)).toEqual(budget)
+  expect(budgetAfter(budget, { inputTokens: 1_000, outputTokens: 500, estimated: false })).toEqual({ ...budget, tokens: 10_500, cost: 0.00875 })
+  expect(budgetAfter(budget, { inputTokens: 90_000, outputTokens: 0, estimated: true })).toEqual({ ...budget, tokens: 0, cost: 0 })
 })

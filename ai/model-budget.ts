@@ -43,6 +43,13 @@ export function costOf(use: Pick<ModelUse, 'inputTokens' | 'outputTokens'>, pric
   return (use.inputTokens * prices.inputPerMillion + use.outputTokens * prices.outputPerMillion) / 1_000_000
 }
 
+/** What is left after a call; null: there was none. */
+export function budgetAfter(budget: ModelBudget, use: ModelUse | null): ModelBudget {
+  if (!use) return budget
+  const tokens = Math.max(0, budget.tokens - use.inputTokens - use.outputTokens)
+  return { ...budget, tokens, cost: Math.max(0, budget.cost - costOf(use, budget.prices)) }
+}
+
 /** Whether a call of about that size still fits. */
 export function affords(budget: ModelBudget, use: Pick<ModelUse, 'inputTokens' | 'outputTokens'>): boolean {
   return use.inputTokens + use.outputTokens <= budget.tokens && costOf(use, budget.prices) <= budget.cost

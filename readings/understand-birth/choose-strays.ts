@@ -97,11 +97,9 @@ export function chooseStrays(tokens: readonly Token[], chosen: ReadonlySet<Token
 /** `my niece Sophie: 3 March`, `딸 서연이 2015년 3월 3일`: between a relation and the birth stands only a name. */
 function namesTheBorn(tokens: readonly Token[], index: number, chosen: ReadonlySet<Token>): boolean {
   const date = tokens.findIndex((token, at) => at > index && token.kind === 'date')
-  const [name, ...between] = tokens.slice(index + 1, date)
   const leadsOn = ({ kind }: Token) => kind === 'filler' || kind === 'comma' || kind === 'calendar'
-  return (
-    date > 0 && chosen.has(tokens[date]!) && isName(name) && between.every((token) => leadsOn(token) || (token.kind === 'cue' && token.of !== 'self'))
-  )
+  const [name, ...between] = tokens.slice(index + 1, date).filter((token) => !leadsOn(token))
+  return date > 0 && chosen.has(tokens[date]!) && isName(name) && between.every((token) => token.kind === 'cue' && token.of !== 'self')
 }
 
 function isStated(token: Token | undefined): boolean {
@@ -112,12 +110,23 @@ function isName(token: Token | undefined): boolean {
   return token?.kind === 'other' && (token.role === undefined || token.role === 'subject')
 }
 
+/** The people that may be meant: those asked about, else those that a statement is made of, else those with a name of their own. */
+function peopleMeant(tokens: readonly Token[], chosen: ReadonlySet<Token>): number[] {
+  const as = (index: number) => (tokens[index] as Extract<Token, { kind: 'sex' }>).as
+  const relations = tokens.flatMap((token, index) => (isRelation(token) && !chosen.has(token) && as(index) !== 'beside' ? [index] : []))
+  const kin = relations.filter((index) => as(index) !== 'writer' && as(index) !== 'pronoun')
+  const ways = [relations.filter((index) => as(index) === 'topic'), kin.filter((index) => isStated(tokens[index]))]
+  return ways.find(({ length }) => length === 1) ?? (kin.length > 0 ? kin : relations)
+}
+
 /** `엄마 사주요. 음력 59년 8월 24일`, `아들 둘 엄마예요`: a relation that is a statement of its own says whose birth it is. */
 function namedRelation(tokens: readonly Token[], chosen: ReadonlySet<Token>): Token[][] {
-  const relations = tokens.flatMap((token, index) => (isRelation(token) && !chosen.has(token) ? [index] : []))
-  const stated = relations.filter((index) => isStated(tokens[index]))
-  const [first, other] = stated.length === 1 ? stated : relations
-  if (other !== undefined || first === undefined) return []
+  const [first, ...others] = peopleMeant(tokens, chosen)
+  if (first === undefined || others.some((index) => sexOf(tokens[index]) !== sexOf(tokens[first]))) return []
   const says = isStated(tokens[first]) || standsAlone(tokens, first) || namesTheBorn(tokens, first, chosen)
   return says ? [withEndings(tokens, first)] : []
+}
+
+function sexOf(token: Token | undefined): string | null | undefined {
+  return token?.kind === 'sex' ? token.sex : undefined
 }

@@ -1,3 +1,4 @@
+import { chooseSex } from './choose-sex.ts'
 import { chooseStrays } from './choose-strays.ts'
 import { isWhole } from './join-dates.ts'
 import type { OtherRole, Token } from './tokens.ts'
@@ -41,7 +42,8 @@ function isBirthCue(token: Token | undefined): boolean {
 export function chooseTokens(tokens: readonly Token[], context: ChoiceContext): Choice {
   const clauseOf = findPureClauses(tokens, context)
   const runs = splitRuns(tokens)
-  const anchor = findAnchor(runs, clauseOf, context)
+  const events = tokens.filter((token, index) => token.kind === 'date' && token.on && isEvent(tokens, index))
+  const anchor = findAnchor(runs, clauseOf, { ...context, events: new Set(events) })
   const kept = runs.flatMap((run) =>
     splitAtOtherDates(run, anchor).flatMap((part) => {
       const whole = anchor ? part.includes(anchor) : false
@@ -50,7 +52,9 @@ export function chooseTokens(tokens: readonly Token[], context: ChoiceContext): 
   )
   const trimmed = kept.map(trim).filter((run) => run.some(isData))
   const all = [...trimmed, ...chooseStrays(tokens, new Set(trimmed.flat()))].toSorted((first, second) => first[0]!.start - second[0]!.start)
-  return { chosen: all.flat(), spans: all.map((run) => [run[0]!.start, run.at(-1)!.end]) }
+  const { added, dropped } = chooseSex(tokens, new Set(all.flat()))
+  const chosen = [...all.flat().filter((token) => !dropped.has(token)), ...added].toSorted((first, second) => first.start - second.start)
+  return { chosen, spans: all.map((run) => [run[0]!.start, run.at(-1)!.end]) }
 }
 
 function splitRuns(tokens: readonly Token[]): Run[] {
@@ -110,7 +114,22 @@ function pureParts(run: Run, clauseOf: Map<Token, number>): Run[] {
   return Object.values(Object.groupBy(pure, (token) => String(clauseOf.get(token)))).filter((part) => part !== undefined)
 }
 
-function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context: ChoiceContext): DateToken | null {
+/** Kinds that may stand between a day and what was done on it: with whom, where, at what time. */
+const aroundEvent = new Set<Token['kind']>(['filler', 'comma', 'place', 'country', 'time', 'calendar', 'approximately'])
+
+/** `2019년 3월 4일에 국밥집을 열어서`: something foreign was done on the day, and the sentence has no word of birth and no sex. */
+function isEvent(tokens: readonly Token[], index: number): boolean {
+  const length = tokens.slice(index).findIndex(({ kind }) => kind === 'stop')
+  const sentence = tokens.slice(index + 1, length < 0 ? undefined : index + length)
+  const first = sentence.find((token) => !aroundEvent.has(token.kind) && !isPerson(token))
+  return first?.kind === 'other' && !sentence.some((token) => isBirthCue(token) || (token.kind === 'sex' && !token.relation))
+}
+
+interface AnchorContext extends ChoiceContext {
+  events: ReadonlySet<Token>
+}
+
+function findAnchor(runs: readonly Run[], clauseOf: Map<Token, number>, context: AnchorContext): DateToken | null {
   let best: DateToken | null = null
   let bestWeight = 0
   for (const run of runs) {
@@ -134,7 +153,7 @@ function followsCorrection(run: readonly Token[], index: number): boolean {
 }
 
 /** 0: not a birth; more: how plainly it is said to be the one asked about, a relative's least. */
-function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>, context: ChoiceContext): number {
+function weigh(token: DateToken, run: Run, index: number, beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>, context: AnchorContext): number {
   const plainness = weighAlone(token, run, index, beside, context)
   const person = personBefore(run, index)
   return plainness === 0 ? 0 : person === 'relative' ? 1 : person === 'self' ? plainness + 1 : plainness
@@ -154,11 +173,12 @@ function weighAlone(
   run: Run,
   index: number,
   beside: Record<'cue' | 'sex' | 'data' | 'pure', boolean>,
-  context: ChoiceContext,
+  context: AnchorContext,
 ): number {
   if (token.born || isCalledBirth(run, index)) return 3
   const { year = 0, month = 1, day = 1 } = token.parts
-  if (token.planned || Date.UTC(year, month - 1, day) > context.now.getTime()) return 0
+  if (token.planned || context.events.has(token) || Date.UTC(year, month - 1, day) > context.now.getTime()) return 0
+  if (run.after === 'acts' && !run.slice(0, index).some(({ kind }) => kind === 'stop' || kind === 'comma')) return 0
   if (beside.cue || beside.sex) return 3
   if (beside.pure) return 2
   if (context.dateKnown) return 0
@@ -220,8 +240,9 @@ function isSameDay(before: readonly Token[], anchor: DateToken | null, { parts }
 function endBefore(run: readonly Token[]): number {
   const calendar = run.findLastIndex((token) => token.kind !== 'filler' && token.kind !== 'comma')
   if (run[calendar]?.kind === 'calendar' && run.slice(0, calendar).some((token) => token.kind === 'date')) return calendar
-  const small = run.findLastIndex((token) => token.kind !== 'filler' && !isPerson(token)) + 1
-  const person = run.findIndex((token, index) => index >= small && isPerson(token))
+  const leadsOn = (token: Token) => isPerson(token) && !(token.kind === 'sex' && token.stated && token.as === undefined)
+  const small = run.findLastIndex((token) => token.kind !== 'filler' && !leadsOn(token)) + 1
+  const person = run.findIndex((token, index) => index >= small && leadsOn(token))
   if (person >= 0) return person
   const loose = run.findIndex((token, index) => index >= small && token.kind === 'filler' && !token.clings)
   return loose >= 0 ? loose : run.length

@@ -39,7 +39,7 @@ export function gatherBirth(tokens: readonly Token[]): SaidBirth {
   const whole = dates.find((date) => isWhole(date.parts)) ?? dates.find((date) => date.ambiguous)
   const sexes = all('sex')
   const sex = sexes.find((token) => !token.relation) ?? sexes[0]
-  const place = choosePlace(all('place'))
+  const place = choosePlace(ordered)
   const calendar = all('calendar')[0]
   const leap = all('calendar').find((token) => token.leap !== undefined)?.leap ?? dates.find((date) => date.parts.leap !== undefined)?.parts.leap
   const parts = whole ? { ...whole.parts, ...correctionsOf(tokens.slice(corrected)) } : joinParts(dates)
@@ -73,10 +73,26 @@ function calendarOf(said: Of<'calendar'> | undefined, leap: boolean | undefined,
   return lunar ? { calendar: 'lunar', leapMonth: false } : {}
 }
 
-/** `서울 강남`: the second place lies in the first and says more. */
-function choosePlace(places: readonly Of<'place'>[]): Place | undefined {
+/** `서울 강남`: the second place lies in the first and says more. Otherwise the one that a word of birth stands beside, or that shares a sentence with the date. */
+function choosePlace(tokens: readonly Token[]): Place | undefined {
+  const places = tokens.filter((token): token is Of<'place'> => token.kind === 'place')
   const [first, second] = places.map((token) => token.place)
-  return first && second && (second.detail === first.name || second.en === first.en) ? second : first
+  if (first && second && (second.detail === first.name || second.en === first.en)) return second
+  const beside = places.find((place) => isBesideBirth(tokens, place)) ?? places.find((place) => isInSentenceOfDate(tokens, place))
+  return beside?.place ?? first
+}
+
+function isBesideBirth(tokens: readonly Token[], place: Token): boolean {
+  const at = tokens.indexOf(place)
+  const small = ({ kind }: Token) => kind !== 'filler' && kind !== 'country'
+  return [tokens.slice(0, at).findLast(small), tokens.slice(at + 1).find(small)].some((token) => token?.kind === 'cue' && token.of === 'birth')
+}
+
+function isInSentenceOfDate(tokens: readonly Token[], place: Token): boolean {
+  const at = tokens.indexOf(place)
+  const start = tokens.findLastIndex(({ kind }, index) => index < at && kind === 'stop') + 1
+  const end = tokens.findIndex(({ kind }, index) => index > at && kind === 'stop')
+  return tokens.slice(start, end < 0 ? undefined : end).some((token) => token.kind === 'date' && isWhole(token.parts))
 }
 
 function gatherTime(times: readonly Of<'time'>[], tokens: readonly Token[]): Pick<SaidBirth, 'time' | 'window' | 'hour12'> {

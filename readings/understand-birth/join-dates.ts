@@ -29,10 +29,17 @@ export function joinDates(tokens: readonly Token[]): Token[] {
       joined[joined.length - 1] = { kind: 'filler', clings: true, start: token.start, end: token.end }
       continue
     }
+    if (open && startsDate(tokens, index)) open = null
     const near = foreign === 0 || saysBorn(tokens, index)
     const parts: DateParts | null = open && near ? complementary(open.token.parts, token.parts) : null
     if (open && parts) {
-      const whole: DateToken = { ...open.token, parts, ...(token.planned ? { planned: true } : {}), ...(foreign > 0 ? { born: true } : {}) }
+      const whole: DateToken = {
+        ...open.token,
+        parts,
+        ...(token.planned ? { planned: true } : {}),
+        ...(token.on ? { on: true } : {}),
+        ...(foreign > 0 ? { born: true } : {}),
+      }
       joined[open.at] = whole
       joined[joined.length - 1] = { kind: 'filler', clings: true, start: token.start, end: token.end }
       open = isWhole(parts) ? null : { at: open.at, token: whole }
@@ -42,6 +49,14 @@ export function joinDates(tokens: readonly Token[]): Token[] {
     foreign = 0
   }
   return joined
+}
+
+/** `12월 1일인데 1981년 6월 7일`: a year with its own month right behind it does not belong to the day before it. */
+function startsDate(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (token?.kind !== 'date' || token.parts.year === undefined || token.parts.month !== undefined) return false
+  const next = tokens.slice(index + 1).find(({ kind }) => kind !== 'calendar')
+  return next?.kind === 'date' && next.parts.day !== undefined && next.parts.year === undefined
 }
 
 function saysBorn(tokens: readonly Token[], index: number): boolean {

@@ -27,7 +27,7 @@ export const half = '(오전|오후|새벽|아침|대낮|한낮|낮|점심|저�
 export const halfBefore = `(?:(?:이른\\s|늦은\\s)?${half}\\s?(?:에|쯤)?\\s{0,2})?`
 /** The same after a time; it captures the word. */
 export const halfAfter =
-  '(?:[\\s(]{0,2}(am|pm|a\\.m\\.?|p\\.m\\.?|(?<=\\d)[ap]|오전|오후)(?![a-z가-힣])\\)?|\\s(?:in the|at) (morning|afternoon|evening|night)(?![a-z]))?'
+  '(?:[\\s(]{0,2}((?:am|pm|a\\.m\\.?|p\\.m\\.?)(?![a-z])|(?:(?<=\\d)[ap]|오전|오후)(?![a-z가-힣]))\\)?|\\s(?:in the|at) (morning|afternoon|evening|night)(?![a-z]))?'
 
 /** The part of the day under its one name. */
 export function partOf(word: string | undefined): string | undefined {

@@ -16,6 +16,10 @@ export const calendarReaders: readonly Reader[] = [
         : { kind: 'calendar', calendar: /음력|lunar/.test(match[0]) ? 'solar' : 'lunar' },
   },
   {
+    pattern: /(?:음력|양력)\s?(?:생일|날짜)?(?:은|는|을|를)?\s?(?:잘\s?|정확히\s?)?(?:모르|몰라|모름)[가-힣]{0,4}/y,
+    read: (match) => ({ kind: 'calendar', calendar: /음력/.test(match[0]) ? 'solar' : 'lunar' }),
+  },
+  {
     pattern: /음력\s?윤달|윤\s?달(?=$|[^가-힣]|이|생|에|로)|윤(?=\))|(?:lunar )?(?:leap|intercalary) (?:lunar )?month(?![a-z])/y,
     read: () => ({ kind: 'calendar', calendar: 'lunar', leap: true }),
   },
@@ -25,12 +29,12 @@ export const calendarReaders: readonly Reader[] = [
   },
   {
     pattern:
-      /음력(?!\s?(?:설|명절|으로\s?보면))|陰曆|陰(?=$|[^一-鿿])|음(?=\s?[\d()]|\s?\)|\s?\/)|(?<=[\d일][\s/,(]{0,2})음(?=$|[^가-힣])|(?:by the |in the |on the |according to the )?(?:korean |chinese )?lunar(?: calendar| date| birthday)?(?! new year)(?![a-z])/y,
+      /음력(?!\s?(?:설|명절|으로\s?보면))|陰曆|陰(?=$|[^一-鿿])|음(?=\s?[\d()]|\s?\)|\s?\/)|(?<=[\d일][\s/,(]{0,2})음(?=$|[^가-힣])|(?:by the |in the |on the |according to the )?(?:korean |chinese )?lunar(?: calendar| date)?(?! new year)(?![a-z])/y,
     read: () => ({ kind: 'calendar', calendar: 'lunar' }),
   },
   {
     pattern:
-      /양력|陽曆|양(?=\s?[\d()]|\s?\)|\s?\/)|(?<=[\d일][\s/,(]{0,2})양(?=$|[^가-힣])|(?:by the |in the |on the |according to the )?(?:solar|gregorian|western)(?: calendar| date| birthday)?(?![a-z])/y,
+      /양력|陽曆|양(?=\s?[\d()]|\s?\)|\s?\/)|(?<=[\d일][\s/,(]{0,2})양(?=$|[^가-힣])|(?:by the |in the |on the |according to the )?(?:solar|gregorian|western)(?: calendar| date)?(?![a-z])/y,
     read: () => ({ kind: 'calendar', calendar: 'solar' }),
   },
 ]

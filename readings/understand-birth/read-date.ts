@@ -9,7 +9,7 @@ import type { DateParts, Meaning } from './tokens.ts'
 const number = `(\\d{1,2}|[${sinoLetters}]{1,4}?)`
 const label = '\\s{0,2}[:=]?\\s{0,2}'
 const gap = '\\s{0,3}'
-const notCounted = '(?!\\s?(?:전|뒤|후|간|동안|차|째|만에|넘|이내|정도|짜리|안에|치))'
+const notCounted = '(?!\\s?(?:전(?!주|남|북|라)|뒤|후(?!쿠)|간(?!성)|동안|차(?!병원)|째|만에|넘|이내|정도|짜리|안에|치))'
 const notAmount = '(?![\\d.,:/-]{0,12}\\d)(?!\\s?(?:원|만|억|천|개|명|번|호|%|점(?!심)|위|won|usd|krw|\\$|km|kg|cm)|m(?![a-z]))'
 
 function looksLikeDay({ month = 0, day = 0 }: DateParts): boolean {
@@ -56,6 +56,10 @@ export const dateReaders: readonly Reader[] = [
       const parts = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) }
       return looksLikeDay(parts) ? { kind: 'date', parts } : null
     },
+  },
+  {
+    pattern: /(\d{1,2})\/(\d{1,2}),?\s{1,2}((?:19|20)\d{2})(?![\d:])/y,
+    read: (match, context) => readNumeric(match[1] ?? '', match[2] ?? '', match[3] ?? '', context),
   },
   {
     pattern: /((?:19|20)\d{2})\s?,\s?(\d{1,2})\s?,\s?(\d{1,2})(?!\s?[\d,:시])/y,
@@ -122,7 +126,7 @@ export const dateReaders: readonly Reader[] = [
 /** A day alone, where the rest of a date is known: `날짜는 1일이에요`, `14일이 아니라 15일`. */
 export const dayAlone: Reader = {
   pattern:
-    /(\d{1,2})\s?일(?:날)?(?=$|[^가-힣]|이[에예요었라고야]|이요|생|에\s?(?:태|났)|인[데가지]|임|요|입니다|여|남)(?!\s?(?:전|뒤|후|간|동안|차|째|만에|쯤\s?(?:뒤|후)))/y,
+    /(\d{1,2})\s?일(?:날)?(?=$|[^가-힣]|이[에예요었라고야]|이요|생|에\s?(?:태|났)|인[데가지]|임|요|입니다|여|남)(?!\s?(?:전(?!주|남|북|라)|뒤|후(?!쿠)|간(?!성)|동안|차(?!병원)|째|만에|쯤\s?(?:뒤|후)))/y,
   read(match) {
     const day = Number(match[1])
     return day >= 1 && day <= 31 ? { kind: 'date', parts: { day } } : null

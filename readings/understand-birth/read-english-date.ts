@@ -1,4 +1,5 @@
 import { inYear, yearAlone } from './full-year.ts'
+import { countedMonthReaders } from './read-counted-month.ts'
 import { spokenDay, spokenNumbers, spokenYear } from './read-english-number.ts'
 import type { Reader } from './reader.ts'
 import type { Meaning } from './tokens.ts'
@@ -56,24 +57,7 @@ export const englishDateReaders: readonly Reader[] = [
     pattern: new RegExp(`(\\d{1,2})[.-](${roman.toReversed().join('|')})[.-](\\d{4}|\\d{2})(?!\\d)`, 'y'),
     read: (match, { now }) => onDay(roman.indexOf(match[2] ?? '') + 1, match[1] ?? '', match[3], now),
   },
-  {
-    pattern: new RegExp(
-      `(?:the )?${day} day of (?:the )?${day} (?:lunar |(leap) )?(?:lunar )?month(?:[\\s,]{1,2}(?:of |in )?(?:the year )?(\\d{4}))?(?![a-z])`,
-      'y',
-    ),
-    read: (match) => onLunarDay(match[2], match[1], match[3], match[4], /lunar|leap/.test(match[0])),
-  },
-  {
-    pattern: new RegExp(
-      `(?:the )?(leap )?${day} (?:lunar )?(leap )?(?:lunar )?month[\\s,]{1,2}(?:the )?(?:day )?${day}(?: day)?(?:[\\s,]{1,2}(?:of |in )?(\\d{4}))?(?![\\da-z:])`,
-      'y',
-    ),
-    read: (match) => onLunarDay(match[2], match[4], match[1] ?? match[3], match[5], /lunar|leap/.test(match[0])),
-  },
-  {
-    pattern: /(?:lunar )?(leap )?(?:lunar )?month (\d{1,2})[\s,]{1,2}day (\d{1,2})(?!\d)/y,
-    read: (match) => onLunarDay(match[2], match[3], match[1], undefined, /lunar|leap/.test(match[0])),
-  },
+  ...countedMonthReaders,
   {
     pattern: new RegExp(`(?:${spokenNumbers.years})(?![a-z])`, 'y'),
     read: (match) => ({ kind: 'date', parts: { year: spokenYear(match[0]) } }),
@@ -84,8 +68,3 @@ export const englishDateReaders: readonly Reader[] = [
     read: (match, { now }) => ({ kind: 'date', parts: yearAlone(match[1] ?? match[2] ?? '', now) }),
   },
 ]
-
-function onLunarDay(monthText = '', dayText = '', leap: string | undefined, year: string | undefined, lunar: boolean): Meaning {
-  const parts = { month: spokenDay(monthText), day: spokenDay(dayText), ...(year ? { year: Number(year) } : {}) }
-  return { kind: 'date', parts: { ...parts, ...(leap ? { leap: true } : {}), ...(lunar ? { lunar: true as const } : {}) } }
-}

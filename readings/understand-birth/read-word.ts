@@ -1,7 +1,7 @@
 import { copula } from './copula.ts'
 import { calendarReaders } from './read-calendar.ts'
 import { monthName } from './read-english-date.ts'
-import { sexReaders } from './read-sex.ts'
+import { roleReaders, sexReaders } from './read-sex.ts'
 import type { Reader } from './reader.ts'
 
 const tens = '열|스물|스무|서른|마흔|쉰|예순|일흔|여든|아흔'
@@ -15,6 +15,9 @@ const animals = '쥐|소|호랑이|범|토끼|용|뱀|말|양|원숭이|잔나�
 const acquaintances =
   '동생|친구|친한\\s?친구|베프|절친|지인|애인|연인|상대방?|막내|막둥이|사촌|조카|동료|선배|후배|상사|사장님|대표님|팀장님|자녀|손님|손주|의뢰인|배우자|짝꿍'
 
+const nationalities =
+  'korean|japanese|chinese|vietnamese|filipino|thai|mongolian|uzbek|russian|cambodian|indonesian|nepali|nepalese|indian|american|british|english|irish|scottish|canadian|australian|french|german|italian|spanish|dutch|polish|ukrainian|brazilian|mexican|taiwanese|asian|european|foreigner'
+
 /** What a correction in English takes back: `April 2, not April 1`. */
 const rejected = `not (?:on |in |at |the )*(?:${monthName}\\s?\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)?\\s(?:of )?${monthName}|\\d{4}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?::\\d{2})?\\s?[ap]\\.?m)`
 
@@ -24,7 +27,13 @@ export const wordReaders: readonly Reader[] = [
     read: () => ({ kind: 'filler', clings: true }),
   },
   ...calendarReaders,
+  ...roleReaders,
   ...sexReaders,
+  {
+    pattern:
+      /i(?: was|'m| am)(?= (?:actually )?born(?![a-z]))|[제내]\s?(?=생일|생년월일|출생|birthday)|my (?=(?:own )?(?:birthday|b-?day|dob|d\.o\.b|birth|date of birth)(?![a-z]))/y,
+    read: () => ({ kind: 'cue', of: 'self', speaker: true }),
+  },
   {
     pattern:
       /(?:첫\s?번째|처음|앞의?|이른)\s?(?:시각|시간|것|거)?(?=$|[^가-힣]|이|으로|요)|(?:the )?(?:first|earlier)(?: one| time)?(?![a-z])|서머타임\s?(?:중|때|안|적용)|daylight(?: saving)? time/y,
@@ -60,8 +69,8 @@ export const wordReaders: readonly Reader[] = [
   },
   {
     pattern:
-      /(?:출생지|고향(?=은|이|\s?:)|태생지|hometown|출생일시|출생일|출생(?:\s?(?:시간|시각|년도|연도|장소|도시))?|태어난(?:\s?(?:시간|시각|시|날짜|날|곳|때|해|연도|년도|장소|도시))?|태어[났난나남]{1}[가-힣]{0,8}|태생|출신|토박이|(?<![이가]\s?)났(?:습|심|슴|어|다|고|대|데|지|는|던|당|슈|음|네|구|시|으)?[가-힣]{0,5}|나왔(?:습니다|어요?|슈|대요?|다)|생시|낳[가-힣]{1,5}|세상에\s?(?:나온|나왔)[가-힣]{0,4}|세상\s?빛을\s?(?:본|봤)[가-힣]{0,4}|생년월일시?|생년|년생|생월|생일시|出生|生|born|birth ?place|place of birth|birth ?(?:date|time|data|info)?|date of birth|time of birth|[tp]\.?o\.?b\.?|d\.?o\.?b\.?|b\.)(?![a-z])(?:은|는|을|를|[이가](?![가-힣]))?/y,
-    read: () => ({ kind: 'cue', of: 'birth' }),
+      /(?:출생지|고향(?=은|이|\s?:)|태생지|hometown|출생일시|출생일|출생(?:\s?(?:시간|시각|년도|연도|장소|도시))?|태어난(?:\s?(?:시간|시각|시|날짜|날|곳|때|해|연도|년도|장소|도시))?|태어[났난나남낫낳](?:(?![여남][자성]|시[간는각]|오[전후]|새벽|저녁|아침)[가-힣]){0,8}|(?<![이가]\s?)나[셨신][가-힣]{0,4}|태생|출신|토박이|(?<![이가]\s?)났(?:습|심|슴|어|다|고|대|데|지|는|던|당|슈|음|네|구|시|으)?[가-힣]{0,5}|나왔(?:습니다|어요?|슈|대요?|다)|생시|낳[가-힣]{1,5}|세상에\s?(?:나온|나왔)[가-힣]{0,4}|세상\s?빛을\s?(?:본|봤)[가-힣]{0,4}|생년월일시?|생년|년생|생월|생일시|出生|生|born|birth ?place|place of birth|birth ?(?:date|time|data|info)?|date of birth|time of birth|[tp]\.?o\.?b\.?|d\.?o\.?b\.?|b\.)(?![a-z])(?:은|는|을|를|[이가](?![가-힣]))?/y,
+    read: ({ 0: said }) => ({ kind: 'cue', of: 'birth', ...(/[나으][셨시신]/.test(said) ? { honors: true as const } : {}) }),
   },
   {
     pattern: /(?:생일|생신|귀빠진\s?날|birthday|bday|b-day)(?:은|는|이|가|의|인데)?(?![a-z])(?!\s?(?:선물|파티|잔치|gift|party))/y,
@@ -70,7 +79,7 @@ export const wordReaders: readonly Reader[] = [
   {
     pattern:
       /(?:[제내]\s?(?:꺼|껀|것은?|거)(?:는|은)?(?![가-힣])|저는요?|전|나는|난|제가|내가|본인은?|저|나|지는|지는예|내는|me(?=\s?[:,(-]|\s(?:born|is|was)(?![a-z])|\s\d)|i am|i'm|im)(?![a-z']|(?![여남][자성]|[양음]력)[가-힣])/y,
-    read: () => ({ kind: 'cue', of: 'self' }),
+    read: () => ({ kind: 'cue', of: 'self', speaker: true }),
   },
   {
     pattern:
@@ -121,7 +130,7 @@ export const wordReaders: readonly Reader[] = [
     read: () => ({ kind: 'filler' }),
   },
   {
-    pattern: new RegExp(`(?:${smallWords})(?:은|는|이|가|${copula})?(?=$|[^가-힣a-z])`, 'y'),
+    pattern: new RegExp(`(?:${smallWords})(?:은|는|이|가|을|를|${copula})?(?=$|[^가-힣a-z])`, 'y'),
     read: () => ({ kind: 'filler' }),
   },
   {
@@ -133,6 +142,12 @@ export const wordReaders: readonly Reader[] = [
     pattern: new RegExp(`(?:빠른\\s?)?(?:${animals})\\s?띠(?:${copula}|생|해|의|는|은)?(?=$|[^가-힣]|[여남][자성])`, 'y'),
     read: () => ({ kind: 'filler' }),
   },
+  { pattern: new RegExp(`(?:${nationalities})(?![a-z가-힣])(?! (?:time|zodiac|new year))`, 'y'), read: () => ({ kind: 'filler' }) },
+  {
+    pattern:
+      /(?<=\b(?:sons?|daughters?|baby|boy|girl|twins?|grandson|granddaughter|niece|nephew|child|grandchild|he|she)(?:, an? (?:healthy |baby |little )?(?:boy|girl),)? )(?:arrived|came(?= (?:on|at|early|late)(?![a-z]))|was delivered|came along|came into (?:the|this) world|entered the world|made (?:his|her) entrance)(?! (?:in|to|from|back|home|here|safely)(?![a-z]))/y,
+    read: () => ({ kind: 'cue', of: 'birth' }),
+  },
   {
     pattern: /(?:kst|jst|pst|pdt|est|edt|cst|gmt|utc|korean? time|uhr|tx|ny|nj|wa|il|fl|ga|ca|ma|dc|baby|newborn)(?![a-z가-힣])/y,
     read: () => ({ kind: 'filler' }),
@@ -140,18 +155,19 @@ export const wordReaders: readonly Reader[] = [
   { pattern: /(?:인데요?|입니다|이고요?|이며|이에요|예요|이구요|이요|요)(?=$|[^가-힣])/y, read: () => ({ kind: 'filler', clings: true }) },
   {
     pattern:
-      /(?:hello|hi|hey|안녕하세요|안녕|i was|i|was|were|am|is|are|and|my|me|it|its|it's|on|at|in|of|the|a|an|s|time|hour|local|sex|gender|place|city|date|year|old person|exactly|please|so|here|this|day|month|hour|our|his|their|using|with|from|there|was born|gender|there|time is|for|born|oh|ok|also|but|that|this one|as|to be|yes|네|넵|예|응|음|아|앗|어|엇|참|헉|저기|그게|근데|그니까|그러니까|ㅎㅎ|그리고요)(?![a-z가-힣])/y,
+      /(?:hello|hi|hey|안녕하세요|안녕|i was|i|was|were|am|is|are|and|my|me|it|its|it's|on|at|in|of|the|a|an|s|time|hour|local|sex|gender|place|city|date|year|old person|exactly|please|so|here|this|day|month|hour|our|his|their|using|with|from|there|was born|gender|there|time is|for|born|oh|ok|also|but|that|this one|as|to be|yes|네|넵|예|응|음|아|앗|어|엇|참|헉|저기|그게|근데|그니까|그러니까|ㅎㅎ|그리고요)(?:은|는|이|가|을|를)?(?![a-z가-힣])/y,
     read: () => ({ kind: 'filler' }),
   },
 ]
 
 const particles =
   '이랑|랑|와|과|하고|에서는?|서|에는|에다가?|에|께서|은|는|이|가|을|를|의|도|로|으로|으로는|으론|로는|론|님|분|쯤|년|일|시(?=생)|날|달'
-const follows = '생|출생|태어|났|낳|여자|남자|여성|남성|음력|양력|오전|오후|새벽|아침|점심|저녁|낮|밤|정오|자정'
+const follows =
+  '생|출생|태어|났|낳|여자|남자|여성|남성|음력|양력|오전|오후|새벽|아침|점심|저녁|낮|밤|정오|자정|시간|시는|[가-힣]{2,4}(?:에서\\s?)?(?:태어|출생|났)|[가-힣]{2,3}에서\\s'
 
 /** What clings to the word before it and means nothing more here. */
 export const particle: Reader = {
-  pattern: new RegExp(`(?:${copula}|${particles})(?=$|[^가-힣]|${follows})`, 'y'),
+  pattern: new RegExp(`(?![여남][자성])(?:${copula}|${particles})(?=$|[^가-힣]|${follows})`, 'y'),
   read: () => ({ kind: 'filler', clings: true }),
 }
 

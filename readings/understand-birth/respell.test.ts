@@ -9,6 +9,7 @@ describe('respell', () => {
     ['77녕 7뭘 7일', '77년 7월 7일'],
     ['여쟈 오젼 7씨', '여자 오전 7시'],
     ['세벽 3시에 테어났어요', '새벽 3시에 태어났어요'],
+    ['76년 3월 15닐쌩, 태여난 새볔 2시 20뿐', '76년 3월 15일생, 태어난 새벽 2시 20분'],
   ])('%s is %s', (text, meant) => expect(respell(text)).toBe(meant))
 
   it.each(['壬申年', '세계 여행', '씨앗 3봉지', '연말 3월', '오후의 홍차'])('%s stays', (text) => expect(respell(text)).toBe(text))

@@ -42,6 +42,8 @@ export type Meaning =
       sex?: 'female' | 'male'
       /** Something is done on this day. */
       planned?: true
+      /** Something is told to have been on it: 3월 4일에. */
+      on?: true
     }
   | {
       kind: 'time'
@@ -57,13 +59,20 @@ export type Meaning =
       kind: 'sex'
       sex: 'female' | 'male' | null /** A relation (엄마, husband) rather than a sex. */
       relation?: true /** Closes a statement: 여자인데, 여자입니다. */
-      stated?: true
+      stated?: true /** The one who is asked about, who writes, or who is mentioned beside them; a pronoun names nobody. */
+      as?: 'topic' | 'writer' | 'beside' | 'pronoun'
     }
   | { kind: 'place'; place: Place }
   | { kind: 'country'; korean: boolean }
   | { kind: 'calendar'; calendar: Birth['calendar'] | null; leap?: boolean }
   | { kind: 'fold'; fold: 0 | 1 }
-  | { kind: 'cue'; of: 'birth' | 'birthday' | 'self' /** Speaks of the word before it: 생 in 92년생. */; clings?: true }
+  | {
+      kind: 'cue'
+      of: 'birth' | 'birthday' | 'self' /** Speaks of the word before it: 생 in 92년생. */
+      clings?: true /** Said with respect: 태어나셨어요. */
+      honors?: true /** The writer: 저는, I was born. */
+      speaker?: true
+    }
   | { kind: 'approximately' }
   | { kind: 'correction' }
   | { kind: 'filler' /** Belongs to the word before it. */; clings?: true }
