@@ -79,7 +79,7 @@ export function openChecker(context: {
 
   const judge = (rendered: RenderedSentence): Attempt => ({
     rendered,
-    grounds: groundText(rendered.text, facts, { ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) }),
+    grounds: groundText(rendered.text, facts, { told: true, ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) }),
   })
   const attempt = (text: string, beat: Beat) => judge(renderSentence(settleParticles(text), facts, locale, { glossed, gloss: beat !== 'verdict' }))
   const attemptAlone = (text: string) => judge(renderSentence(settleParticles(text), facts, locale, { gloss: false }))

@@ -10,6 +10,7 @@ import { readFirstPerson } from './grounding/read-first-person.ts'
 import { readHanja } from './grounding/read-hanja.ts'
 import { readLabels } from './grounding/read-labels.ts'
 import { readSounds } from './grounding/read-sounds.ts'
+import { readThirdPerson } from './grounding/read-third-person.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
 import { tightenLetters } from './grounding/tighten-letters.ts'
 
@@ -41,6 +42,8 @@ export interface OtherPerson {
 
 /** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
 const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson, readEcho]
+/** A he or a she without another chart beside is the one whose chart it is. */
+const readingsOfOne = [tightenLetters, readHanja, readSounds, readLabels, readThirdPerson, readFirstPerson, readEcho]
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
@@ -71,7 +74,7 @@ function isClaim(mention: Mention, sentence: string, anchors: readonly Anchor[],
     case 'score':
       return aboutStrength.test(sentence)
     case 'luck-direction':
-      return /대운|luck|decade|ten-year|10-year/i.test(sentence)
+      return /대운|(?:십|10) ?년 ?(?:주기의? )?운|luck|decades?(?! of)|ten-year|10-year/i.test(sentence)
     case 'pillar':
       return !supposedAfter.test(sentence.slice(mention.end))
     default:
@@ -105,14 +108,15 @@ function join(verdicts: readonly [Verdict, Verdict]): Verdict {
  * Checks finished text against the fact table, whoever wrote it: finds every pillar, letter, ten god, stage, star, relation,
  * count, strength, useful element, luck age, year, date and birth year or hour, decides what each belongs to, and looks it up.
  * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
- * table of the one it is about; a word for another person without one leaves its claims absent.
+ * table of the one it is about; a word for another person without one leaves its claims absent. A text that speaks of one person
+ * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else.
  */
-export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson } = {}): GroundResult {
-  const { other } = options
+export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson; told?: boolean } = {}): GroundResult {
+  const { other, told } = options
   const claims: Claim[] = []
   let focus: Focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences(readings.reduce((read, reading) => reading(read), text))) {
+  for (const sentence of splitSentences((other || told ? readings : readingsOfOne).reduce((read, reading) => reading(read), text))) {
     const persons = findPersons(sentence.text)
     const tables: Record<Exclude<Person, 'both'>, FactTable> = { self: facts, other: other?.facts ?? noFacts }
     const named = findAnchors(sentence.text, facts, focus)
@@ -124,7 +128,7 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
     for (const mention of mentions) {
       if (!isClaim(mention, sentence.text, anchors, focus)) continue
       person = personOf(mention, persons, focus.person ?? 'self')
-      if (!other && (person === 'both' || !ownedByOther(mention, persons))) person = 'self'
+      if (!other && (person === 'both' || !ownedByOther(mention, persons, sentence.text))) person = 'self'
       const look = (whose: 'self' | 'other') =>
         judgeMention(mention, {
           text: sentence.text,
@@ -166,8 +170,11 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
 
 const noFacts: FactTable = new Map()
 
-/** 상대의 일간은: the other's own, not 상대에게 맞추는 기토 일간. */
-function ownedByOther(mention: Mention, persons: readonly PersonWord[]): boolean {
+/** 상대의 일간은, your partner's day master: the other's own, not 상대에게 맞추는 기토 일간. */
+function ownedByOther(mention: Mention, persons: readonly PersonWord[], text: string): boolean {
   const before = persons.findLast((word) => word.end <= mention.start)
-  return before?.person === 'other' && before.owns && mention.start - before.end <= 14
+  if (before?.person !== 'other' || !before.owns) return false
+  const isPossessive =
+    !['year', 'month', 'date', 'age'].includes(mention.kind) && /(?:['’]s|\bhis|\bher|\btheir)$/i.test(text.slice(before.start, before.end))
+  return mention.start - before.end <= (isPossessive ? 24 : 14)
 }

@@ -1,11 +1,12 @@
 import { type Element, elementTerms } from '#engine/client'
 import { copula } from './copula.ts'
 import { edge } from './letter-patterns.ts'
-import { anyOf, branchByEnglish, elementByEnglish, elementByHangul, usefulMethodByHangul } from './lexicon.ts'
+import { anyOf, branchByEnglish, elementByEnglish, elementByHangul } from './lexicon.ts'
 import type { Around, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 
 const english = anyOf(Object.values(elementTerms).map((term) => term.english))
+export const englishElement = english
 const hanja = Object.values(elementTerms)
   .map((term) => term.hanja)
   .join('')
@@ -15,7 +16,11 @@ const elementGloss = `(?:\\s?\\((?:[${hanja}]|[가-힣]|${english})\\))?`
 const nature = '(?<nature>\\s?의?\\s?(?:기운|오행|에너지|성분|힘|element|energy))?'
 /** An element as Korean names it: 화, 불, 火, 불 기운, Fire 기운. */
 const named = (group: string) => `(?<![가-힣\\u4e00-\\u9fffA-Za-z])(?<${group}>${words})${elementGloss}`
-const one = `${named('name')}${nature}`
+export const koreanElement = named
+/** Fire escapes and water bottles: no elements. */
+export const compound = 'escapes?|exits?|alarms?|drills?|hazards?|extinguishers?|bottles?|supply|parks?|bills?'
+export const koreanElementWithNature = `${named('name')}${nature}`
+const one = koreanElementWithNature
 const list = `(?<names>(?:${words})${elementGloss}(?:(?:[·,와과랑]|하고)\\s?(?:${words})${elementGloss})*)`
 const most = '(?:가장|제일)'
 const strong = '강|두터|두텁|힘(?!이 (?:없|약|달리|부족)|없)|발달|압도|세[요다고지네며]|셉|센|두드러|돋보|앞서|왕성|크|우세|짙'
@@ -57,11 +62,12 @@ const extreme = (kind: Pattern['kind'], heavy: string, numerous: string): Patter
   },
 ]
 
-const englishOne = `\\b(?<name>${english})\\b(?:\\s?\\([${hanja}가-힣]\\))?`
+export const englishElementNamed = `\\b(?<name>${english})\\b(?:\\s?\\([${hanja}가-힣]\\))?`
+const englishOne = englishElementNamed
 const englishList = `(?<names>(?:${english})(?:\\s?\\([${hanja}]\\))?(?:(?:, and |, | and | or )(?:${english})(?:\\s?\\([${hanja}]\\))?)*)\\b`
 const readList = (text: string) => [...text.matchAll(new RegExp(`${english}|${words}`, 'gi'))].flatMap(([word]) => elementOf(word) ?? []).join(',')
 /** Written as a name, or in a sentence about a chart: not the fire at work. */
-const isName = (name: string | undefined, { aboutChart, before }: Around) =>
+export const isElementName = (name: string | undefined, { aboutChart, before }: Around) =>
   aboutChart || (name !== undefined && name[0] !== name[0]?.toLowerCase() && before.trim() !== '')
 
 const englishExtreme = (kind: Pattern['kind'], heavy: string, numerous: string): Pattern[] => [
@@ -71,7 +77,7 @@ const englishExtreme = (kind: Pattern['kind'], heavy: string, numerous: string):
       `${englishOne}(?: energy| element)?,? (?:is|as|being|stands out as|comes out(?: as)?|turns out to be) (?:clearly |by far |easily )?(?:the |your )?(?:single )?(?:(?<weight>${heavy})|(?<count>${numerous}))`,
       'gi',
     ),
-    read: ({ name, count }, around) => (isName(name, around) ? { value: elementOf(name)!, suffix: count ? 'count' : 'weight' } : null),
+    read: ({ name, count }, around) => (isElementName(name, around) ? { value: elementOf(name)!, suffix: count ? 'count' : 'weight' } : null),
   },
   {
     kind,
@@ -84,48 +90,12 @@ const englishExtreme = (kind: Pattern['kind'], heavy: string, numerous: string):
 ]
 
 const reported = /^(?:라던데|라더[라군]|라고 (?:하(?:던|시던|더|네)|했|그러|그랬|들었)|래(?:[요서,.]|$)|라는데|랍니다|라네)/
+/** 나 흙이 세 개라 고집이 세대: told of oneself, by hearsay. */
+const ofSelf = /^\s*(?:나|난|저|전|나는|저는|내가|제가) |(?<![가-힣])(?:성격|고집|성질|기질|체질|욕심|마음)[이가은는]/
+const hearsay = /^라서? [^.]*(?:[대래]요?|라던데|다던데|다더라|라더라|[대래]잖아)[ ㅎㅋㅠ.!~]*$/
 const somebody = /(?<![가-힣])(?:우리 (?:아이|애|딸|아들|엄마|아빠|남편|아내)|아이가|애가|제가|저는|저한테|내가|나는|나한테|나더러)/
 
-const methods = anyOf(usefulMethodByHangul.keys())
-
 export const elementPatterns: readonly Pattern[] = [
-  {
-    kind: 'useful-element',
-    pattern: new RegExp(
-      `(?<unknown>희신|기신|구신|한신|용신)(?:은|는|이|으로는|으로|로는|로|:)?\\s?(?:보면 )?(?:[가-힣]+ 보면 )?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|${copula}|$|[,.]))`,
-      'g',
-    ),
-    read: ({ name, unknown }) => ({ value: elementOf(name)!, suffix: unknown === '용신' ? undefined : unknown }),
-  },
-  {
-    kind: 'useful-element',
-    pattern: new RegExp(
-      `(?:(?:${methods})[가-힣]*|도움이 되는 (?:기운|오행|것)|필요한 (?:기운|오행)|이로운 (?:기운|오행))(?:은|는|이|로는|으로는|로|으로)?\\s(?:[가-힣()]+\\s){0,5}?${one}(?=\\s?(?:기운|쪽|이|예|으로|로|입|라|을|를|가|니|고|인|네|죠|${copula}|$|[,.]))`,
-      'g',
-    ),
-    read: ({ name }) => ({ value: elementOf(name)! }),
-  },
-  {
-    kind: 'useful-element',
-    pattern: new RegExp(`${one}(?:이|가|은|는|을|를)?\\s(?:[가-힣]+\\s)?(?:(?:${methods})\\s?)?(?:용신|도움이 되는 기운)`, 'g'),
-    read: ({ name }) => ({ value: elementOf(name)! }),
-  },
-  {
-    kind: 'useful-element',
-    pattern: new RegExp(
-      `(?:(?:helpful|useful|favou?rable|beneficial) (?:element|god)|yong ?sin|용신|god of use)(?: by [a-z]+(?: method)?| for [a-z]+| in your chart|,)*(?: is| looks like| comes out as| would be| points to|:|,|은|는)? (?:estimated (?:as|to be) )?${englishOne}`,
-      'gi',
-    ),
-    read: ({ name }) => ({ value: elementOf(name)! }),
-  },
-  {
-    kind: 'useful-element',
-    pattern: new RegExp(
-      `${englishOne} (?:is|as|serves as|acts as|works as) (?:your |the )?(?:[a-z]+ )?(?:(?:helpful|useful|favou?rable) (?:element|god)|yongsin)`,
-      'gi',
-    ),
-    read: ({ name }) => ({ value: elementOf(name)! }),
-  },
   ...extreme('element-strongest', strong, many),
   ...extreme('element-weakest', weak, few),
   ...englishExtreme('element-strongest', 'strongest|heaviest|dominant|dominating|leading', 'most (?:abundant|common|frequent|numerous)|most'),
@@ -162,7 +132,7 @@ export const elementPatterns: readonly Pattern[] = [
       'gi',
     ),
     read: ({ more, first, second, also, how, over, other }, around) =>
-      around.aboutChart || isName(first ?? also, around)
+      around.aboutChart || isElementName(first ?? also, around)
         ? {
             value: `${elementOf(first ?? also)},${elementOf(second ?? other)}`,
             suffix: over || /^(?:more|stronger|heavier)$/i.test(more ?? how ?? '') ? 'more' : 'less',
@@ -207,6 +177,7 @@ export const elementPatterns: readonly Pattern[] = [
       if (!hasUnit && !around.aboutChart && !isCountList(around.text)) return null
       // 불이 다섯 개라던데, 우리 아이가: told of somebody.
       if (hasUnit && reported.test(around.rest) && somebody.test(around.text)) return { value: elementOf(name)!, count: readNumber(count) }
+      if (hasUnit && hearsay.test(around.rest) && ofSelf.test(around.text)) return { value: elementOf(name)!, count: readNumber(count) }
       // Water is not told in pieces but as letters: 불이 네 개나.
       if (hasUnit && /^(?:나|뿐|밖에|씩)(?! (?:켜|꺼|깜빡|심|잘|자라))/.test(around.rest))
         return { value: elementOf(name)!, count: readNumber(count) }
@@ -220,17 +191,9 @@ export const elementPatterns: readonly Pattern[] = [
       'gi',
     ),
     read: ({ name, count = '' }, around) =>
-      isName(name, around) && !/\b(?:not|without|never) (?:even )?an? $/i.test(around.before)
+      isElementName(name, around) && !/\b(?:not|without|never) (?:even )?an? $/i.test(around.before)
         ? { value: elementOf(name)!, count: readNumber(count) }
         : null,
-  },
-  {
-    kind: 'element-count',
-    pattern: new RegExp(
-      `\\b(?<count>${englishCountWords}) (?:out )?of (?:the |your |these )?(?:eight|six|8|6)(?: letters| characters)?,? (?:is|are) (?<name>${english})\\b`,
-      'gi',
-    ),
-    read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
   },
   {
     kind: 'element-count',
@@ -260,7 +223,7 @@ export const elementPatterns: readonly Pattern[] = [
     kind: 'element-count',
     pattern: new RegExp(`${englishOne}(?: count| letters?)?(?: is| are|:| =| of|) (?<count>[0-8])(?![\\d%.]\\d?)`, 'g'),
     read: ({ name, count = '' }, around) =>
-      isName(name, around) || isCountList(around.text) || /^ (?:characters?|letters?)\b(?! of)/.test(around.rest)
+      isElementName(name, around) || isCountList(around.text) || /^ (?:characters?|letters?)\b(?! of)/.test(around.rest)
         ? { value: elementOf(name)!, count: Number(count) }
         : null,
   },
@@ -276,13 +239,20 @@ export const elementPatterns: readonly Pattern[] = [
   },
   {
     kind: 'element-missing',
+    // 불 and 물 are what one may be out of.
+    pattern:
+      /(?<=^\s*(?:저|나|난|전)(?:한테|에게)?(?:는|은)? )(?<name>쇠|흙|나무|목|토|금)(?: ?기운)?[이가은는] (?:하나도|전혀|아예) 없(?=다고 [^.]*(?:라던데|래|더라)|대|다던데|다더라|다네)/g,
+    read: ({ name }) => ({ value: elementOf(name)! }),
+  },
+  {
+    kind: 'element-missing',
     pattern: new RegExp(`${one}(?:이?라고는|이?라곤) [^.,]{0,16}(?:없(?!으면)|안 보|보이지 않)`, 'g'),
     read: (groups, around) => (isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
   },
   {
     kind: 'element-missing',
     pattern: new RegExp(
-      `${one}(?:이|가|은|는|도|을|를)?\\s?(?:(?:사주|원국|팔자|명식)에(?:는|서)?\\s)?(?:하나도|전혀|아예|한 [가-힣]+도|통째로)?\\s?(?:없(?!으면|어도|더라도)|비어|빠져|빠진|빠졌|결여|보이지 않|안 보|들어 있지 않)`,
+      `${one}(?:이|가|은|는|도|을|를)?\\s?(?:(?:사주|원국|팔자|명식)에(?:는|서)?\\s)?(?:하나도|전혀|아예|한 [가-힣]+도|통째로)?\\s?(?:없(?!으면|어도|더라도)|비어|빠져|빠진|빠졌|결여|보이지 않|안 보|안 (?:나오|나와|나옵|나온|잡히|잡혀)|나오지 않|들어 있지 않)`,
       'g',
     ),
     read: (groups, around) => (isElement(groups, around) ? { value: elementOf(groups.name)! } : null),
@@ -311,15 +281,15 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-missing',
     pattern: new RegExp(
-      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?):? (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}))`,
+      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?):? (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}|${compound})\\b)`,
       'gi',
     ),
-    read: ({ names = '' }, around) => (isName(names, around) ? { value: readList(names) } : null),
+    read: ({ names = '' }, around) => (isElementName(names, around) ? { value: readList(names) } : null),
   },
   {
     kind: 'element-missing',
     pattern: new RegExp(`${englishList} are (?:both |all |completely |entirely )?(?:missing|absent|lacking|nowhere|not (?:present|there))`, 'gi'),
-    read: ({ names = '' }, around) => (isName(names, around) ? { value: readList(names) } : null),
+    read: ({ names = '' }, around) => (isElementName(names, around) ? { value: readList(names) } : null),
   },
   {
     kind: 'element-missing',
@@ -327,7 +297,8 @@ export const elementPatterns: readonly Pattern[] = [
       `${englishOne}(?: energy| element)? (?:is (?:completely |entirely |simply )?(?:missing|absent|lacking|nowhere|not (?:present|there))|does not (?:appear|show)|doesn['’]t (?:appear|show)|is the (?:one )?element (?:you lack|missing))`,
       'gi',
     ),
-    read: ({ name }, around) => (isName(name, around) || /chart|letters|at all|anywhere/i.test(around.rest) ? { value: elementOf(name)! } : null),
+    read: ({ name }, around) =>
+      isElementName(name, around) || /chart|letters|at all|anywhere/i.test(around.rest) ? { value: elementOf(name)! } : null,
   },
   {
     kind: 'element-strong',

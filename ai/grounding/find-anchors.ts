@@ -81,7 +81,7 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   },
   {
     pattern:
-      /(?<place>배우자|부부|남편|아내|안방)\s?(?:궁|자리)|(?<![가-힣])(?<seat>처)궁|앉은 자리|깔고 앉은(?= [가-힣]{2}[이가은는을를도])|일간 (?:바로 )?(?:아래|밑)|(?<![가-힣])발밑(?=에)/g,
+      /(?<place>배우자|부부|남편|아내|안방)\s?(?:궁|자리)|(?<![가-힣])(?<seat>처)궁|앉은 자리|깔고 앉은(?= (?:[가-힣]{2}[이가은는을를도]|건 |것은 |게 |동물|글자|짐승))|일간 (?:바로 )?(?:아래|밑)|(?<![가-힣])발밑(?=에)/g,
     part: 'branch',
   },
   { pattern: /(?<place>조상|부모|자식|자녀|사회|직업|말년)\s?(?:궁|자리)/g, part: null },
@@ -171,9 +171,9 @@ function scopesOfMonth(month: string, facts: FactTable, focus: Focus): string[] 
 }
 
 const luckWord =
-  /대운|luck|ten-year|10-year|decade|(?:십|10) ?년(?:은|을|간|의)|\bcycles?\b|\b(?:switch|move|enter|step|shift|cross)[a-z]* (?:in|over )?(?:to )?(?:the |a )?\w+ \w+ pillar|\b(?:been|are|were|be) in (?:the |a )?(?:[a-z]{2,4} [a-z]{2,4}|[a-z]+ (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig))\b/i
+  /대운|luck|ten-year|10-year|decade|(?:십|10) ?년(?:은|을|간|의| ?(?:주기의? )?운)|\bcycles?\b|\b(?:switch|move|enter|step|shift|cross)[a-z]* (?:in|over )?(?:to )?(?:the |a )?\w+ \w+ pillar|\b(?:been|are|were|be) in (?:the |a )?(?:[a-z]{2,4} [a-z]{2,4}|[a-z]+ (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig))\b/i
 const agePattern = new RegExp(
-  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 | ?나이| ?무렵| ?즈음)|(?<=나이 )\\d{1,3}(?=에|부터|쯤))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:ed|ing)?|when you (?:were|are)|of|between|(?<=[Bb]etween (?:ages? )?[\\w-]{1,12} )and|(?<=\\b(?:from|age|ages) [\\w-]{1,12} )(?:to|until|till|through)) (?:age |the age of )?|\\bages? )(?<english>\\d{1,3}|${englishAgeWords})\\b(?!:\\d| (?:of|stars?|letters?|characters?|branches|stems|pillars))`,
+  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 | ?나이| ?무렵| ?즈음)|(?<=나이 )\\d{1,3}(?=에|부터|쯤))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:s|ed|ing)?|when you (?:were|are)|of|between|(?<=[Bb]etween (?:ages? )?[\\w-]{1,12} )and|(?<=\\b(?:from|age|ages) [\\w-]{1,12} )(?:to|until|till|through)) (?:age |the age of )?|\\bages? )(?<english>\\d{1,3}|${englishAgeWords})\\b(?!:\\d| (?:of|stars?|letters?|characters?|branches|stems|pillars))`,
   'gi',
 )
 const ordinalPattern = new RegExp(

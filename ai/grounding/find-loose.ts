@@ -1,6 +1,6 @@
 import { type Element, elementTerms, type RelationKind } from '#engine/client'
 import { copula } from './copula.ts'
-import { elementOf } from './element-patterns.ts'
+import { compound, elementOf } from './element-patterns.ts'
 import { kindsOf } from './find-relations.ts'
 import { anyOf, elementByHangul } from './lexicon.ts'
 import type { Mention, MentionKind } from './mention.ts'
@@ -11,7 +11,7 @@ const hanja = Object.values(elementTerms)
   .map((term) => term.hanja)
   .join('')
 const elementWord = new RegExp(
-  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|${copula}|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|\\b(?:${english})\\b`,
+  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|${copula}|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|\\b(?:${english})\\b(?! (?:${compound})\\b)`,
   'gi',
 )
 const clauseEnd = /[,;]|(?<!씻)고 |며 |지만 |는데 | and | but | while /g
@@ -21,7 +21,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'useful-element',
     all: [
-      /용신|도움이|도움을|보완|보탬|이로운|이롭|반가운|약이 [되돼됩]|약[은이입] |보약|처방|살리는|살려|숨통|단비|구원|힘이 [되돼됩]|균형을 (?:잡|맞)|필요한 (?:기운|오행|건|것|사주)|필요로|필요해|필요합|필요하|귀한 (?:글자|기운)|억부|조후|통관|병약|\b(?:useful|helpful|favou?rable|beneficial|yong ?sin|supportive|needs?|needing|crav(?:es?|ing)|wants|wanting|(?:ask|call|long|plead|beg|yearn|thirst)(?:s|ing)? (?:out )?for|cr(?:ies|ying) (?:out )?for|medicine|antidote|lucky element|benefits? from|thrives? on|balancing element|brings? (?:the )?balance|in need of|does (?:you|the chart) good|relies on|helps? (?:this|the|your) chart|help (?:this|the|your) chart|(?:re)?balances (?:this|your|the)|remedy|climate|(?:strength|climate|balance|mediation|remedy|dominance|balancing) method|element (?:that|which) (?:helps|supports)|helps you most)\b/i,
+      /용신|도움이|도움을|보완|보탬|이로운|이롭|반가운|약이 [되돼됩]|약[은이입] |보약|처방|살리는|살려|숨통|단비|구원|힘이 [되돼됩]|균형을 (?:잡|맞)|필요한 (?:기운|오행|건|것|사주)|목말라|갈증|갈구|갈망|애타게|간절|필요로|필요해|필요합|필요하|귀한 (?:글자|기운)|억부|조후|통관|병약|\b(?:useful|helpful|favou?rable|beneficial|yong ?sin|supportive|needs?|needing|crav(?:es?|ing)|wants|wanting|(?:ask|call|long|plead|beg|yearn|thirst)(?:s|ing)? (?:out )?for|cr(?:ies|ying) (?:out )?for|medicine|antidote|lucky element|benefits? from|thrives? on|balancing element|brings? (?:the )?balance|in need of|does (?:you|the chart) good|relies on|helps? (?:this|the|your) chart|help (?:this|the|your) chart|(?:re)?balances (?:this|your|the)|remedy|climate|(?:strength|climate|balance|mediation|remedy|dominance|balancing) method|element (?:that|which) (?:helps|supports)|helps you most)\b/i,
     ],
   },
   {
@@ -188,7 +188,7 @@ function isWay(clause: string, match: RegExpMatchArray): boolean {
 }
 
 const whole =
-  /(?:오행|다섯 (?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand)(?: all)? (?:present|represented|here|there|in (?:your|the|this))|each of the five elements (?:is|appears|shows up) (?:present|represented|here|there|in (?:your|the|this))|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
+  /(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
 
 /** All five elements are there: none is missing. */
 function looseWhole(text: string): Mention[] {
@@ -200,7 +200,7 @@ function looseWhole(text: string): Mention[] {
 
 const positions: Record<string, string> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 const relationWord =
-  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.(]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)|harm(?:s|ed)?|resentment)\b/i
+  /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.(]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)?|harm(?:s|ed)?|resentment)\b/i
 
 const seatWord =
   /(?<![가-힣])(?<korean>[연년월일시])(?<seat>[간지주])(?=[가는은이에의와과도을를로하랑]|$|\s)|\b(?<english>year|month|day|hour)(?: (?<part>branch|stem|pillar)| and (?=(?:the |your )?(?:year|month|day|hour) (?<parts>branch|stem|pillar)e?s))/gi
@@ -245,7 +245,11 @@ function looseRelation(text: string, found: readonly Mention[]): Mention[] {
   }
   // The two Pigs form a self-punishment.
   const [letter, second] = letters
-  if (word && letter && !second && /^(?:자형|self)/i.test(word[0]) && !found.some(({ kind }) => kind === 'relation'))
+  const isOfItself =
+    word &&
+    (/^(?:자형|self)/i.test(word[0]) ||
+      (/^punish/i.test(word[0]) && letter?.count === undefined && /\b(?:each other|one another|itself)\b/i.test(text)))
+  if (word && letter && !second && isOfItself && !found.some(({ kind }) => kind === 'relation'))
     return [
       {
         kind: 'relation',

@@ -1,4 +1,5 @@
 import { birthPatterns } from './birth-claims.ts'
+import { countPatterns } from './count-patterns.ts'
 import { elementPatterns } from './element-patterns.ts'
 import { contradictsGloss, findDisagreements } from './find-disagreements.ts'
 import { findLoose } from './find-loose.ts'
@@ -7,8 +8,10 @@ import { imagePatterns } from './image-patterns.ts'
 import { hiddenPatterns, letterPatterns, pillarPatterns, soundPatterns, unknownStemPatterns } from './letter-patterns.ts'
 import type { Mention, MentionKind, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
+import { strengthPatterns } from './strength-patterns.ts'
 import { nayinPatterns, starPatterns, structurePatterns, termPatterns } from './term-patterns.ts'
 import { timePatterns } from './time-patterns.ts'
+import { usefulPatterns } from './useful-patterns.ts'
 import { voidPatterns } from './void-patterns.ts'
 import { yearPatterns } from './year-patterns.ts'
 
@@ -27,6 +30,9 @@ const patterns: readonly Pattern[] = [
   ...soundPatterns,
   ...structurePatterns,
   ...termPatterns,
+  ...strengthPatterns,
+  ...countPatterns,
+  ...usefulPatterns,
   ...elementPatterns,
   ...unknownStemPatterns,
 ]
@@ -42,12 +48,12 @@ const tried = patterns.map((entry) => {
 })
 
 const aboutChart =
-  /사주|팔자|원국|명식|오행|십성|십신|육친|용신|격국|천간|지지(?:가|는|에|의| )|지장간|공망|납음|신살|일간|월간|연간|년간|일주(?!일)|월주|연주|년주|시주|[연년월일시]지(?:[가는에의와과도로를하랑은 ,]|$)|대운|세운|일진|띠|타고난|월령|득령|(?:배우자|부부|부모|자식|자녀|조상) ?(?:궁|자리)|앉은 자리|깔고 앉은|태어난 (?:해|달|날|시)|발밑에|십이운성|12운성|신강|신약|(?:[목화토금수]|나무|불|흙|쇠|쇠붙이|물)의? (?:기운|글자|오행|세력|성분)|개수로|글자 수|무게로 (?:치|보)면|(?:비어 ?있는|빈) (?:글자|지지)|글자|충(?:[이을은]|하|해|돼|된|되)|삼합|육합|원진/
+  /사주|팔자|원국|명식|오행|십성|십신|육친|용신|격국|천간|지지(?:가|는|에|의| )|지장간|공망|납음|신살|일간|월간|연간|년간|일주(?!일)|월주|연주|년주|시주|[연년월일시]지(?:[가는에의와과도로를하랑은 ,]|$)|대운|세운|일진|띠|타고난|월령|득령|(?:배우자|부부|부모|자식|자녀|조상) ?(?:궁|자리)|앉은 자리|깔고 앉은|태어난 (?:해|달|날|시)|발밑에|십이운성|12운성|신강|신약|(?:[목화토금수]|나무|불|흙|쇠|쇠붙이|물)의? (?:기운|글자|오행|세력|성분)|개수로|글자 수|무게로 (?:치|보)면|(?:비어 ?있는|빈) (?:글자|지지)|글자|조후|억부|충(?:[이을은]|하|해|돼|된|되)|삼합|육합|원진/
 /** 10 out of Water: an element by its name inside a sentence. */
 const elementName =
   /^(?:Wood|Fire|Earth|Metal|Water) (?:(?:carries|holds|bears|has) the (?:most|least|greatest) weight|letters are|is (?:favou?rable|useful|helpful|lucky|what (?:balances|helps|supports|your|the chart)))|(?<=[a-z,’'] )(?<!\b[Oo]n )(?:Wood|Fire|Earth|Metal|Water)\b(?! [A-Z])/
 const aboutChartEnglish =
-  /\b(?:chart|animal|(?:balance|climate|mediation|remedy|dominance|strength) method|gongmang|emptiness|pillars?|stems?|branch(?:es)?|elements?|day ?master|saju|bazi|luck (?:cycle|pillar)s?|ten[- ]gods?|natal|four pillars|clash(?:es)?|combinations?|void|useful god|zodiac|nayin|(?:year|month|day|hour) (?:position|palace|seat|column|animal)|(?:spouse|marriage) palace|(?:strongest|weakest|dominant|useful|favou?rable|lucky|missing|heaviest|rarest) (?:element|force|energy)|(?:birth|zodiac) year|since you turned|score|(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Yin \w+|Yang \w+) (?:(?:in|of|on|at) (?:the|your)|\w+ your) (?:year|month|day|hour)|your letters|(?:wood|fire|earth|metal|water) (?:[a-z]+ ){0,7}(?:characters?|letters?|elements?|energy)|(?:eight|four|three|two|one|five|your) characters?|hidden stem|self-punishment|your (?:birth )?season|eight (?:places|positions|slots)|structure|(?:i['’]m|i am|you['’]re|you are|(?:he|she)(?:['’]s| is)) (?:missing|lacking|low on|short (?:of|on)|heavy on|all) (?:wood|fire|earth|metal|water)(?=[,.;!?]|$)|(?:told|said|says?|heard) (?:[a-z]+ )?(?:that )?you (?:have|do(?:n['’]t| not) have|lack|had) (?:[a-z]+ ){0,3}(?:woods?|fires?|earths?|metals?|waters)(?=[,.;!?]|$)|(?:your|the) luck|[Yy]in|[Yy]ang)\b/i
+  /\b(?:chart|animal|(?:balance|climate|mediation|remedy|dominance|strength) method|gongmang|emptiness|pillars?|stems?|branch(?:es)?|elements?|day ?master|saju|bazi|luck (?:cycle|pillar)s?|ten[- ]gods?|natal|four pillars|clash(?:es)?|combinations?|void|useful god|zodiac|nayin|(?:year|month|day|hour) (?:position|palace|seat|column|animal)|(?:spouse|marriage) palace|(?:strongest|weakest|dominant|useful|favou?rable|lucky|missing|heaviest|rarest) (?:element|force|energy)|(?:birth|zodiac) year|since you turned|score|(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Yin \w+|Yang \w+) (?:(?:in|of|on|at) (?:the|your)|\w+ your) (?:year|month|day|hour)|your letters|(?:wood|fire|earth|metal|water) (?:[a-z]+ ){0,7}(?:characters?|letters?|elements?|energy)|(?:eight|four|three|two|one|five|your) characters?|hidden stem|self-punishment|one in the (?:year|month|day|hour)|(?:judged|going|read|reckoned|taken) (?:only )?by (?:the |its )?(?:strength|climate|season|balance)(?: alone)?|your (?:birth )?season|eight (?:places|positions|slots)|structure|(?:i['’]m|i am|you['’]re|you are|(?:he|she)(?:['’]s| is)) (?:missing|lacking|low on|short (?:of|on)|heavy on|all) (?:wood|fire|earth|metal|water)(?=[,.;!?]|$)|(?:told|said|says?|heard) (?:[a-z]+ )?(?:that )?you (?:have|do(?:n['’]t| not) have|lack|had) (?:[a-z]+ ){0,3}(?:woods?|fires?|earths?|metals?|waters)(?=[,.;!?]|$)|(?:your|the) luck|[Yy]in|[Yy]ang)\b/i
 
 const deniable: ReadonlySet<MentionKind> = new Set([
   'pillar',

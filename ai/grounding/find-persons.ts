@@ -31,6 +31,13 @@ const words: readonly { person: Person; pattern: RegExp }[] = [
 const isTeller =
   /^ (?:also |just |once |even )?(?:said|says|told|tells|thinks|thought|mentioned|explained|claimed|claims|insisted|swore|reckons|reckoned|read (?:me|my)|added)\b|^(?:이|가|은|는|도|께서)? (?:저한테 |저에게 |제게 |나한테 )?(?:그러|그랬|말하[길기는더]|말씀)/
 
+/** She pointed at a Direct Wealth on my year stem: who looks at it. */
+const isReader =
+  /^ (?:also |just |once |even )?(?:counted|counts|pointed|points|found|finds|saw|sees|noticed|spotted|showed|shows|gave|listed|drew)\b[^.;]*\b(?:my|your)\b/
+
+/** They punish each other: letters, no people. */
+const isLetters = /^ (?:both )?(?:punish|clash|combine|harm|break|resent|pair up|join|form|make) /
+
 /** Every word that says whose chart is spoken of, in reading order; of overlapping ones the first kind stands. */
 export function findPersons(text: string): PersonWord[] {
   const found: PersonWord[] = []
@@ -39,7 +46,7 @@ export function findPersons(text: string): PersonWord[] {
       const word = { start: match.index, end: match.index + match[0].length, person }
       if (found.some((other) => other.start < word.end && word.start < other.end)) continue
       const rest = text.slice(word.end)
-      if (person === 'other' && isTeller.test(rest)) continue
+      if (person === 'other' && (isTeller.test(rest) || isReader.test(rest) || (/^they$/i.test(match[0]) && isLetters.test(rest)))) continue
       found.push({ ...word, owns: /^(?:['’]s|의|은|는|이|가|도|에게|께| )/.test(rest) && !/^(?:와|과|랑|하고|을|를|에 맞)/.test(rest) })
     }
   return found.sort((a, b) => a.start - b.start)

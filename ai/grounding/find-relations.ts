@@ -28,14 +28,14 @@ const kindsByRoot: readonly [RegExp, readonly RelationKind[]][] = [
   [/^천간합|^stem combination/i, ['stem-combination']],
   [/^천간충|^stem clash/i, ['stem-clash']],
   [/^천간극|^stem control|^극/i, ['stem-control']],
-  [/^육합|^six/i, ['six-combination']],
+  [/^육합|^six|^liu ?he/i, ['six-combination']],
   [/^삼합|^three|^triple|tri(?:ad|nity|ne|angle)$|frame$/i, ['three-combination']],
   [/^반합|^half/i, ['half-combination']],
   [/^방합|^directional|^seasonal/i, ['directional-combination']],
   [/^암합|^hidden/i, ['hidden-combination']],
   [/^자형|^self/i, ['self-punishment']],
   [/^원진|^resent/i, ['resentment']],
-  [/^합|^combin|^bond|^unite|^harmoni/i, combinations],
+  [/^합|^combin|^pairs? up|^bond|^unite|^harmoni/i, combinations],
   [/^상?충|^맞?부딪|^clash|^oppos|^conflict/i, ['clash', 'stem-clash']],
   [/^형|^punish/i, ['punishment', 'self-punishment']],
   [/^파|^break/i, ['break']],
@@ -77,19 +77,20 @@ const koreanJoined: readonly Joined[] = [
 ]
 
 const englishName =
-  '(?<name>(?:[Ss]tem|[Ss]ix|[Tt]hree|[Tt]riple|[Hh]alf|[Dd]irectional|[Ss]easonal|[Hh]idden)[ -](?:[Cc]ombin(?:ations?|es?)|[Hh]armon(?:y|ies))|(?:(?:[Ff]ull|[Ww]hole|[Cc]omplete) )?(?:(?:[Ww]ood|[Ff]ire|[Ee]arth|[Mm]etal|[Ww]ater) )?(?:[Tt]riads?|[Tt]rinity|[Tt]rine|[Tt]riangle|[Ff]rame)|[Ss]tem [Cc]lash(?:es)?|[Ss]tem [Cc]ontrol|[Ss]elf-[Pp]unish(?:ment|es)?|[Cc]lash(?:es|ing)?|[Cc]ombin(?:ations?|es?|ing)|[Pp]unish(?:ments?|es|ing)?|[Hh]arm(?:s|ing)?|[Bb]reaks?|[Rr]esent(?:ment|s)?|[Oo]ppos(?:es?|ition)|[Cc]onflicts?|[Bb]onds?|[Uu]nites?|충|합|육합|삼합|반합|원진|암합)(?![a-z])'
+  '(?<name>(?:[Ss]tem|[Ss]ix|[Tt]hree|[Tt]riple|[Hh]alf|[Dd]irectional|[Ss]easonal|[Hh]idden)[ -](?:[Cc]ombin(?:ations?|es?)|[Hh]armon(?:y|ies))|(?:(?:[Ff]ull|[Ww]hole|[Cc]omplete) )?(?:(?:[Ww]ood|[Ff]ire|[Ee]arth|[Mm]etal|[Ww]ater) )?(?:[Tt]riads?|[Tt]rinity|[Tt]rine|[Tt]riangle|[Ff]rame)|[Ss]tem [Cc]lash(?:es)?|[Ss]tem [Cc]ontrol|[Ss]elf-[Pp]unish(?:ment|es)?|[Cc]lash(?:es|ing)?|[Cc]ombin(?:ations?|es?|ing)|[Pp]unish(?:ments?|es|ing)?|[Hh]arm(?:s|ing)?|[Bb]reaks?|[Rr]esent(?:ment|s)?|[Oo]ppos(?:es?|ition)|[Cc]onflicts?|[Bb]onds?|[Uu]nites?|[Pp]airs? up|[Ll]iu ?he|충|합|육합|삼합|반합|원진|암합)(?![a-z])'
 const englishLetter = `(?:${anyOf([...stemByEnglish.keys(), ...branchByEnglish.keys()])})s?(?:\\s?\\([^)]{1,3}\\))?`
 const capital = (sound: string) => sound[0]!.toUpperCase() + sound.slice(1)
 /** Zi and Wu: letters by their sound, where both are written so. */
 const soundLetter = `(?:${anyOf([...stemBySound.keys(), ...branchBySound.keys()].map(capital))})(?:\\s?\\([^)]{1,3}\\))?`
 const whose = "(?:the |your |its |his |her |their |my |a |your partner[’']s |the other[’']s )?"
-const englishSeat = '(?: (?:in|of|on|from) (?:the |your )?(?:year|month|day|hour)(?: (?:branch|stem|pillar))?)?'
+const englishSeat =
+  '(?: (?:in|of|on|from) (?:the |your )?(?:year|month|day|hour)(?: (?:branch|stem|pillar))?| [Dd]ay [Mm]aster| (?:year|month|day|hour) (?:branch|stem|pillar))?'
 const englishSeats =
   '(?: (?:in|of|on|from|at) (?:the |your )?(?:(?:year|month|day|hour)(?:,? and (?:the |your )?|, (?:the |your )?)?){2,3}(?: branches| stems| pillars)?)?'
 const englishPlace = (name: string) => `(?<${name}>year|month|day|hour)`
 const part = '(?<part>branch|stem|pillar)(?:es|s)?'
 const forming =
-  '(?:(?: branches| stems)?,? ?(?:(?:are|stand|sit|meet|come) (?:together )?in |forms? |completes? |makes? |creates? |gives? |have |share |produce |build |join in |in |do |stand in |are (?:linked|joined|tied|bound|connected) (?:by|in) )?(?:an? |the )?)'
+  '(?:(?: branches| stems)?,? ?(?:(?:are|stand|sit|meet|come) (?:together )?(?:in|as) |forms? |completes? |makes? |creates? |gives? |have |share |produce |build |join in |in |do |stand in |(?:are |come )?(?:hold(?:s|ing)? hands|join(?:s|ed|ing)? hands|lock(?:s|ed|ing)? arms|meet(?:s|ing)?|join(?:ed|ing)|linked|locked|bound|tied|caught) (?:together )?(?:in|as|by|through) |(?:(?!not |never )[a-z]+ ){1,4}(?:in|as) (?=an? |the )|(?:(?!not |never )[a-z]+ ?){1,4}, (?=an? )|are (?:linked|joined|tied|bound|connected) (?:by|in) )?(?:an? |the )?)'
 const englishJoined: readonly Joined[] = [
   {
     of: 'letters',
@@ -214,12 +215,16 @@ function placeOf(word: string, written: string | undefined): string {
   return `${word.toLowerCase()}.${(written ?? 'pillar').toLowerCase()}`
 }
 
+const spokenOfChart = /\b(?:chart|pillars?|stems?|branch(?:es)?|day master|bazi|saju)\b/i
+
 function readJoined(text: string, { pattern, of }: Joined): Mention[] {
   return [...text.matchAll(pattern)].flatMap((match): Mention[] => {
     const { a = '', b = '', c, name = '', part: written } = match.groups ?? {}
     const relations = kindsOf(name)
     const found = { kind: 'relation' as const, start: match.index, end: match.index + match[0].length, text: match[0].trim(), relations }
     if (of === 'places') return [{ ...found, value: '', places: [placeOf(a, written), placeOf(b, written)] }]
+    // Bing and Ding pair up for the dance: people.
+    if (/^pair/i.test(name) && !spokenOfChart.test(text)) return []
     const values = readLetters([a, b, ...(c ? [c] : [])].map(bare), relations)
     return values.length > 0 ? [{ ...found, value: values.join('|') }] : []
   })
@@ -229,13 +234,14 @@ const suffixNames = {
   hangul: anyOf(relationSuffixes.map((suffix) => suffix.hangul)),
   hanja: anyOf(relationSuffixes.map((suffix) => suffix.hanja)),
 }
-const attached = (['hangul', 'hanja'] as const).map((script) => {
+/** In one script or, once terms are read, letters in hanja before a name in hangul. */
+const attached = (['hangul', 'hanja', 'mixed'] as const).map((script) => {
   const letters =
     script === 'hangul' ? `(?:${anyOf([...stemByHangul.keys(), ...branchByHangul.keys()])}){2,3}` : `[${stems.join('')}${branches.join('')}]{2,3}`
   return {
     script,
     pattern: new RegExp(
-      `${script === 'hangul' ? edge : ''}(?<letters>${letters})(?<space>\\s?)(?<name>${suffixNames[script]})(?:살)?(?:\\s?\\((?<gloss>[\\u4e00-\\u9fff ]{2,7})\\))?(?<next>[가-힣])?`,
+      `${script === 'hangul' ? edge : ''}(?<letters>${letters})(?<space>\\s?)(?<name>${suffixNames[script === 'hanja' ? 'hanja' : 'hangul']})(?:살)?(?:\\s?\\((?<gloss>[\\u4e00-\\u9fff ]{2,7})\\))?(?<next>[가-힣])?`,
       'g',
     ),
   }
@@ -246,14 +252,14 @@ function findAttached(text: string): Mention[] {
   return attached.flatMap(({ script, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match): Mention[] => {
       const { letters = '', name = '', gloss, next = '', space } = match.groups ?? {}
-      const suffix = relationSuffixes.find((entry) => entry[script] === name)!
+      const suffix = relationSuffixes.find((entry) => entry[script === 'hanja' ? 'hanja' : 'hangul'] === name)!
       // 인사해요, 인사 합니다: verbs.
-      const isShort = script === 'hangul' && !gloss && name.length === 1
+      const isShort = script !== 'hanja' && !gloss && name.length === 1
       const isLed = /^ (?:때문|덕|관계|작용|구조|이 |가 )/.test(text.slice(match.index + match[0].length))
       if (isShort && ['해', '파', '형', '극'].includes(name) && !isLed && !(next && '이가은는을를의과와도로살예입'.includes(next))) return []
       const isOwned = next === '의' && /^ (?:관계|작용|기운|구조|형국)/.test(text.slice(match.index + match[0].length))
       if (isShort && next && !isOwned && (space ? !'이가은는을의과와도으'.includes(next) : '격니의계'.includes(next))) return []
-      const values = script === 'hanja' ? [letters] : readLetters([...letters], suffix.kinds)
+      const values = script !== 'hangul' ? [letters] : readLetters([...letters], suffix.kinds)
       if (values.length === 0) return []
       const end = match.index + match[0].length - next.length
       return [{ kind: 'relation', start: match.index, end, text: text.slice(match.index, end), value: values.join('|'), relations: suffix.kinds }]
@@ -314,7 +320,7 @@ function findLone(text: string): Mention[] {
 
 /** Without any of these nothing is said of a relation. */
 const relationRoot =
-  /[합충형파해극국合沖剋刑破害]|원진|怨嗔|부딪|모[여였이인]|clash|combin|punish|harm|break|resent|oppos|conflict|bond|unite|harmon|triad|trinity|trine|triangle|frame/i
+  /[합충형파해극국合沖剋刑破害]|원진|怨嗔|부딪|모[여였이인]|clash|combin|punish|harm|break|resent|oppos|conflict|bond|unite|harmon|liu ?he|pairs? up|triad|trinity|trine|triangle|frame/i
 
 /** Everything said about how letters or places meet, each place in the text once. */
 export function findRelations(text: string): { attached: Mention[]; joined: Mention[] } {

@@ -1,7 +1,7 @@
 /** Pillars and letters as pictures: a green dragon, the hour of the Rat, a rabbit in the month branch, Yin Wood as 음목. */
 import { type Element, elements, elementTerms, stems, stemTerms } from '#engine/client'
 import { copula } from './copula.ts'
-import { anyOf, branchByAnimal, branchByEnglish, elementByHangul, pillarOfBranch } from './lexicon.ts'
+import { anyOf, branchByAnimal, branchByEnglish, elementByHangul, pillarOfBranch, stemBySound } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
 
 const koreanColours: Record<string, Element> = {
@@ -37,8 +37,13 @@ const bornBehind = /^(?:에 |에는 |로 |으로 )?(?:태어|나[셨신오온와
 const birthBefore = /(?:태어난|나신|타고난) [^.,]{0,12}$/
 const pillarBefore = /(?:일주|월주|연주|년주|시주|태어난 (?:해|달|날|시))[^.,]{0,14}\s$/
 const branchBefore =
-  /(?:[연년월일시]지|배우자 ?(?:궁|자리)|앉은 자리)(?:의? ?(?:동물|글자))?(?:에|에는|엔|가|는|은|이|를|의)? ?(?:동물(?:로 치면|로는|은|이) )?$/
-const called = new RegExp(`^(?:이에요|이다|예요|입니다|이고|라서|라 |이라|이네|네요|죠|이죠|${copula}|[이가]? (?:앉|놓|있|자리|들|서 ))`)
+  /(?:[연년월일시]지|배우자 ?(?:궁|자리)|앉은 자리|깔고 앉은(?= )|일간 ?(?:바로 )?(?:아래|밑)|발밑)(?:의? ?(?:동물|글자))?(?:에|에는|엔|가|는|은|이|를|의)? ?(?:(?:깔고 )?앉(?:은|아 있는) )?(?:동물(?:로 치면|로는|은|이) |건 |것은 |게 )?$/
+const called = new RegExp(
+  `^(?:이에요|이다|예요|입니다|이고|라서|라 |이라|이네|네요|죠|이죠|${copula}|[이가]? (?:앉|놓|있|자리|들|서 |웅크|엎드|버티|누워|숨))`,
+)
+
+const stemSounds = anyOf([...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
+const crouches = '(?:sits|lies|crouches|stands|lives|hides|waits|sleeps|rests|stays|curls|dwells|is)'
 
 export const imagePatterns: readonly Pattern[] = [
   {
@@ -124,7 +129,23 @@ export const imagePatterns: readonly Pattern[] = [
   {
     kind: 'branch',
     pattern: new RegExp(
-      `\\b(?:[Yy]ou|[Dd]ay [Mm]aster|[Ss]elf) (?:sits?|stands?|rides?|rests?) (?:on|upon|on top of|atop) (?:the|an?|your) (?<name>${englishAnimals})\\b`,
+      `\\b(?:(?:[Ss]pouse|[Mm]arriage|[Pp]artner) (?:[Pp]alace|[Hh]ouse|[Ss]eat)|seat of (?:the|your) (?:spouse|partner)|(?:[Uu]nder|[Bb]eneath|[Bb]elow|[Uu]nderneath) (?:the |your |this )?[Dd]ay (?:[Mm]aster|[Ss]tem)),? (?:[a-z]+ly )?${crouches} (?:an?|the|your) (?<name>${englishAnimals})\\b`,
+      'g',
+    ),
+    read: ({ name = '' }) => ({ value: branchByEnglish.get(name)!, suffix: '일주' }),
+  },
+  {
+    kind: 'branch',
+    pattern: new RegExp(
+      `\\b(?:[Aa]nimal|[Bb]ranch|[Cc]reature|[Bb]east|[Ss]ign)(?: [a-z]+){0,4} (?:under|beneath|below|underneath) (?:the |your )?[Dd]ay (?:[Mm]aster|[Ss]tem)(?: is|:|,) (?:an?|the) (?<name>${englishAnimals})\\b`,
+      'g',
+    ),
+    read: ({ name = '' }) => ({ value: branchByEnglish.get(name)!, suffix: '일주' }),
+  },
+  {
+    kind: 'branch',
+    pattern: new RegExp(
+      `\\b(?:[Yy]ou|[Dd]ay [Mm]aster|[Ss]elf|[Yy]our (?:${stemSounds})) (?:sits?|stands?|rides?|rests?) (?:on|upon|on top of|atop) (?:the|an?|your) (?<name>${englishAnimals})\\b`,
       'g',
     ),
     read: ({ name = '' }) => ({ value: branchByEnglish.get(name)!, suffix: '일주' }),

@@ -4,8 +4,10 @@ import {
   elements,
   type FactTable,
   type StarId,
+  type Stem,
   type StrengthLevel,
   starTerms,
+  stemTerms,
   strengthLevels,
   usefulMethods,
 } from '#engine/client'
@@ -30,7 +32,9 @@ export function judgeStar(mention: Mention, surroundings: Surroundings): Verdict
   const anywhere = natal.filter(isAt)
   const place =
     /십이신살|12신살/.test(text) && mention.count === undefined ? (placeOf(mention, surroundings) ?? undefined) : placeOf(mention, surroundings)
-  const scopes = place?.natal && !place.term ? place.scopes : null
+  // 시지 유금이 병화 일간한테는 천을귀인: the branch itself is the star.
+  const isBranch = place?.term === 'branch' && /(?:한테|에게|에겐)(?:는|도)? $/.test(text.slice(0, mention.start))
+  const scopes = place?.natal && (!place.term || isBranch) ? place.scopes : null
   if (scopes) {
     const found = scopes.find(isAt)
     if (found) return { status: 'supported', fact: factAt(found), scope: { scopes: [found], part: null, natal: true } }
@@ -74,6 +78,12 @@ function relationsIn(facts: FactTable, prefixes: readonly string[]): Held[] {
     held.push({ id, kind, places: where.split('-'), letters: sorted(String(fact.value)) })
   }
   return held
+}
+
+/** 연지와 월지는: two places and no other, named as the two that meet. */
+function arePaired({ anchors, text }: Surroundings): boolean {
+  const [first, second, third] = anchors.filter((anchor) => anchor.natal && !anchor.term)
+  return Boolean(first && second && !third && /^(?:와|과|하고|이?랑|[·,]| and(?: the| your)?) ?$/.test(text.slice(first.end, second.start)))
 }
 
 export function judgeRelation(mention: Mention, surroundings: Surroundings): Verdict {
@@ -122,7 +132,9 @@ export function judgeRelation(mention: Mention, surroundings: Surroundings): Ver
   )
   const inText = text.slice(mention.start, mention.end)
   const places = anchors.flatMap((anchor) => (anchor.natal && !anchor.term ? anchor.scopes : []))
-  const match = held.find((relation) => places.length === 0 || inText.includes('간') || places.some((place) => relation.places.includes(place)))
+  const isThere = (relation: Held) =>
+    arePaired(surroundings) ? places.every((place) => relation.places.includes(place)) : places.some((place) => relation.places.includes(place))
+  const match = held.find((relation) => places.length === 0 || inText.includes('간') || isThere(relation))
   if (match) return { status: 'supported', fact: match.id }
   return held[0] ? { status: 'contradicted', fact: held[0].id } : absent
 }
@@ -135,13 +147,24 @@ export function judgeStrength(mention: Mention, facts: FactTable): Verdict {
   const isBalanced = level.startsWith('balanced')
   const sameSide = strongSide.has(level) === (mention.value === 'strong')
   const supported =
-    level === mention.value ||
+    mention.value.split('|').includes(level) ||
     (mention.value === 'balanced' && isBalanced) ||
     (!mention.glossed && (mention.value === 'strong' || mention.value === 'weak') && sameSide)
   return { status: supported ? 'supported' : 'contradicted', fact: 'strength.level' }
 }
 
+/** A root is a stem of one's own element inside any branch. */
+function judgeRoot(mention: Mention, facts: FactTable): Verdict {
+  const self = facts.get('day.stem.element')?.value ?? stemTerms[facts.get('day.stem')?.value as Stem]?.element
+  const holding = natal.filter((place) =>
+    ((facts.get(`${place}.hidden`)?.value ?? []) as readonly Stem[]).some((stem) => stemTerms[stem].element === self),
+  )
+  const fact = holding[0] ? `${holding[0]}.hidden` : 'strength.rooted'
+  return { status: holding.length > 0 === (mention.count === 1) ? 'supported' : 'contradicted', fact }
+}
+
 export function judgeFactor(mention: Mention, facts: FactTable): Verdict {
+  if (mention.value === 'root') return judgeRoot(mention, facts)
   const id = `strength.${mention.value}`
   if (!facts.has(id)) return absent
   return { status: facts.get(id)?.value === (mention.count === 1) ? 'supported' : 'contradicted', fact: id }

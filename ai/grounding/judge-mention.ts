@@ -1,4 +1,4 @@
-import type { FactTable } from '#engine/client'
+import { elements, type FactTable } from '#engine/client'
 import { judgeBirthHour, judgeBirthYear } from './birth-claims.ts'
 import { prefixesOf } from './find-anchors.ts'
 import {
@@ -66,7 +66,7 @@ const endAfter = /^까지/
 const endBefore = /(?:to|until|till|through) $/i
 
 const isWithin =
-  /\b(?:(?:you|he|she|they|the native|my (?:kid|child|son|daughter)) (?:is|was|are|were|will be|lives?|walks?)|i (?:am|was|will be)|(?:you|they)['’](?:re|ll be)|i['’]m)\b/i
+  /\b(?:(?:you|he|she|they|the native|my (?:kid|child|son|daughter)) (?:is|was|are|were|will be|lives?|walks?)|(?:is|are|was|were) (?:now |currently |still )?(?:walking|living|moving|going|passing|travell?ing|standing|riding) (?:through|in|under|on)\b|i (?:am|was|will be)|(?:you|they)['’](?:re|ll be)|i['’]m)\b/i
 
 function judgeAge(mention: Mention, surroundings: Surroundings): Verdict {
   const { text, facts, anchors, focus, mentions } = surroundings
@@ -128,6 +128,10 @@ function judgeScore(mention: Mention, facts: FactTable): Verdict {
 function judgeElementCount(mention: Mention, facts: FactTable): Verdict {
   const id = `element.${mention.value}.count`
   if (!facts.has(id)) return absent
+  if (mention.suffix === 'half') {
+    const all = elements.reduce((sum, element) => sum + Number(facts.get(`element.${element}.count`)?.value ?? 0), 0)
+    return { status: Number(facts.get(id)?.value) * 2 === all ? 'supported' : 'contradicted', fact: id }
+  }
   return { status: facts.get(id)?.value === mention.count ? 'supported' : 'contradicted', fact: id }
 }
 

@@ -20,7 +20,7 @@ const viewed = /^(?:\([^)]*\))?(?: ?일간)?(?:에게|에겐|한테|의 입장| 
 const connective = /[;.]|(?:고|며|지만|는데)[ ,]|\b(?:and|while|but)\b/
 
 /** 신금이 일지와 충해요: the place is met, it is not where the letter stands. */
-const isMet = /^(?:와|과|하고|랑|이랑)\s?(?!(?:당신의 )?[연년월일시][간지주])/
+const isMet = /^(?:와|과|하고|랑|이랑)(?!\s?(?:당신의 )?(?:[연년월일시][지간주]|(?:태어난 )?[해달날시](?:에|의|가)))/
 const seatsOf = (anchors: readonly Anchor[]) => anchors.filter((anchor) => anchor.natal && !anchor.term).length
 
 /** The anchor that a term leans on: the one right after it (월지에 있는 is too far), else the nearest before it. */
@@ -36,7 +36,12 @@ function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): 
       !(mention.kind === 'stage' && anchor.natal && anchor.part === 'stem' && seatsOf(anchors) > 1) &&
       !(anchor.term && isLetter && anchor.part && anchor.part !== mention.kind) &&
       !(anchor.term === 'stem' && viewed.test(text.slice(anchor.end))) &&
-      !(mention.kind.startsWith('ten-god') && anchor.scopes[0] === 'day' && anchor.part === 'stem' && viewed.test(text.slice(anchor.end))) &&
+      !(
+        (mention.kind.startsWith('ten-god') || mention.kind === 'star') &&
+        anchor.scopes[0] === 'day' &&
+        anchor.part === 'stem' &&
+        viewed.test(text.slice(anchor.end))
+      ) &&
       anchor.end <= mention.start &&
       mention.start - anchor.end <= (isContinued ? Number.POSITIVE_INFINITY : anchor.natal ? reach : reach * 1.6),
   )
@@ -44,7 +49,7 @@ function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): 
   if (next && !(mention.kind === 'ten-god' && next.scopes[0] === 'day' && next.part === 'stem')) {
     const gap = text.slice(mention.end, next.start)
     // 미가 태어난 날과 부딪혀요: there the day is the other side, not the place.
-    const isSeat = !text.startsWith('태어난', next.start) && !isMet.test(text.slice(next.end)) && !(isLetter && isOwned(next))
+    const isSeat = !(isLetter && text.startsWith('태어난', next.start)) && !isMet.test(text.slice(next.end)) && !(isLetter && isOwned(next))
     const isTaken = mentions.some((other) => other !== mention && other.start >= mention.end && other.end <= next.start)
     if (isSeat && !isTaken && verbSeat.test(gap)) return next
     const isOther = /^[가-힣() ]*[이가은는] $/.test(gap) && before?.natal === true && /^[가-힣 ]{0,3}$/.test(text.slice(before.end, mention.start))
@@ -104,6 +109,10 @@ function calledPlace({ end }: Mention, text: string): Position | undefined {
 /** Between a pillar and the time that it belongs to, where the time comes after. */
 const afterPillar = /^ (?:year|month|day|luck cycle|cycle)(?: that)? (?:from|of|on|in|begins on|begins at|began at|starting)(?: on| at)? $/
 
+/** 1983년생, born in October: a time that is the birth. */
+const isOfBirth = ({ start, end }: Anchor, text: string) =>
+  /^ ?(?:\d{1,2}월 ?)?(?:\d{1,2}일 ?)?(?:생|에 (?:태어|났|나셨))/.test(text.slice(end)) || /\bborn (?:[a-z]+ ){0,2}$/.test(text.slice(0, start))
+
 /** Where a pillar belongs, by the word after it and the anchors before it. */
 export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Verdict['scope'] {
   const { text, anchors, focus, facts } = surroundings
@@ -114,7 +123,10 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
   const named = mention.suffix ? (natalSuffixes[mention.suffix] ?? placeInDate(mention, surroundings)) : undefined
   if (named) return { scopes: [named], part: null, natal: true }
   const rest = text.slice(mention.end)
-  const isBirth = /태어|나[셨신]|출생|\bborn\b|\bbirth\b/.test(text) && anchors.every((anchor) => anchor.natal || anchor.term)
+  const isBirth =
+    (/태어|나[셨신]|출생|\d월?생|년생|\bborn\b|\bbirth\b/.test(text) &&
+      anchors.every((anchor) => anchor.natal || anchor.term || isOfBirth(anchor, text))) ||
+    /\b(?:gives|gave|hands|handed|grants|granted|makes|made|left) (?:you|the chart|this chart) an? (?:year|month|day|hour) pillar\b/.test(text)
   const born =
     isBirth ||
     /사주(?:로|상)|만세력/.test(text) ||
@@ -214,9 +226,10 @@ const luckMoves =
   /\bluck (?:cycle |pillar )?(?:moved|moves|shifts|shifted|changed|changes|turns|turned|entered|enters|becomes|became)\b|대운(?:이|은) [^.,]{0,12}(?:바뀌|바뀝|넘어|들어)/
 
 /** Luck cycles that are meant: by an age, a year or a word before the pillar, else behind it. */
-function cyclesOf(mention: Mention, { anchors, focus, facts }: Surroundings, before: readonly Anchor[]): string[] {
+function cyclesOf(mention: Mention, { anchors, focus, facts, text }: Surroundings, before: readonly Anchor[]): string[] {
   const isLuck = (anchor: Anchor) => !anchor.term && anchor.scopes.some((scope) => scope.startsWith('luck.'))
-  const anchor = before.findLast(isLuck) ?? anchors.find((other) => isLuck(other) && other.start >= mention.end && other.start - mention.end <= reach)
+  const isBehind = (other: Anchor) => isLuck(other) && other.start >= mention.end && other.start - mention.end <= reach * 2
+  const anchor = before.findLast(isLuck) ?? anchors.find((other) => isBehind(other) && !/[;.]/.test(text.slice(mention.end, other.start)))
   if (anchor) return anchor.scopes
   const years = anchors.flatMap(({ scopes }) => scopes.flatMap((scope) => Number(/^annual\.(\d{4})$/.exec(scope)?.[1] ?? Number.NaN) || []))
   if (years.length === 1) return cyclesOfYear(years[0]!, facts)
@@ -337,6 +350,12 @@ function partBehind(words: string): Anchor['part'] {
 
 const viewpoint = /일간(?:은|는|이|가|의|과|에게|에겐| [가-힣()]+(?:에게|에))?|day master(?:['’]s)?(?: is)?/i
 
+/** 월간 계수가 정화한테는 편관: the stem to which it is one, unless a place of its own stands before it. */
+const isViewer = ({ kind, start, end }: Mention, text: string, anchor: Anchor | undefined) =>
+  kind === 'stem' &&
+  /^(?:\([^)]*\))?(?:에게|에겐|한테)/.test(text.slice(end)) &&
+  !(anchor && !anchor.term && start - anchor.end >= 0 && /^(?:의|인)? ?$/.test(text.slice(anchor.end, start)))
+
 /** The anchor of a letter or ten god, narrowed to its upper or lower letter where the words say so. */
 export function placeOf(mention: Mention, surroundings: Surroundings): Omit<Anchor, 'start' | 'end'> | undefined {
   if (mention.kind === 'branch') {
@@ -354,6 +373,7 @@ export function placeOf(mention: Mention, surroundings: Surroundings): Omit<Anch
   if (mention.kind === 'element' && mention.suffix === 'day') return { scopes: ['day'], part: 'stem', natal: true }
   if (isAlone(mention, surroundings)) return { scopes: ['day'], part: 'stem', natal: true }
   const anchor = anchorOf(mention, surroundings)
+  if (isViewer(mention, text, anchor)) return { scopes: ['day'], part: 'stem', natal: true }
   if (!anchor) return undefined
   const between = text.slice(anchor.start, mention.start)
   const part =
@@ -434,7 +454,8 @@ function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
     if (!isDayStem) return hidden
   }
   const place = placeOf(mention, surroundings)
-  if (mention.count !== undefined && (!place || place.term || !place.natal)) return judgeCount(mention, partsOf(mention, null, text), facts)
+  if (mention.count !== undefined && (!place || place.term || !place.natal || (mention.count > 1 && place.part)))
+    return judgeCount(mention, partsOf(mention, null, text), facts)
   if (place) {
     const ids = place.scopes.flatMap((scope) => partsOf(mention, place.part, text).map((part) => `${scope}.${part}`))
     const verdict = compare(ids, mention.value, facts)

@@ -90,9 +90,9 @@ const latinLed =
 
 /** You are walking through Jia Chen: ten years are walked through. */
 const walking =
-  "\\b(?:you(?:['’]re| are)(?: now| currently)? (?:walking|living|moving|going|passing|travell?ing)|you (?:now )?(?:walk|live)) (?:through|in|under) (?:the )?"
-const walked = new RegExp(`${walking}$`, 'i')
-export const walkedPillar = new RegExp(`${walking}(?:${anyOf(stemBySound.keys())})[- ](?:${anyOf(branchBySound.keys())})\\b`, 'i')
+  "\\b(?:you(?:['’]re| are)(?: now| currently)? (?:walking|living|moving|going|passing|travell?ing)|you (?:now )?(?:walk|live)) (?:through|in|under) (?:the )?|\\byou (?:walk|walked|enter|entered|(?:move|moved|step|stepped|cross|crossed|switch|switched|go|went) (?:in|over )?to) (?:the )?"
+const walked = new RegExp(`(?:${walking})$`, 'i')
+export const walkedPillar = new RegExp(`(?:${walking})(?:${anyOf(stemBySound.keys())})[- ](?:${anyOf(branchBySound.keys())})\\b`, 'i')
 
 /** In the order in which they take their letters: what is longer and surer first. */
 export const pillarPatterns: readonly Pattern[] = [
@@ -143,6 +143,8 @@ export const pillarPatterns: readonly Pattern[] = [
       const named = timeOf[written.replace(/^의 ?/, '의 ')] ?? written
       // 정인 대운: a ten god.
       if (!hanja && tenGodByHangul.has(name)) return null
+      // 걷고 계신 길: who is there.
+      if (!hanja && name === '계신' && /[고서에] $/.test(around.before)) return null
       if (hanja && !isPairHanja.test(hanja)) return null
       if (!hanja && !named && !isPillar(name, around)) return null
       if (!hanja && written !== named && !written.endsWith('해') && !/태어|나[셨신]|난 |오늘|내일|이번 ?달|다음 ?달|\d월/.test(around.text))
@@ -232,7 +234,7 @@ export const letterPatterns: readonly Pattern[] = [
       'g',
     ),
     read: ({ name = '', several, gloss: hanja, suffix }, { text, aboutChart, before, rest }) =>
-      (!several || /\b(?:your?|chart|pillars?|self-punishment)\b/i.test(text)) &&
+      (!several || /\b(?:your?|chart|pillars?|self-punishment|one in the (?:year|month|day|hour))\b/i.test(text)) &&
       (hanja ||
         suffix ||
         aboutChart ||
@@ -350,6 +352,11 @@ const stemBehind = seatBehind('stem|master')
 const branchBehind = seatBehind('branch')
 const stemSeat = seatLed('stem|master')
 const branchSeat = seatLed('branch')
+/** Three Xin stems, your Ding day master, a Bing day master like yours. */
+const stemNamed = (before: string, rest: string) =>
+  /^ stems?\b/.test(rest) ||
+  (/^ day ?master\b/i.test(rest) &&
+    (/\b(?:your|you are an?|you['’]re an?|this) $/i.test(before) || /^ day ?master like (?:yours|you|this)\b/i.test(rest)))
 const innerWords = /\bhid(?:e|es|den|ing)\b|\binside\b|\bwithin\b|\btucked\b|\bstore[sd]?\b|\bconceal|\bcontains?\b|\bharbou?rs?\b/i
 
 /** Letters by their sound alone, where a place leads them or a branch holds them: the day stem is Ding, inside hide Wu and Geng. */
@@ -358,7 +365,11 @@ export const soundPatterns: readonly Pattern[] = [
     kind: 'stem',
     pattern: new RegExp(`\\b(?<name>${capital(stemBySound.keys())})\\b`, 'g'),
     read: ({ name = '' }, { before, rest, text, aboutChart }) =>
-      stemSeat.test(before) || stemBehind.test(rest) || selfLed.test(before) || (aboutChart && innerWords.test(text) && !/^(?:You|In)$/.test(name))
+      stemSeat.test(before) ||
+      stemBehind.test(rest) ||
+      stemNamed(before, rest) ||
+      selfLed.test(before) ||
+      (aboutChart && innerWords.test(text) && !/^(?:You|In)$/.test(name))
         ? { value: stemBySound.get(name.toLowerCase())! }
         : null,
   },
@@ -366,7 +377,7 @@ export const soundPatterns: readonly Pattern[] = [
     kind: 'branch',
     pattern: new RegExp(`\\b(?<name>${capital(branchBySound.keys())})\\b`, 'g'),
     read: ({ name = '' }, { before, rest }) =>
-      branchSeat.test(before) || branchBehind.test(rest) ? { value: branchBySound.get(name.toLowerCase())! } : null,
+      branchSeat.test(before) || branchBehind.test(rest) || /^ branch(?:es)?\b/.test(rest) ? { value: branchBySound.get(name.toLowerCase())! } : null,
   },
 ]
 

@@ -1,5 +1,5 @@
-import { relationTerms } from '#engine/client'
-import { anyOf, relationSuffixes } from './lexicon.ts'
+import { branches, relationTerms, stems } from '#engine/client'
+import { anyOf, branchByFullName, branchByHangul, relationSuffixes, stemByFullName, stemByHangul } from './lexicon.ts'
 
 const space = '[^\\S\\n]{0,3}'
 const mark = `${space}[:：—–]${space}`
@@ -27,6 +27,12 @@ const englishLabels = [
 /** 해(害): 일지–시지; Clash: year branch – day branch. */
 const pairLabel = new RegExp(
   `(?<![가-힣])(?<name>(?:${anyOf(relationSuffixes.map(({ hangul }) => hangul))})(?:\\([\\u4e00-\\u9fff]+\\))?)${mark}(?<a>${places})\\s?[–—·,~-]\\s?(?<b>${places})`,
+  'g',
+)
+const letterWord = `(?:[${[...stems, ...branches].join('')}]|${anyOf([...stemByFullName.keys(), ...branchByFullName.keys(), ...stemByHangul.keys(), ...branchByHangul.keys()])})(?:\\([^)]{1,3}\\))?`
+/** 월지 묘와 일지 술: 형(刑); 年支 亥 ↔ 時支 巳, 충. */
+const letterLabel = new RegExp(
+  `(?<![가-힣])(?<a>${places} ?${letterWord})(?:(?:와|과|하고|랑)${space}|\\s?[–—·,~↔&/-]\\s?)(?<b>${places} ?${letterWord})(?:${mark}|,\\s?|\\s?→\\s?)(?=(?:${anyOf(relationSuffixes.map(({ hangul }) => hangul))})(?:[ (.,]|$))`,
   'g',
 )
 const englishSeat = '(?:year|month|day|hour) (?:branch|stem|pillar)'
@@ -61,6 +67,7 @@ export function readLabels(text: string): string {
   return read
     .replaceAll(stageList, (list) => list.replaceAll(/\b(year|month|day|hour) (?=[A-Z])/gi, '$1 branch stage is '))
     .replaceAll(/([목화토금수木火土金水]|\b(?:Wood|Fire|Earth|Metal|Water)) ?\((\d)\)/g, '$1 $2,')
+    .replaceAll(letterLabel, '$<a>와 $<b>는 ')
     .replaceAll(pairLabel, '$<a>와 $<b>는 $<name>')
     .replaceAll(englishPairLabel, '$<name> between the $<a> and the $<b>')
     .replaceAll(new RegExp(`(?<=[가-힣)])${mark}(?=없[음다]|부재|결[핍여])`, 'g'), '은 ')

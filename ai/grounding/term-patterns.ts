@@ -1,12 +1,10 @@
-import type { LuckStageId, StrengthLevel, TenGod } from '#engine/client'
+import type { LuckStageId, TenGod } from '#engine/client'
 import { copula } from './copula.ts'
 import { edge, gloss } from './letter-patterns.ts'
 import {
   anyOf,
   branchStarByEnglish,
   branchStarByHangul,
-  levelByEnglish,
-  levelByHangul,
   nayinByEnglish,
   nayinByHangul,
   stageByEnglish,
@@ -56,7 +54,10 @@ const englishStars = new Map<string, string>([
   ...starByEnglish,
   ...otherStarNames,
 ])
-const starContext = /신살|살[이가은는을도 ]|귀인|기운|사주|팔자|원국|명식|[연년월일시][지주]|해당|들[어었]|있|없|놓/
+const starContext = /신살|살[이가은는을도 ]|귀인|기운|사주|팔자|원국|명식|[연년월일시][지주]|태어난 [해달날시]|해당|들[어었]|있|없|놓/
+/** 태어난 날의 지지가 도화를 품고: a place of birth and what it has. */
+const birthSeat = /태어난 [해달날시](?:의 지지)?[가에이도는]?[^.,]{0,12}\s$/
+const isHad = /^[을를] (?:깔|품|갖|가지|띄|두[고어]|놓|지[니녔]|타고|달|얻|만나)/
 
 /** 시지에 역마를 깔고: a place that has what follows. */
 const seated = /[연년월일시][지주]에(?:는|도)?\s(?:[가-힣]+ )?$/
@@ -65,8 +66,6 @@ const tenGodNames = new Map<string, TenGod>([...tenGodByEnglish, ...[...otherTen
 const koreanOf = new Map<TenGod, string>([...tenGodByHangul].map(([name, god]) => [god, name]))
 const lowered = new Map([...tenGodNames].map(([name, god]) => [name.toLowerCase(), god]))
 const koreanTenGods = new Map<string, TenGod>([...tenGodByHangul, ...[...otherTenGodNames].filter(([name]) => /[가-힣]/.test(name))])
-const levelWords = anyOf([...levelByEnglish.keys()].map((name) => name.toLowerCase()))
-const loweredLevels = new Map([...levelByEnglish].map(([name, level]) => [name.toLowerCase(), level]))
 
 const familyByEnglish: Readonly<Record<string, string>> = { Companion: '비겁', Output: '식상', Wealth: '재성', Officer: '관성', Resource: '인성' }
 const loweredNayin = new Map([...nayinByEnglish].map(([name, nayin]) => [name.toLowerCase(), nayin]))
@@ -76,6 +75,9 @@ const everydayStages: ReadonlySet<string> = new Set(otherEnglishStageNames.map((
 /** 을목이 유금 위에 앉아 절지에: a stem seen from a branch. */
 const overBranch =
   /(?:[갑을병정무기경신임계][목화토금수]|일간)(?:\([^)]*\))?(?:[이가은는]|에게|에겐|한테)? [^.,]{0,16}(?:위에|위에서|위에 앉아|앉아|놓여|[자축인묘진사오미신유술해][목화토금수](?:\([^)]*\))?(?:은|는|이|가|에서|에서는))\s$|(?:깔고 앉은|앉은 자리|[연년월일시]지) [자축인묘진사오미신유술해][목화토금수](?:\([^)]*\))?[이가은는] $/
+/** 일간이 건록지에 앉아: the stage on which the day stem sits. */
+const selfBefore = /일간(?:\([^)]*\))?[이은가는]? (?:바로 )?$/
+const satUpon = /^(?:에|의? ?위에|[를을]) (?:앉|놓|자리|깔|서 ?있|있)/
 const stageEnd = new RegExp(`^(?:이|가|은|는|을|를|에|의|예|입|로|으로|라|인|${copula}|\\s?[,.(]|\\s?(?:자리|단계|상태)|$)`)
 /** 일지가 태에 해당해요, 일간이 월지에서 병이 돼요. */
 const seatedStage = /[연년월일시][지주](?:가|는|에|에서|에서는|의|은|이)\s?$/
@@ -156,7 +158,7 @@ export const starPatterns: readonly Pattern[] = [
       const isShort = !starByHangul.has(full) && !otherKoreanStarNames.has(full) && !branchStarByHangul.has(full)
       const named = /^(?:이|가|은|는|을|도|의|와|과|에|로|예|입|인|라|[,.]|$| ?자리)/.test(rest)
       if (hanja) return { value }
-      if (/^[을를] (?:깔|품|갖|가지|띄|두[고어])/.test(rest) && seated.test(before)) return { value }
+      if (isHad.test(rest) && (seated.test(before) || birthSeat.test(before))) return { value }
       if (commonStars.has(full)) return /신살|귀인|[연년월일시][지주]/.test(text) && named ? { value } : null
       return !isShort || (named && starContext.test(text)) ? { value } : null
     },
@@ -279,6 +281,7 @@ export const termPatterns: readonly Pattern[] = [
       )
         return { value }
       if (name.length === 1 && seatedStage.test(before) && reachedStage.test(rest) && !(name === '쇠' && !ground)) return { value }
+      if (ground && selfBefore.test(before) && satUpon.test(rest)) return { value }
       const isPlaced = /[연년월일시][지주](?:가|는|에|의|에서|은|이)?[^.]{0,12}$/.test(before) && ends
       return (isPlaced || (overBranch.test(before) && ends)) && (name.length > 1 || Boolean(ground)) ? { value } : null
     },
@@ -299,46 +302,6 @@ export const termPatterns: readonly Pattern[] = [
         /stage|twelve|\b(?:year|month|day|hour) (?:branch|pillar|stem)\b/i.test(text) &&
         /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets) (?:the |its |your |an? )?(?:stage of )?$/.test(before)
       return hanja || isNamed || isSeated ? { value } : null
-    },
-  },
-  {
-    kind: 'strength',
-    pattern: new RegExp(`${edge}(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`, 'g'),
-    read: ({ name = '', gloss: hanja }, { aboutChart, text }) => {
-      if (name === '중화') return aboutChart || /강약|신강|신약/.test(text) ? { value: 'balanced' } : null
-      return { value: levelByHangul.get(name) as StrengthLevel, glossed: Boolean(hanja) }
-    },
-  },
-  {
-    kind: 'strength',
-    pattern: new RegExp(`\\b(?<name>${anyOf([...levelByEnglish.keys()].filter((name) => name.includes(' ')))}|Weak|Strong)\\b${gloss}`, 'g'),
-    read: ({ name = '', gloss: hanja }, { aboutChart, before }) =>
-      hanja || name.includes(' ') || aboutChart || before.trim() !== '' ? { value: levelByEnglish.get(name)!, glossed: Boolean(hanja) } : null,
-  },
-  {
-    kind: 'strength',
-    pattern: new RegExp(`\\b(?<name>${levelWords}|balanced)(?=(?: side)?,? (?:day master|chart\\b|day stem|일간|사주))`, 'gi'),
-    read: ({ name = '' }) => ({ value: loweredLevels.get(name.toLowerCase()) ?? 'balanced' }),
-  },
-  {
-    kind: 'strength',
-    pattern: new RegExp(
-      `(?<=\\b(?:day master|chart|day stem|strength|일간이|일간은|사주는)(?: itself| overall)?(?:,)?(?: is| looks| reads as| comes out| comes out as| leans| counts as| tends to be| of)?(?: estimated as| estimated| judged| considered| rather| quite| on the| fairly| a)? )(?<name>${levelWords}|balanced)(?! (?:in|at|by|on) )\\b`,
-      'gi',
-    ),
-    read: ({ name = '' }) => ({ value: loweredLevels.get(name.toLowerCase()) ?? 'balanced' }),
-  },
-  {
-    kind: 'strength-factor',
-    pattern: /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요)/g,
-    read: ({ verb, name = '' }, { aboutChart, rest, text }) => {
-      // 실시, 실지 and 실세 are words of their own.
-      const isOwn = verb === '득' || name === '령' || (name !== '시' && /^(?:했|하|해|한)/.test(rest)) || /^를 [했하해]/.test(rest)
-      if (!isOwn && !aboutChart && !/[득실][령지시세]/.test(text.replace(`${verb}${name}`, ''))) return null
-      if (verb === '득' && name === '시' && /^(?:이|탐)/.test(rest)) return null
-      const factor = { 령: 'seasonal', 지: 'rooted', 시: 'timely', 세: 'supported' }[name]!
-      const failed = /^[을를은는도]?\s?(?:하지|못)/.test(rest)
-      return { value: factor, count: verb === '득' && !failed ? 1 : 0 }
     },
   },
 ]

@@ -3,13 +3,13 @@ import { ageWords, bareAgeWords, englishAgeWords, englishDigitWords, readNumber 
 
 export const monthNames = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
 const pad = (value: string | number) => String(value).padStart(2, '0')
-const luckContext = /대운|luck|ten-year|10-year|decade|\b(?:next|current|present|first|new) cycle\b/i
+export const luckContext = /대운|(?:십|10) ?년 ?(?:주기의? )?운|luck|ten-year|10-year|decade|\b(?:next|current|present|first|new) cycle\b/i
 
 export const timePatterns: readonly Pattern[] = [
   {
     kind: 'age',
     pattern: new RegExp(
-      `\\b(?:luck (?:decades|cycles|pillars|periods)|(?:first|earliest) luck (?:decade|cycle|pillar|period)|decades of luck) (?:first )?(?:begins?|began|starts?|started|kicks? in|kicked in|opens?|opened) when (?:you|i|he|she|they|my (?:kid|child|son|daughter)) (?:was|were|am|are|is|turn(?:s|ed)?) (?<age>\\d{1,2}|${englishDigitWords}|${englishAgeWords})\\b`,
+      `\\b(?:luck (?:decades|cycles|pillars|periods)|(?:first|earliest) (?:luck )?(?:decade|luck cycle|luck pillar|luck period)|decades of luck) (?:first |only |(?:do|does|did)(?:n['’]t| not) )?(?:begins?|began|starts?|started|kicks? in|kicked in|opens?|opened|sets? in) (?:when|until|till|before|once|only when|as soon as) (?:you|i|he|she|they|my (?:kid|child|son|daughter)) (?:was|were|am|are|is|turn(?:s|ed)?) (?<age>\\d{1,2}|${englishDigitWords}|${englishAgeWords})\\b`,
       'gi',
     ),
     read: ({ age = '' }) => ({ value: String(readNumber(age)), suffix: 'start' }),
@@ -90,7 +90,7 @@ export const timePatterns: readonly Pattern[] = [
   {
     kind: 'age',
     pattern:
-      /\b(?:ages?|aged|turn|turned|turning|the age of|when you (?:were|are)|you were|you are now|you're now|you are) (?<age>\d{1,3})\b(?! (?:points|percent|of|seconds?|minutes?|hours?|days?|weeks?|months?|miles|pages|steps|people|pounds|dollars|degrees))/gi,
+      /\b(?:ages?|aged|turns?|turned|turning|the age of|when you (?:were|are)|you were|you are now|you're now|you are) (?<age>\d{1,3})\b(?! (?:points|percent|of|seconds?|minutes?|hours?|days?|weeks?|months?|miles|pages|steps|people|pounds|dollars|degrees))/gi,
     read: ({ age = '' }) => ({ value: age }),
   },
   {
@@ -105,7 +105,7 @@ export const timePatterns: readonly Pattern[] = [
   {
     kind: 'age',
     pattern: new RegExp(
-      `\\b(?:(?:ages?|aged|turn|turned|turning|the age of) |(?:at|from|until|to) (?=(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\\b))(?<age>${englishAgeWords})\\b(?! (?:of|stars?|letters?|months?))`,
+      `\\b(?:(?:ages?|aged|turns?|turned|turning|the age of) |(?:at|from|until|to) (?=(?:ten|eleven|twelve|[a-z]+teen|[a-z]+ty)\\b))(?<age>${englishAgeWords})\\b(?! (?:of|stars?|letters?|months?))`,
       'gi',
     ),
     read: ({ age = '' }, { text }) => (luckContext.test(text) ? { value: String(readNumber(age)) } : null),
@@ -136,7 +136,7 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'luck-direction',
-    pattern: /(?<name>앞으로|거꾸로)\s?(?=흐르|흘러|나아|돌|가[는며요]|갑니다)/g,
-    read: ({ name }, { text }) => (/대운/.test(text) ? { value: name === '앞으로' ? 'forward' : 'backward' } : null),
+    pattern: /(?<name>앞으로|거꾸로)\s?(?=흐르|흐른|흘러|흘렀|나아|돌|도는|가[는며요고니]|간[다대]|갑니다)/g,
+    read: ({ name }, { text }) => (luckContext.test(text) ? { value: name === '앞으로' ? 'forward' : 'backward' } : null),
   },
 ]

@@ -8,6 +8,7 @@ import { englishFrames } from './frames-en.ts'
 import { heldEnglishFrames, heldKoreanFrames } from './frames-held.ts'
 import { koreanFrames } from './frames-ko.ts'
 import { reportEnglish, reportKorean, sounds } from './frames-report.ts'
+import { strangerEnglish, strangerKorean } from './frames-stranger.ts'
 import { variedEnglish, variedKorean } from './frames-varied.ts'
 import { type Locale, type Values, word } from './wording.ts'
 
@@ -25,8 +26,8 @@ export interface Frame {
 }
 
 const texts = {
-  ko: { open: koreanFrames + variedKorean + reportKorean, held: heldKoreanFrames },
-  en: { open: englishFrames + variedEnglish + reportEnglish, held: heldEnglishFrames },
+  ko: { open: koreanFrames + variedKorean + reportKorean + strangerKorean, held: heldKoreanFrames },
+  en: { open: englishFrames + variedEnglish + reportEnglish + strangerEnglish, held: heldEnglishFrames },
 }
 
 /** Frames of a language, the open ones first. */

@@ -60,6 +60,11 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(20, 50), en: called(45, 50), plain: called(14, 15) },
   { ko: called(49, 50), en: called(50, 50), plain: called(15, 15) },
   { ko: called(48, 50), en: called(48, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(47, 50), plain: called(15, 15) },
+  { ko: called(45, 50), en: called(40, 50), plain: called(15, 15) },
+  { ko: called(43, 50), en: called(40, 50), plain: called(15, 15) },
+  { ko: called(50, 50), en: called(43, 50), plain: called(15, 15) },
+  { ko: called(43, 50), en: called(40, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
