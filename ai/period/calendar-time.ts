@@ -1,3 +1,7 @@
+import { shiftDay } from '#engine/client'
+
+export { shiftDay } from '#engine/client'
+
 /** A calendar time, as the prefix of its facts: `annual.2027`, `monthly.2027-03`, `daily.2027-03-05`, and `weekly.2027-03-01` by its Monday. */
 export interface NamedTime {
   unit: 'year' | 'month' | 'week' | 'day'
@@ -7,8 +11,6 @@ export interface NamedTime {
 
 /** How a time without a year is meant: the next that comes, or the last that was. */
 export type Direction = 'ahead' | 'back'
-
-const dayMilliseconds = 86_400_000
 
 export function yearTime(year: number): NamedTime {
   return { unit: 'year', prefix: `annual.${year}`, year }
@@ -36,10 +38,6 @@ export function spanOf({ unit, prefix, year }: NamedTime): { from: string; until
     case 'year':
       return { from: `${year}-01-01`, until: `${year}-12-31` }
   }
-}
-
-export function shiftDay(date: string, by: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + by * dayMilliseconds).toISOString().slice(0, 10)
 }
 
 export function shiftMonth(month: string, by: number): string {

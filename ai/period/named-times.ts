@@ -1,21 +1,20 @@
 import { type Direction, dayTime, monthTime, type NamedTime, yearTime } from './calendar-time.ts'
+import { withoutLeftOut } from './left-out.ts'
 import { namedDate, nearDay } from './read-days.ts'
 import { namedAway } from './read-distance.ts'
 import { monthOfYear, namedMonth } from './read-months.ts'
-import { namedWeek, namedWeekday } from './read-weeks.ts'
+import { namedWeekday } from './read-weekdays.ts'
+import { namedWeek } from './read-weeks.ts'
 import { namedYear } from './read-years.ts'
-
-/** 올해 말고: what is left out of the question. */
-const leftOut = /[^\s,.?!]+(?<!정)\s?말고(?![기])/g
 
 /** The times that a text names, the one that is meant first. `wide`: a year or month is asked about, and a day is only in passing. */
 export function namedTimes(written: string, today: string, direction: Direction, wide: 'year' | 'month' | null): NamedTime[] {
-  const text = written.replaceAll(leftOut, ' ')
+  const text = withoutLeftOut(written)
   const year = namedYear(text, today)
   const distant = namedAway(text, today)
-  const date = namedDate(text, today, direction) ?? namedWeekday(text, today, direction)
+  const month = namedMonth(text, today, direction, wide === 'month')
+  const date = namedDate(text, today, direction) ?? namedWeekday(text, today, direction, month)
   const near = wide ? null : nearDay(text, today)
-  const month = namedMonth(text, today, direction)
   const week = wide ? null : namedWeek(text, today)
   const times: (NamedTime | null)[] = [
     date === null ? null : dayTime(date),

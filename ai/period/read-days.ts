@@ -1,5 +1,6 @@
 import { type Direction, shiftDay, shiftMonth, two } from './calendar-time.ts'
-import { anyMonth, numberOfMonth, yearOf } from './read-months.ts'
+import { anyMonth, numberOfMonth } from './month-names.ts'
+import { spokenMonth, yearOf } from './read-months.ts'
 
 const monthAndDay = [
   /(?<![\d/])(?<month>1[0-2]|0?[1-9])월\s?(?<day>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간(?!에)|씩))/,
@@ -11,7 +12,9 @@ const monthAndDay = [
   new RegExp(`(?<![\\d.,$])(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?<name>${anyMonth})\\b`, 'i'),
 ]
 const dayAlone =
-  /(?<![\d.,월/]\s?)(?<day>3[01]|[12]\d|[1-9])일(?:에(?!\s?(?:한|두|\d))|날)|\b(?:on|by|until) the (?<ordinal>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:of|floor|birthday|anniversary))/i
+  /(?<![\d.,월/]\s?)(?<day>3[01]|[12]\d|[1-9])일(?:에(?!\s?(?:한|두|\d))|날)|\b(?:on|by|until) the (?<ordinal>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?! (?:of(?! (?:this|next|last) month)|floor|birthday|anniversary))/i
+/** So many years at most lie between two 29ths of February. */
+const leapYears = 8
 
 function isDate(date: string): boolean {
   return !Number.isNaN(Date.parse(`${date}T00:00:00Z`)) && shiftDay(date, 0) === date
@@ -36,23 +39,35 @@ function writtenDay(text: string): WrittenDay | null {
   return { month: month ? Number(month) : numberOfMonth(name), day: Number(day), index: found.index, length: found[0].length }
 }
 
+/** The first that is a day on the right side of today: not every month has a 31st, nor every year a 29 February. */
+function nearest(dateBy: (by: number) => string, steps: number, today: string, direction: Direction): string | null {
+  const sign = direction === 'back' ? -1 : 1
+  const dates = Array.from({ length: steps + 1 }, (_, step) => dateBy(step * sign))
+  return dates.find((date) => isDate(date) && (direction === 'back' ? date <= today : date >= today)) ?? null
+}
+
 /** 12월 5일, December 5, the 5th. */
 export function namedDate(text: string, today: string, direction: Direction): string | null {
   const written = writtenDay(text)
   if (written) {
-    const inYear = (of: number) => `${of}-${two(written.month)}-${two(written.day)}`
-    const thisYear = Number(today.slice(0, 4))
-    const other = direction === 'back' ? thisYear - 1 : thisYear + 1
-    const isThisYear = direction === 'back' ? inYear(thisYear) <= today : inYear(thisYear) >= today
-    const date = inYear(yearOf(written, text, today) ?? (isThisYear ? thisYear : other))
-    return isDate(date) ? date : null
+    const inYear = (year: number) => `${year}-${two(written.month)}-${two(written.day)}`
+    const year = yearOf(written, text, today)
+    if (year === null) return nearest((by) => inYear(Number(today.slice(0, 4)) + by), leapYears, today, direction)
+    return isDate(inYear(year)) ? inYear(year) : null
   }
-  const alone = dayAlone.exec(text)?.groups
-  if (!alone) return null
-  const inMonth = (by: number) => `${shiftMonth(today.slice(0, 7), by)}-${two(Number(alone.day ?? alone.ordinal))}`
-  const isThisMonth = direction === 'back' ? inMonth(0) <= today : inMonth(0) >= today
-  const date = inMonth(isThisMonth ? 0 : direction === 'back' ? -1 : 1)
-  return isDate(date) ? date : null
+  const alone = dayAlone.exec(text)
+  if (!alone?.groups) return null
+  const day = two(Number(alone.groups.day ?? alone.groups.ordinal))
+  const month = monthBeside(text, alone, today)
+  if (month === null) return nearest((by) => `${shiftMonth(today.slice(0, 7), by)}-${day}`, 2, today, direction)
+  return isDate(`${month}-${day}`) ? `${month}-${day}` : null
+}
+
+/** 다음 달 5일에, on the 5th of next month. */
+function monthBeside(text: string, { index, 0: found }: RegExpExecArray, today: string): string | null {
+  const before = /(?:달|month)(?:에|의)?[\s,]*$/i.test(text.slice(0, index)) ? text.slice(0, index) : ''
+  const after = /^,? (?:of )?(?:this|next|last) month\b/i.exec(text.slice(index + found.length))?.[0] ?? ''
+  return spokenMonth(`${before}${after}`, today)
 }
 
 /** 내일모레 마흔: an age that is near. */

@@ -1,42 +1,9 @@
 import { type Direction, shiftMonth, two } from './calendar-time.ts'
+import { anyMonth, isMonthThere, numberOfMonth } from './month-names.ts'
 import { namedYear } from './read-years.ts'
-
-const monthPatterns = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-]
-export const anyMonth = `(?:${monthPatterns.join('|')})`
 
 const koreanMonth = /(?<![\d/])(1[0-2]|0?[1-9])월(?!요일)/
 const lastMonth = new RegExp(`(?:지난|저번)\\s?(?:해\\s?)?\\d{1,2}월|\\b(?:last|past)\\s+${anyMonth}\\b`, 'i')
-
-/** Names and words that are a month only beside what makes them one: June is sick, to march, the dec. */
-const doubtfulMonths = /^(?:jan|mar|march|apr|april|may|june?|aug|august|sept?|dec)$/i
-const monthBefore = new RegExp(
-  `(?:\\b(?:in|this|next|last|by|until|till|since|from|through|during|early|mid|late|before|after|coming|(?:end|start|beginning|middle|month|first|rest|part|luck|fortune|forecast|reading|outlook) (?:of|for|in))|\\bhow(?:['’]?s| (?:is|was|will|does|did))?|\\b(?:about|what about)|\\b${anyMonth} (?:and|or|to|vs\\.?|versus))\\s$`,
-  'i',
-)
-const monthAfter = new RegExp(
-  `^\\s(?:(?:and|or|to|vs\\.?|versus) ${anyMonth}\\b|(?:19|20)\\d{2}|(?:of )?(?:this|next|last) year|(?:be )?(?:a |the )?(?:good|best|better|okay?|bad|worse|wise|the right)\\b|wedding|move|exam|interview|trip|luck|fortune|forecast|reading|horoscope)`,
-  'i',
-)
-const isName = /^\s(?:doing|feel\w*|think\w*|love\w*|and (?:i|me)\b)/i
-
-function isMonthThere(name: string, text: string, index: number): boolean {
-  const after = text.slice(index + name.length)
-  if (/^ i\b/i.test(after)) return false
-  return !doubtfulMonths.test(name) || ((monthBefore.test(text.slice(0, index)) || monthAfter.test(after)) && !isName.test(after))
-}
 
 interface Month {
   number: number
@@ -45,16 +12,12 @@ interface Month {
 }
 
 /** The month that a text names first. */
-function firstMonth(text: string): Month | null {
+function firstMonth(text: string, isAsked: boolean): Month | null {
   const korean = koreanMonth.exec(text)
   if (korean) return { number: Number(korean[1]), index: korean.index, length: korean[0].length }
-  const english = [...text.matchAll(new RegExp(`\\b${anyMonth}\\b`, 'gi'))].find(({ 0: name, index }) => isMonthThere(name, text, index))
+  const english = [...text.matchAll(new RegExp(`\\b${anyMonth}\\b`, 'gi'))].find(({ 0: name, index }) => isMonthThere(name, text, index, isAsked))
   if (!english) return null
   return { number: numberOfMonth(english[0]), index: english.index, length: english[0].length }
-}
-
-export function numberOfMonth(name: string): number {
-  return monthPatterns.findIndex((pattern) => new RegExp(`^${pattern}$`, 'i').test(name)) + 1
 }
 
 const yearWords = '(?:(?:19|20|21)?\\d{2}년도?|올해|금년|내년|명년|내후년|후년|재?작년|새해|(?:다다음|다음|오는|이번|지난|지지난)\\s?해)'
@@ -72,9 +35,8 @@ export function yearOf({ index, length }: { index: number; length: number }, tex
   return own ?? namedYear(text.replaceAll(yearOfOtherMonth, ' '), today)
 }
 
-/** A month by its number is the nearest in that direction, unless a year was named. */
-export function namedMonth(text: string, today: string, direction: Direction): string | null {
-  const current = today.slice(0, 7)
+/** 다음 달, last month. */
+export function spokenMonth(text: string, today: string): string | null {
   const spoken: [RegExp, number][] = [
     [/다다음\s*달|month after next/i, 2],
     [/(?:다음|담)\s*달(?![라리려콤래])|내달|next month/i, 1],
@@ -83,8 +45,15 @@ export function namedMonth(text: string, today: string, direction: Direction): s
     [/이번\s*달(?![라려콤래])|(?<![가-힣])이\s?달(?![라리려렸콤달래])|this month/i, 0],
   ]
   const found = spoken.find(([pattern]) => pattern.test(text))
-  if (found) return shiftMonth(current, found[1])
-  const month = firstMonth(text)
+  return found ? shiftMonth(today.slice(0, 7), found[1]) : null
+}
+
+/** A month by its number is the nearest in that direction, unless a year was named. `isAsked`: a month is what is asked about. */
+export function namedMonth(text: string, today: string, direction: Direction, isAsked: boolean): string | null {
+  const current = today.slice(0, 7)
+  const spoken = spokenMonth(text, today)
+  if (spoken !== null) return spoken
+  const month = firstMonth(text, isAsked)
   if (month === null) return null
   const { number } = month
   const year = yearOf(month, text, today)

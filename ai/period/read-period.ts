@@ -2,6 +2,7 @@ import type { Horizon } from '../client.ts'
 import { dayTime, monthTime, type NamedTime, spanOf, yearTime } from './calendar-time.ts'
 import { namedTimes } from './named-times.ts'
 import { namesNearAge } from './read-days.ts'
+import { clauseBreak, isTold, past, whyWords } from './told-clauses.ts'
 import { done, syllablesWith, withoutToldTimes } from './told-times.ts'
 
 /** The time that a question is about. `named`: its words say so, else it is what such a question is usually about. */
@@ -9,25 +10,7 @@ export interface Period extends NamedTime {
   named: boolean
 }
 
-const past = `[${syllablesWith(20, '있겠')}]`
 const rieul = `[${syllablesWith(8)}]`
-const whyWords = /왜|어째서|까닭|이유|어땠|언제|어떻게|무슨|뭐|\bwhy\b|\bwhat\b|\bhow\b|\bwhen\b/i
-
-const toldEnd = `${past}(?:는데요?|지만|고요?|더니|어요|어|습니다|다|음|거든요?|네요?|어서|는데다)`
-const clauseBreak = new RegExp(`(?<=[.?!…~;\\n])\\s+|(?<=${toldEnd}),?\\s+|,\\s+|\\s+(?=(?:but|and so)\\s)`)
-const toldKorean = new RegExp(`${toldEnd}[\\s,.!…~]*$`)
-const toldEnglish =
-  /\b(?:was|were|had|did|got|lost|broke|left|quit|failed|fell|met|went|found|won|said|told|paid|bought|sold|fought|cried|ended|started|moved|married|divorced|resigned|argued|passed|changed|signed|applied|received|took|joined|dated|\w+ed up)\b/i
-const asksEnglish =
-  /^\W*(?:(?:and|but|so)\s+)*(?:will|should|shall|can|could|would|may|is|are|am|do|does|did|was|were|has|have|why|what|how|when|which|who)\b/i
-/** What was settled in the past for a day to come. */
-const planned = /잡혔|잡았|정해졌|정했|예약|예정|기로\s?했|통보|\b(?:scheduled|booked|planned|invited|arranged|set (?:for|up)|got an?)\b/i
-
-function isTold(clause: string): boolean {
-  if (clause.includes('?') || planned.test(clause)) return false
-  if (toldKorean.test(clause)) return !whyWords.test(clause)
-  return toldEnglish.test(clause) && !asksEnglish.test(clause)
-}
 
 const pastQuestions = [
   new RegExp(`${past}(?:을까|나(?![가-힣])|나요|는지|죠|지요)`),

@@ -1,3 +1,5 @@
+import { withoutLeftOut } from './left-out.ts'
+
 const currency = '(?:만|억|천|백|조|원|불|달러|엔화?|위안|유로|파운드|dollars?|bucks|euros?|pounds?|quid|yen|yuan|won|usd|krw|grand|k|m)'
 const counters = '(?:명|분|호|학번|번|동(?!안)|개|점|등|위|평|시간|층|회|주|보|권|장|가구|세대|포인트|%|kg|g|km|cm|mm|cc)'
 const measured =
@@ -57,8 +59,9 @@ export function namedYear(text: string, today: string): number | null {
 }
 
 /** The years between which a text chooses: those that are over only where no other is named. */
-export function yearsToChoose(text: string, today: string): ReadonlySet<number> {
+export function yearsToChoose(written: string, today: string): ReadonlySet<number> {
   const thisYear = Number(today.slice(0, 4))
+  const text = withoutLeftOut(written)
   const named = [...writtenYears(text, thisYear), ...spokenYears(text, today)]
   const open = named.filter((year) => year >= thisYear)
   return new Set(open.length > 0 ? open : named)

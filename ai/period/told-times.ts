@@ -32,13 +32,16 @@ const lastingFrom = new RegExp(`(?<time>${koreanTime})부터(?<lasting>[^.?!,~\\
 const toldAfter = new RegExp(`[는은인한]데|${done}\\s|[가-힣]는\\s(?!게|건|것)`)
 const askedAfter = new RegExp(`까지(?!\\s?갈)|[${syllablesWith(8)}]까|[${syllablesWith(8)}]\\s?수\\s?있|도\\s?(?:되|돼|될|괜찮)`)
 
+/** Before who acts it opens what is done: should I quit, if we left, did I quit. */
+export const openBefore = "\\b(?:(?:should|would|could|ca|wo|do|does|did)(?:n['’]?t)?|can|will|shall|may|might|must|if|unless|once)"
+
 const englishDone =
   '(?:met|joined|started|began|bought|left|quit|lost|married|dated|saw|took|signed|opened|sold|got|broke up with|broke up|applied (?:to|for)|interviewed (?:at|with|for))'
 const englishTime =
   '(?:(?:last|this|early|late)\\s+)?(?:(?:19|20)\\d{2}|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*(?:\\s+(?:19|20)?\\d{1,2}(?:st|nd|rd|th)?)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|(?:last\\s+)(?:year|month|week|night))'
 const sinceThen = new RegExp(`\\bsince\\s+(?<time>${englishTime})\\b`, 'gi')
 const didThen = new RegExp(
-  `(?<=\\b(?:i|we|who|that)\\s+(?:just\\s+)?${englishDone}\\s+(?:[a-z]+\\s+)?)(?:(?:in|on|at)\\s+)?(?<time>${englishTime})\\b`,
+  `(?<=(?<!${openBefore}\\s+(?:(?:[a-z]+\\s+){1,2}and\\s+)?)\\b(?:i|we|who|that)\\s+(?:just\\s+)?${englishDone}\\s+(?:(?!next\\b)[a-z]+\\s+)?)(?:(?:in|on|at)\\s+)?(?<time>${englishTime})\\b`,
   'gi',
 )
 
