@@ -27,3 +27,12 @@ export const holidayReaders: readonly Reader[] = days.map(([words, month, day]) 
   pattern: new RegExp(`(?:${words})(?![a-z])${year}`, 'y'),
   read: (match) => onDay(month, day, match[1]),
 }))
+
+/** Behind its own date a feast says nothing new: `5월 5일 어린이날 오전 9시`. */
+export const holidayAfterDay: Reader = {
+  pattern: new RegExp(
+    `(?:${days.map(([words]) => words).join('|')}|설날|추석|한가위|대보름|석가탄신일|부처님\\s?오신\\s?날|동짓날|단오|제헌절|식목일|스승의\\s?날|어버이날)(?:에|날)?(?![a-z가-힣])`,
+    'y',
+  ),
+  read: () => ({ kind: 'filler' }),
+}

@@ -2,7 +2,7 @@ import type { Locale } from '#templates/client'
 import { placeAt } from '../places.ts'
 import { joinDates } from './join-dates.ts'
 import { bornYear, dateReaders, dayAfterYear, dayAlone, dayOfBirthday, ordinalAlone, partOfMonth } from './read-date.ts'
-import { holidayReaders } from './read-holiday.ts'
+import { holidayAfterDay, holidayReaders } from './read-holiday.ts'
 import { isResidence, residenceAfter, residenceAfterList } from './read-residence.ts'
 import { gluedSex, statedSex, topicOfReading, writerReaders } from './read-sex.ts'
 import { timeAfterComma, timeAfterDate, timeReaders } from './read-time.ts'
@@ -118,7 +118,7 @@ function endsList(last: Token | undefined): boolean {
 function* readersAfter(last: Token | undefined, clings: boolean, { cued, dated, dayOpen }: TextSoFar): Generator<Reader> {
   if (last?.kind === 'date') {
     yield bornSuffix
-    if (last.parts.day !== undefined) yield retoldDay
+    if (last.parts.day !== undefined) yield* [retoldDay, holidayAfterDay]
     if (last.parts.month !== undefined && last.parts.day === undefined) yield partOfMonth
     yield timeAfterDate
     if (last.parts.year !== undefined && last.parts.month === undefined) yield dayAfterYear

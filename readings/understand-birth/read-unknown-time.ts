@@ -17,6 +17,14 @@ const neverKnown =
 
 export const unknownTimeReaders: readonly Reader[] = [
   {
+    // Who could have told it is not who was born.
+    pattern: new RegExp(
+      `(?:${relative})(?:께서|들)?(?:도|가|이|은|는)\\s?${adverb}(?:기억(?:이|을|은|도)?\\s?(?:잘\\s?)?(?:안|못|없|가물)|가물가물|까먹|까묵)[가-힣]{0,6}(?:\\s(?:나|하|해|못)[가-힣]{0,6})?`,
+      'y',
+    ),
+    read: () => ({ kind: 'filler' }),
+  },
+  {
     pattern: new RegExp(
       `(?:날짜|일자|며칠|생일|성별|장소|지역|출생지|태어난\\s?(?:곳|날|날짜|장소|데))(?:은|는|을|를|이|가|도|인지는?)?\\s?${adverb}(?:모르|모름|몰라|모릅)(?:(?![여남][자성])[가-힣]){0,5}`,
       'y',
