@@ -5,6 +5,10 @@ import { type Intent, intentSchema } from './client.ts'
 import { spanOf } from './period/calendar-time.ts'
 import { type Period, readPeriod } from './period/read-period.ts'
 
+/** Days for what is asked: those chosen for it in the order in which they are told, whether all lie beyond the asked time, and near ones that must not be recommended. */
+const dayAdviceSchema = z.object({ chosen: z.array(z.string()), isBeyond: z.boolean(), unfit: z.array(z.string()) })
+export type DayAdvice = z.infer<typeof dayAdviceSchema>
+
 /**
  * All that a writer, model or composer, is told. It holds the chart as facts and never a birth moment; `question` and
  * `memories` are the person's own words as data.
@@ -27,6 +31,7 @@ export const briefSchema = z.object({
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))])),
   /** Ids whose value differs between schools and must be worded as an estimate. */
   estimates: z.array(z.string()),
+  days: dayAdviceSchema.optional(),
 })
 export type Brief = z.infer<typeof briefSchema>
 
@@ -63,6 +68,7 @@ export function buildBrief(input: {
   eligible: readonly CatalogEntry[]
   chosen: readonly string[]
   facts: FactTable
+  days?: DayAdvice
 }): Brief {
   const { facts, intent, question } = input
   const today = String(facts.get('now.date')?.value ?? '')
@@ -75,6 +81,7 @@ export function buildBrief(input: {
     templates: input.eligible.map(({ id, description, textSlots }) => ({ id, description, textSlots })),
     facts: Object.fromEntries(relevant.map((fact) => [fact.id, Array.isArray(fact.value) ? [...fact.value] : fact.value])) as Brief['facts'],
     estimates: relevant.filter((fact) => fact.estimate).map((fact) => fact.id),
+    ...(input.days ? { days: input.days } : {}),
     // What differs from question to question comes last, so that a service may reuse what it has read before it.
     suggested: [...input.chosen],
     intent,

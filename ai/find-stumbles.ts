@@ -5,7 +5,7 @@ import { loudWords } from './harm-patterns.ts'
 const stumbles: readonly [name: string, pattern: RegExp][] = [
   [
     'a name that was not filled',
-    /[{}]|\b(?:WHEN|DURING|UNIT|SPAN|TOPIC|WHO|CLAUSE|SCENE|MEANING|ADVICE|STEP|PACE|HABIT|IMAGE|SEASON|SEAT|TAIL|ANSWER|USEFUL|PLACE|OFYEAR|NAMED)|undefined|null/,
+    /[{}]|\b(?:WHEN|DURING|UNIT|SPAN|TOPIC|WHO|CLAUSE|SCENE|MEANING|ADVICE|STEP|PACE|HABIT|IMAGE|SEASON|SEAT|TAIL|ANSWER|USEFUL|PLACE|OFYEAR|NAMED|DAYS)|undefined|null/,
   ],
   ['a particle in two forms', /[은이을과으]\(?[는가를와로]\)|을\/를|이\/가|은\/는/],
   ['a doubled particle', /(?:은는|는은|을를|를을|에에(?=\s)|의의|와과|과와)(?!격)/],

@@ -1,7 +1,7 @@
 import type { Chart, FactTable } from '#engine/client'
 import { counter } from '#kernel'
 import type { CatalogEntry, Locale } from '#templates/client'
-import { buildBrief } from './brief.ts'
+import { buildBrief, type DayAdvice } from './brief.ts'
 import { type CheckedSentence, openChecker } from './check-element.ts'
 import { chooseTemplates } from './choose-templates.ts'
 import type { Beat, Intent, SafetyKind } from './client.ts'
@@ -30,6 +30,8 @@ export interface WritingRequest {
   /** The second person, where two charts lie side by side. */
   other?: OtherPerson
   memories: readonly string[]
+  /** Which days may be recommended; absent: nothing is known of that. Chosen ones have facts. */
+  days?: DayAdvice
   eligible: readonly CatalogEntry[]
   /** The templates of `chooseTemplates`, where they were already chosen. */
   chosen?: readonly string[]

@@ -28,6 +28,7 @@ export * from './is-good-day.ts'
 export * from './passing.ts'
 export * from './rank-across.ts'
 export * from './schools.ts'
+export * from './shift-day.ts'
 export * from './spoken-order.ts'
 export * from './terms.ts'
 

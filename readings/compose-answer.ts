@@ -1,4 +1,5 @@
 import {
+  budgetAfter,
   type Care,
   chooseTemplates,
   classifyIntent,
@@ -24,6 +25,7 @@ import {
 } from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf, instantOfReader } from '#engine'
 import type { Catalog, Locale, Material } from '#templates'
+import { adviseDays, withDays } from './advise-days.ts'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
 import type { Beat, ReadingParts, SentenceData } from './client.ts'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
@@ -132,8 +134,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     return
   }
   const { chart } = result
-  const facts = factsOf(chart)
-  yield { kind: 'intent', intent, chart, facts }
+  yield { kind: 'intent', intent, chart, facts: factsOf(chart) }
   if (danger) yield { kind: 'safety', safety: { kind: danger.kind } }
   const { question: typed, history } = request
   const careFor = (earlier: readonly EarlierQuestion[]): Care | null =>
@@ -172,6 +173,9 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const treated = (isCareful ? null : await request.treat?.(chart)) ?? untreated(request.catalog)
   const { catalog, layout } = treated
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
+  const choosesDays = intent.intent === 'date_selection' || eligible.some(({ needs }) => needs.includes('days'))
+  const days = adviseDays({ question: typed, birth: request.birth, chart, choice: choosesDays ? material.days : undefined })
+  const facts = factsOf(withDays(chart, request.birth, days.chosen))
   const usual = chooseTemplates({ intent, chart, eligible })
   const lead = await treated.pickLead(possibleLeads({ intent, chart, eligible }))
   const chosen = lead === null ? usual : leadWith(usual, lead)
@@ -229,6 +233,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     facts,
     ...(beside ? { other: beside } : {}),
     memories: memories.map(withoutNames),
+    days,
     eligible,
     chosen,
     safety: danger,
@@ -236,7 +241,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
     locale,
     now,
     signal,
-    ...(request.budget ? { budget: request.budget } : {}),
+    ...(request.budget ? { budget: budgetAfter(request.budget, use) } : {}),
     ...(request.cache ? { cache: request.cache } : {}),
     words: { ...(request.words ?? plainWords), ...treated.words },
     ...(treated.asking ? { asking: treated.asking } : {}),

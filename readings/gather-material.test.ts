@@ -49,6 +49,12 @@ describe('another person', () => {
   })
 })
 
+it('sees both people on the day where the person is', () => {
+  const abroad = { ...partner, birth: birthSchema.parse({ date: '1990-09-26', time: '09:00', timeZone: 'America/Los_Angeles', longitude: -118 }) }
+  const { other } = gather('우리 궁합 봐줘', [abroad], { today: new Date('2026-12-31T23:00:00Z') })
+  expect(other!.chart.now.date).toBe('2027-01-01')
+})
+
 describe('a group', () => {
   it('is everybody whom the question names, the person first', () => {
     const { group } = gather('엄마 지우 나 셋이 잘 맞아?', [mother, friend, partner])

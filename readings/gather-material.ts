@@ -1,5 +1,17 @@
 import { type Intent, type Period, readPeriod, spanOf } from '#ai'
-import { type Birth, type Chart, candidatesOf, chartOf, compatibilityOf, groupMatrix, isGoodDay, type Purpose, selectDays } from '#engine'
+import {
+  type Birth,
+  type Chart,
+  candidatesOf,
+  chartOf,
+  compatibilityOf,
+  groupMatrix,
+  instantWithin,
+  isGoodDay,
+  type Purpose,
+  selectDays,
+  shiftDay,
+} from '#engine'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
 import { hideBirth } from './hide-birth.ts'
@@ -20,7 +32,7 @@ export interface MaterialRequest {
   now: Date
 }
 
-type PlannedPurpose = Exclude<Purpose, 'surgery'>
+export type PlannedPurpose = Exclude<Purpose, 'surgery'>
 
 /** What a question needs beside the chart, each part worked out when a template first asks for it. A decision that is not the chart's stands alone. */
 export function gatherMaterial(request: MaterialRequest): Material {
@@ -56,14 +68,15 @@ function once<Value>(make: () => Value): () => Value {
 const ofTwo: ReadonlySet<string> = new Set(['compatibility', 'love', 'marriage', 'reunion'])
 
 /** Who is meant: the one profile that the question names, else in matters of two the only partner, else for a compatibility the only other profile. */
-function besidePerson({ question, intent, birth, others, now }: MaterialRequest): Material['other'] {
+function besidePerson({ question, intent, birth, chart: own, others }: MaterialRequest): Material['other'] {
   const named = namedIn(question, others)
   const partners = others.filter(({ relation }) => relation === 'partner')
   const meant =
     named.length > 0 ? named : ofTwo.has(intent.intent) && partners.length === 1 ? partners : intent.intent === 'compatibility' ? others : []
   const [only] = meant
   if (!only || meant.length > 1) return undefined
-  const [chart, result] = [chartOf(only.birth, now), compatibilityOf(birth, only.birth)]
+  // Both charts are seen on the day where the person is, wherever the other was born.
+  const [chart, result] = [chartOf(only.birth, instantWithin(own.now.date, only.birth.timeZone)), compatibilityOf(birth, only.birth)]
   return chart.ok && result.ok ? { label: only.label, chart: chart.chart, compatibility: result.compatibility } : undefined
 }
 
@@ -101,9 +114,15 @@ const purposeWords: Record<PlannedPurpose, RegExp> = {
   travel: /여행|출국|출장|travel|trip|journey|departure/i,
 }
 
+export const plannedPurposes = Object.keys(purposeWords) as PlannedPurpose[]
+
+export function purposeOf(question: string): PlannedPurpose | undefined {
+  return plannedPurposes.find((name) => purposeWords[name].test(question))
+}
+
 /** The days of the named time for the purpose that the question names, and where none is good, the good ones that come next. */
 function chooseDays({ question, birth, chart, now }: MaterialRequest): Material['days'] {
-  const purpose = (Object.keys(purposeWords) as PlannedPurpose[]).find((name) => purposeWords[name].test(question))
+  const purpose = purposeOf(question)
   // "A good day" is no time by itself: only what is named narrows the choice, not what the question sounds like.
   // The year of a birth is not the year that is asked about.
   const range = rangeOf(readPeriod(hideBirth(question, now), 'none', chart.now.date), chart.now.date)
@@ -111,7 +130,7 @@ function chooseDays({ question, birth, chart, now }: MaterialRequest): Material[
   const result = selectDays(birth, purpose, range.from, range.until)
   if (!result.ok) return undefined
   if (result.days.some(isGoodDay)) return { purpose, days: result.days }
-  const after = selectDays(birth, purpose, shiftDays(range.until, 1), shiftDays(range.until, shortest))
+  const after = selectDays(birth, purpose, shiftDay(range.until, 1), shiftDay(range.until, shortest))
   const next = after.ok ? after.days.filter(isGoodDay) : []
   return next.length > 0 ? { purpose, days: result.days, next } : undefined
 }
@@ -123,16 +142,12 @@ const weeksOfDay = 2
 function rangeOf(period: Period, today: string): { from: string; until: string } | null {
   const span = spanOf(period)
   const isThisYear = period.unit === 'year' && period.year === Number(today.slice(0, 4))
-  const until = period.unit === 'day' ? shiftDays(span.from, weeksOfDay * 7 - 1) : later(span.until, isThisYear ? shiftDays(today, shortest - 1) : '')
+  const until = period.unit === 'day' ? shiftDay(span.from, weeksOfDay * 7 - 1) : later(span.until, isThisYear ? shiftDay(today, shortest - 1) : '')
   return until < today ? null : { from: later(span.from, today), until }
 }
 
 function later(a: string, b: string): string {
   return a > b ? a : b
-}
-
-function shiftDays(date: string, by: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + by * 86_400_000).toISOString().slice(0, 10)
 }
 
 function openHours({ birth, chart, now }: MaterialRequest): Material['hours'] {

@@ -11,7 +11,7 @@ import { isAboutPair, tellPair, tellPairVerdict } from './tell-pair.ts'
 import { tellStep } from './tell-step.ts'
 import { tellVerdict } from './tell-verdict.ts'
 import { tellWhat } from './tell-what.ts'
-import { tellPlace, tellScene, tellWhen } from './tell-when.ts'
+import { tellLuckOver, tellPlace, tellScene, tellWhen } from './tell-when.ts'
 import { tellChart, tellElements, tellHabit, tellWhy } from './tell-why.ts'
 import { type Told, told } from './told.ts'
 import { type PhraseEdits, wordedBank } from './worded-bank.ts'
@@ -41,7 +41,7 @@ function shorten(sentences: readonly Told[]): Told[] {
 function tellReading(scene: Scene): Told[] {
   const { intent, form } = scene.brief.intent
   const isPair = isAboutPair(scene)
-  const verdict = told('verdict', isPair ? tellPairVerdict(scene) : tellVerdict(scene))
+  const verdict = told('verdict', isPair ? tellPairVerdict(scene) : [tellLuckOver(scene), ...tellVerdict(scene)])
   const step = told('step', [tellStep(scene)])
   if (shortForms.has(form)) return [...verdict, ...told('when', [...tellPlace(scene), tellScene(scene)]), ...told('why', [tellHabit(scene)]), ...step]
   if (isPair)

@@ -4,7 +4,7 @@ import { referencesOf } from '../render-facts.ts'
 import { chooseWords } from './choose-words.ts'
 import { bandOf, groupOf, nameDomain, registerOf } from './name-domain.ts'
 import type { Domain, DomainPhrases, Lean, PhraseBank, Register, StrengthBand, TenGodGroup, Topic, Unit } from './phrase-bank.ts'
-import { type AskedTime, findUsefulDay, leanOf, placePeriod, type Rivals, rankDays, rankMonths } from './place-period.ts'
+import { type AskedTime, chosenDays, findUsefulDay, leanOf, placePeriod, type Rivals, rankDays, rankMonths } from './place-period.ts'
 
 /** A chart, a question and a language, ready to be talked about. */
 export interface Scene {
@@ -26,8 +26,10 @@ export interface Scene {
   band: StrengthBand
   useful: Element | undefined
   months: Rivals | null
-  /** Near days of the time that was named. */
+  /** Near days of the time that was named, where none were chosen for what is asked. */
   days: Rivals | null
+  /** Prefixes of the facts of the days that were chosen, in their order. */
+  chosen: string[]
   beforeSpring: boolean
   /** A month of another year is told. */
   isMonthElsewhere: boolean
@@ -78,7 +80,8 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const { prefix, unit, year, instead, named } = placePeriod(brief)
   const isMonthElsewhere = unit === 'month' && !prefix.includes(brief.today.slice(0, 4))
   const time = prefix === 'luck.current' ? 'current' : isMonthElsewhere ? 'monthElsewhere' : unit
-  const days = rankDays(brief, named)
+  const chosen = chosenDays(brief)
+  const days = chosen.length > 0 ? null : rankDays(brief, named)
   const usefulDay = findUsefulDay(brief)
   const months = rankMonths(brief, year)
   const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined
@@ -138,6 +141,7 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
     useful: facts['useful.strength'] as Element | undefined,
     months,
     days,
+    chosen,
     isMonthElsewhere,
     beforeSpring: prefix === `annual.${brief.today.slice(0, 4)}` && brief.today < String(facts[`${prefix}.starts`] ?? ''),
     value: (id) => facts[id],

@@ -198,6 +198,8 @@ export interface PhraseBank {
   usefulAlone: readonly string[]
   bond: Record<LuckBond, readonly string[]>
   nextLuck: readonly string[]
+  /** When the last cycle, `FOUND`, is over. */
+  luckOver: readonly string[]
   climate: readonly string[]
   star: Record<StarId, Record<'task' | 'heart', string>>
   starFrame: readonly string[]
@@ -256,7 +258,21 @@ export interface PhraseBank {
   pair: PairPhrases
   /** The seat of whoever is close: the day branch. `SEAT` is what it does. */
   mate: readonly string[]
-  dates: { purpose: readonly string[]; second: readonly string[]; month: readonly string[]; check: readonly string[] }
+  dates: {
+    purpose: readonly string[]
+    second: readonly string[]
+    month: readonly string[]
+    check: readonly string[]
+    /** `DAYS`: the chosen days as `day`, or `dayElsewhere` with the year, joined by `between` and before the last by `last`. */
+    chosen: readonly string[]
+    day: string
+    dayElsewhere: string
+    between: string
+    last: string
+    /** All of them lie beyond the asked time. */
+    beyond: string
+    chosenCheck: readonly string[]
+  }
   options: { change: RegExp; stay: RegExp }
   glossary: Glossary
 }

@@ -1,6 +1,6 @@
-import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, stemTerms } from '#engine/client'
+import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, shiftDay, stemTerms } from '#engine/client'
 import type { Brief } from '../brief.ts'
-import { shiftDay, spanOf } from '../period/calendar-time.ts'
+import { spanOf } from '../period/calendar-time.ts'
 import { type Period, readPeriod } from '../period/read-period.ts'
 import { yearsToChoose } from '../period/read-years.ts'
 import { namedAge } from './named-age.ts'
@@ -44,14 +44,31 @@ type Facts = Brief['facts']
 
 const luckWords = /대운|luck (?:cycle|pillar)|\bdaewoon\b|\bdaeun\b|ten[- ]year luck/i
 
+function cyclesIn(facts: Facts): string[] {
+  return Object.keys(facts).flatMap((id) => /^(luck\.cycle\.\d+)\.pillar$/.exec(id)?.[1] ?? [])
+}
+
 /** The luck cycle that a question names: by its pillar, or as the next one. */
 function namedCycle({ question, facts }: Brief): string | null {
   if (!luckWords.test(question)) return null
-  const cycles = Object.keys(facts).flatMap((id) => /^(luck\.cycle\.\d+)\.pillar$/.exec(id)?.[1] ?? [])
+  const cycles = cyclesIn(facts)
   const named = cycles.find((cycle) => isNamed(String(facts[`${cycle}.pillar`]) as Pillar, question))
   if (named) return isCurrent(facts, named) ? 'luck.current' : named
   const isNext = /(?<!다)다음\s?(?:번\s?|십\s?년\s?)?대운|\bnext (?:ten[- ]year )?(?:luck|daewoon|daeun)/i.test(question)
   return isNext && 'luck.next.pillar' in facts ? 'luck.next' : null
+}
+
+function isAboutLuck({ intent, question }: Brief): boolean {
+  return intent.horizon === 'daewoon' || intent.horizon === 'life' || intent.intent === 'life_timeline' || luckWords.test(question)
+}
+
+/** The last of the luck cycles, where the present one or one to come is asked about and all of them are over. */
+export function lastCycle(brief: Brief): string | null {
+  const { facts } = brief
+  if (!isAboutLuck(brief) || 'luck.current.pillar' in facts || 'luck.next.pillar' in facts) return null
+  return cyclesIn(facts).reduce<string | null>((last, cycle) => {
+    return last === null || Number(facts[`${cycle}.from-age`]) > Number(facts[`${last}.from-age`]) ? cycle : last
+  }, null)
 }
 
 /** The age that a question names, where it is still to come. */
@@ -191,7 +208,7 @@ function rank(brief: Brief, pattern: RegExp, fits: (prefix: string, name: string
 
 /** Months of the asked year that are still ahead; late in a year those of the next. */
 export function rankMonths(brief: Brief, year: number): Rivals | null {
-  const soon = new Date(Date.parse(brief.today) + leastDaysLeft * 86_400_000).toISOString().slice(0, 10)
+  const soon = shiftDay(brief.today, leastDaysLeft)
   const ahead = (prefix: string) => String(brief.facts[`${prefix}.ends`] ?? '9') >= soon
   const pattern = /^(monthly\.(\d{4})-\d{2})\.support$/
   const left = Object.keys(brief.facts).filter((id) => pattern.exec(id)?.[2] === String(year) && ahead(id.slice(0, -'.support'.length)))
@@ -225,15 +242,30 @@ export function rankDecades(brief: Brief): Rivals | null {
   })
 }
 
+/** Days that something speaks against are left out wherever days are recommended. */
+function isFit({ days }: Brief, date: string): boolean {
+  return days === undefined || !days.unfit.includes(date)
+}
+
 /** The near days that add most strength, of the time that was named. */
 export function rankDays(brief: Brief, named: AskedTime['named'] = null): Rivals | null {
   const isMeant = (date: string) => named === null || (date >= named.from && date <= named.until)
-  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => date >= brief.today && isMeant(date))
+  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => date >= brief.today && isMeant(date) && isFit(brief, date))
 }
 
-/** The first day after today that carries the useful element, above before below. */
-export function findUsefulDay({ facts, today }: Brief): string | undefined {
-  const days = Object.keys(facts).filter((id) => /^daily\.[\d-]+\.pillar$/.test(id) && id.slice('daily.'.length) > `${today}.pillar`)
+/** The chosen days whose facts are at hand, as the prefixes of these. */
+export function chosenDays({ days, facts }: Brief): string[] {
+  return (days?.chosen ?? []).map((date) => `daily.${date}`).filter((prefix) => `${prefix}.pillar` in facts)
+}
+
+/** The first of the days that follow today that carries the useful element, above before below. */
+export function findUsefulDay(brief: Brief): string | undefined {
+  const { facts, today } = brief
+  const last = shiftDay(today, daysOnward)
+  const days = Object.keys(facts).flatMap((id) => {
+    const date = /^daily\.([\d-]+)\.pillar$/.exec(id)?.[1]
+    return date && date > today && date <= last && isFit(brief, date) ? [id] : []
+  })
   const useful = facts['useful.strength']
   const carries = (id: string, part: 0 | 1) => {
     const letter = String(facts[id])[part]

@@ -2,6 +2,7 @@ import type { IntentLabel, SafetyKind } from '../client.ts'
 import { explainTerm } from './explain-term.ts'
 import type { Scene } from './open-scene.ts'
 import type { DirectIntent } from './phrase-bank.ts'
+import { tellChosenDays } from './tell-days.ts'
 import { tellStep } from './tell-step.ts'
 import { tellVerdict } from './tell-verdict.ts'
 import { tellPlace } from './tell-when.ts'
@@ -43,8 +44,20 @@ export function tellTerm({ bank, brief, say }: Scene): Told[] {
   ]
 }
 
+/** The days that were chosen, and no other. */
+function tellChoice(scene: Scene): Told[] {
+  const { bank, brief, say, tell } = scene
+  return [
+    ...told('verdict', [brief.days?.isBeyond ? say(bank.dates.beyond) : null, tellChosenDays(scene)]),
+    ...told('what', [tell(bank.dates.chosenCheck)]),
+    ...told('why', [tellHabit(scene)]),
+    ...told('step', [tellStep(scene, { namesDay: false })]),
+  ]
+}
+
 /** Days and months for a purpose; where no near day lies in the time that was named, that time itself. */
 export function tellDates(scene: Scene): Told[] {
+  if (scene.chosen.length > 0) return tellChoice(scene)
   const { bank, days, tell, unit } = scene
   const { purpose, second, month, check } = bank.dates
   return [

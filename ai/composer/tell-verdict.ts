@@ -3,6 +3,7 @@ import { findOptions } from './find-options.ts'
 import type { Scene } from './open-scene.ts'
 import type { Domain } from './phrase-bank.ts'
 import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
+import { tellChosenDays } from './tell-days.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -44,8 +45,9 @@ function tellTiming(scene: Scene, clause: string): string | null {
   return tell(bank.opening.timing[found.kind], { facts: namesOf(found.rivals) })
 }
 
-function tellList({ bank, tell, unit, months, days }: Scene): string | null {
-  const near = days && tell(bank.opening.list.days)
+function tellList(scene: Scene): string | null {
+  const { bank, tell, unit, months, days } = scene
+  const near = tellChosenDays(scene) ?? (days && tell(bank.opening.list.days))
   if (unit === 'day' || unit === 'month') return near
   return (months && tell(bank.opening.list.months)) || near
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { tellOf } from '../../tests/eval/composer/example-brief.ts'
+import { briefOf, tellOf } from '../../tests/eval/composer/example-brief.ts'
 import { exampleOf } from '../../tests/example-chart.ts'
+import { groundText } from '../ground-text.ts'
+import { renderSentence } from '../render-facts.ts'
+import { composeReading } from './compose-reading.ts'
 
 const whenOf = (...input: Parameters<typeof tellOf>) => tellOf(...input).flatMap(({ beat, text }) => (beat === 'when' ? [text] : []))
 
@@ -28,6 +31,35 @@ describe('tellWhen', () => {
 
   test('a far year is told by the ten years that hold it', () => {
     expect(whenOf('2045년은요', { horizon: 'year' })[0]).toMatch(/물어본 해는 53세에 드는 .* 대운 안에/)
+  })
+
+  describe('beyond the last luck cycle', () => {
+    const old = exampleOf({ date: '1900-03-14', time: '07:20', sex: 'female' })
+    const ofLuck = { intent: 'life_timeline', horizon: 'daewoon' } as const
+
+    test.each(['지금 대운이 어떤가요', '다음 대운은 언제 시작되나요'])('it is said that all are over: %s', (question) => {
+      const [first] = tellOf(question, ofLuck, old)
+      expect(first).toMatchObject({ beat: 'verdict' })
+      expect(first?.text).toMatch(/열 번의 대운이?은? .*모두 지/)
+      expect(groundText(first?.text ?? '', old.facts, { told: true })).toMatchObject({ contradicted: 0, absent: 0 })
+    })
+
+    test('it is said to nobody who has a cycle, or asks about something else', () => {
+      const said = (...input: Parameters<typeof tellOf>) => tellOf(...input).some(({ text }) => text.includes('열 번의 대운'))
+      expect(said('지금 대운이 어떤가요', ofLuck)).toBe(false)
+      expect(said('올해 어때요', {}, old)).toBe(false)
+      expect(said('지금 대운이 어떤가요', ofLuck, exampleOf({ date: '2026-03-14', time: '07:20', sex: 'female' }))).toBe(false)
+      expect(said('지금 대운이 어떤가요', ofLuck, exampleOf({ date: '1900-03-14', time: '07:20', sex: null }))).toBe(false)
+    })
+
+    test('in English too', () => {
+      const brief = { ...briefOf('How is my luck cycle', ofLuck, old), locale: 'en' as const }
+      const [first] = composeReading(brief).flatMap((element) =>
+        element.kind === 'sentence' ? [renderSentence(element.text, old.facts, 'en').text] : [],
+      )
+      expect(first).toMatch(/ten luck cycles are (?:over|behind you)/)
+      expect(groundText(first ?? '', old.facts, { told: true })).toMatchObject({ contradicted: 0, absent: 0 })
+    })
   })
 
   test('without a sex there is no luck to tell of', () => {

@@ -1,8 +1,9 @@
 import type { TenGod } from '#engine/client'
 import { groupOf } from './name-domain.ts'
 import type { Scene } from './open-scene.ts'
-import { rankDecades } from './place-period.ts'
+import { lastCycle, rankDecades } from './place-period.ts'
 import { recallMemory } from './recall-memory.ts'
+import { tellNearDays } from './tell-days.ts'
 import { namesOf } from './tell-verdict.ts'
 
 /** The moving stem as a picture of this topic. */
@@ -38,11 +39,17 @@ function tellTimes(scene: Scene): string | null {
     case 'luck':
       return brief.intent.form !== 'timing' && isWholeLife(scene) ? tellDecades(scene) : prefix === 'luck.current' ? tell(bank.nextLuck) : null
     case 'month':
-      if (scene.instead) return scene.days && tell(bank.days)
+      if (scene.instead) return tellNearDays(scene)
       return String(value(`${prefix}.ends`)) < brief.today ? null : tell(bank.monthSpan)
     default:
-      return tell(bank.days)
+      return tellNearDays(scene)
   }
+}
+
+/** That the ten cycles are over, where luck is asked about and no cycle is told. */
+export function tellLuckOver({ bank, brief, unit, tell }: Scene): string | null {
+  const last = unit === 'luck' ? null : lastCycle(brief)
+  return last && tell(bank.luckOver, { facts: { FOUND: last } })
 }
 
 /** Whether the asked ten years are the next ones. */

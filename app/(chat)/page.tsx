@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { hasConsented } from '#accounts'
-import { type Chart, chartOf, positions } from '#engine'
+import { type Chart, chartOf, instantOfReader, positions } from '#engine'
 import { database, now } from '#kernel'
 import { findLookBack, listConversations, listProfiles, readConversation } from '#readings'
 import { FirstVisit } from '../birth/first-visit.tsx'
@@ -52,13 +52,13 @@ export default async function ChatPage({ searchParams }: { searchParams: Promise
 
   const wanted = search.profile ?? stored?.conversation.profile
   const profile = profiles.find((candidate) => candidate.id === wanted) ?? profiles[0] ?? null
-  const result = profile && agreed ? chartOf(profile.birth, now()) : null
+  const result = profile && agreed ? chartOf(profile.birth, instantOfReader(now(), profile.birth.timeZone, zone)) : null
   const words = { locale, t }
   const consent = agreed ? null : <ConsentNotice t={t} />
   const noChart = consent ?? <NoChart t={t} />
   return (
     <>
-      <OwnZone known={zone} redraw={false} />
+      <OwnZone known={zone} drawn={result?.ok ? result.chart.now.date : null} />
       <LazyDesk
         conversation={stored?.conversation.id ?? null}
         stored={stored}

@@ -1,13 +1,7 @@
-import { type Birth, type Chart, chartOf, type DailyLuck, instantWithin } from '#engine'
+import { type Birth, type Chart, chartOf, type DailyLuck, instantWithin, shiftDay } from '#engine'
 
-const dayMilliseconds = 86_400_000
 /** So many days from its own on does a chart tell. */
 const daysOfChart = 14
-
-/** The day so many days after another, both `YYYY-MM-DD`. */
-export function dayAfter(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMilliseconds).toISOString().slice(0, 10)
-}
 
 /** The chart as seen on a civil day; null for a birth that makes none. */
 export function chartOn(birth: Birth, date: string): Chart | null {
@@ -18,6 +12,6 @@ export function chartOn(birth: Birth, date: string): Chart | null {
 /** Every day from one to another, both included. */
 export function daysBetween(birth: Birth, from: string, until: string): DailyLuck[] {
   const days: DailyLuck[] = []
-  for (let start = from; start <= until; start = dayAfter(start, daysOfChart)) days.push(...(chartOn(birth, start)?.daily ?? []))
+  for (let start = from; start <= until; start = shiftDay(start, daysOfChart)) days.push(...(chartOn(birth, start)?.daily ?? []))
   return days.filter(({ date }) => date <= until)
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
-import { type Birth, type ChartResult, candidatesOf, chartOf } from '#engine'
+import { type Birth, type ChartResult, candidatesOf, chartOf, instantOfReader } from '#engine'
 import { presets } from '#engine/client'
 import { now } from '#kernel'
 import { Icon } from '../components/line-icon.tsx'
@@ -11,7 +11,9 @@ import { SoftLink } from '../components/soft-link.tsx'
 import { StaticMarkup } from '../components/static-markup.tsx'
 import { SubjectNotice } from '../components/subject-notice.tsx'
 import { readPageMessages } from '../messages/read-page-messages.ts'
+import { OwnZone } from '../request/own-zone.tsx'
 import { readPageSubject } from '../request/read-page-subject.ts'
+import { readZone } from '../request/read-zone.ts'
 import { BoundaryCard } from './boundary-card.tsx'
 import { CandidateHours } from './candidate-hours.tsx'
 import { Correction } from './correction.tsx'
@@ -43,26 +45,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('pages.chart'), description: t('pages.chart.about') }
 }
 
-function byPreset(birth: Birth): Record<(typeof presets)[number], ChartResult> {
-  const results = presets.map((preset) => [preset, chartOf({ ...birth, preset, clock: undefined, dayBoundary: undefined }, now())] as const)
+function byPreset(birth: Birth, seenAt: Date): Record<(typeof presets)[number], ChartResult> {
+  const results = presets.map((preset) => [preset, chartOf({ ...birth, preset, clock: undefined, dayBoundary: undefined }, seenAt)] as const)
   return Object.fromEntries(results) as Record<(typeof presets)[number], ChartResult>
 }
 
 /** The whole chart without a conversation. */
 export default async function ChartPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const search = searchSchema.parse(await searchParams)
-  const [subject, words] = await Promise.all([readPageSubject(search.profile), readPageMessages()])
+  const [subject, words, zone] = await Promise.all([readPageSubject(search.profile), readPageMessages(), readZone()])
   if (subject.kind !== 'profile') return <SubjectNotice page="chart" subject={subject} words={words} />
   const { profile, profiles } = subject
-  const result = chartOf(profile.birth, now())
+  const seenAt = instantOfReader(now(), profile.birth.timeZone, zone)
+  const result = chartOf(profile.birth, seenAt)
   if (!result.ok) throw new Error(`A kept profile has no chart: ${result.error.code}`)
   const { t } = words
   const { chart } = result
   const zoom = zoomLuck(profile.birth, chart, search)
-  const hours = chart.birth.hourKnown ? null : candidatesOf(profile.birth, now())
+  const hours = chart.birth.hourKnown ? null : candidatesOf(profile.birth, seenAt)
   const { lunar } = chart.birth
   return (
     <PageFrame page="chart" title={t('chart.of', { name: profile.label })} profile={profile} profiles={profiles} words={words}>
+      <OwnZone known={zone} drawn={chart.now.date} />
       <div className="grid items-start gap-4 tablet:grid-cols-2">
         <div className="grid gap-4">
           <SectionCard
@@ -115,7 +119,7 @@ export default async function ChartPage({ searchParams }: { searchParams: Promis
           </SectionCard>
           <SectionCard title={t('correction.why')} id="why">
             <StaticMarkup>
-              <Correction chart={chart} others={byPreset(profile.birth)} words={words} />
+              <Correction chart={chart} others={byPreset(profile.birth, seenAt)} words={words} />
             </StaticMarkup>
             <SoftLink href={`/why?profile=${profile.id}`} className="link mt-2">
               {t('why.schools')}

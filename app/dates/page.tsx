@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { civilDate } from '#engine'
+import { civilDate, shiftDay } from '#engine'
 import { now } from '#kernel'
-import { dayAfter } from '../chart/luck-days.ts'
 import { Icon } from '../components/line-icon.tsx'
 import { NoticeCard } from '../components/notice-card.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
@@ -31,7 +30,7 @@ export default async function DatesPage({ searchParams }: { searchParams: Promis
   const { profile, profiles } = subject
   const { t } = words
   const today = civilDate(now(), zone ?? profile.birth.timeZone) ?? now().toISOString().slice(0, 10)
-  const asked = { from: search.from ?? dayAfter(today, 1), until: search.until ?? dayAfter(today, usualDays), skip: search.skip }
+  const asked = { from: search.from ?? shiftDay(today, 1), until: search.until ?? shiftDay(today, usualDays), skip: search.skip }
   const result = search.purpose ? findDays(profile.birth, search.purpose, asked.from, asked.until, asked.skip) : null
   return (
     <PageFrame page="dates" title={t('pages.dates')} profile={profile} profiles={profiles} words={words}>

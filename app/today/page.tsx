@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { civilDate } from '#engine'
-import { tenGodTerms } from '#engine/client'
+import { shiftDay, tenGodTerms } from '#engine/client'
 import { now } from '#kernel'
-import { chartOn, dayAfter } from '../chart/luck-days.ts'
+import { chartOn } from '../chart/luck-days.ts'
 import { LuckLegend, LuckStrip } from '../chart/luck-strip.tsx'
 import { TouchList } from '../chart/touch-list.tsx'
 import { nameOf } from '../chart/words.ts'
@@ -51,7 +51,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   const chart = chartOn(profile.birth, date)
   const day = chart?.daily[0]
   if (!chart || !day) throw new Error('A kept profile has no day.')
-  const step = (by: number) => dayPath(profile.id, dayAfter(date, by))
+  const step = (by: number) => dayPath(profile.id, shiftDay(date, by))
   return (
     <PageFrame page="today" title={date === today ? t('pages.today') : formatDay(date, locale)} profile={profile} profiles={profiles} words={words}>
       <OwnZone known={zone} />

@@ -1,10 +1,10 @@
-import { branchOf, branchTerms, type Chart, type DayGround, dayOfficerTerms, isGoodDay, type SelectedDay, stemOf } from '#engine/client'
+import { branchOf, branchTerms, type Chart, type DayGround, dayOfficerTerms, type SelectedDay, stemOf } from '#engine/client'
 import type { Locale, SlotValue } from '../client.ts'
 import { letterTile } from './letter-tile.ts'
+import { pickDays } from './pick-days.ts'
 import type { DayChoice, View } from './view.ts'
 import { dayName, formatsOf } from './words.ts'
 
-const picked = 3
 const shownReasons = 3
 const weeks = 5
 const dayMilliseconds = 86_400_000
@@ -16,14 +16,13 @@ const dayMilliseconds = 86_400_000
 export const days: View = ({ chart, locale, material }) => {
   const choice = material?.days
   if (!choice) return null
-  const good = choice.days.filter(isGoodDay).toSorted((a, b) => b.score - a.score)
-  const best = (good.length > 0 ? good : (choice.next ?? [])).slice(0, picked).toSorted((a, b) => a.date.localeCompare(b.date))
+  const { days: best, isBeyond } = pickDays(choice)
   if (best.length === 0) return null
   const dates = best.map(({ date }) => date)
   const drawn = calendar(choice.days, dates, locale)
   const marked = new Set(drawn.flat().map(({ rank }) => rank))
   return {
-    ...headOf(choice, good.length > 0, locale),
+    ...headOf(choice, !isBeyond, locale),
     weeks: drawn.map((week) => ({ days: week })),
     spoken: dates.map((date) => dayName(date, locale)).join(', '),
     picks: best.map((day, index) => ({

@@ -300,12 +300,18 @@ describe.each([
   })
 
   it('goes by the day of the zone that the browser is in', async () => {
-    const { context: away, page: there } = await openPages({ viewport, locale, timezoneId: 'Pacific/Kiritimati' })
+    const dayIn = (timeZone: string) => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date())
+    // At any hour it is another day than at the place of birth in one of them.
+    const timezoneId = ['Pacific/Kiritimati', 'Pacific/Pago_Pago'].find((zone) => dayIn(zone) !== dayIn('Asia/Seoul'))!
+    const expected = dayIn(timezoneId)
+    const { context: away, page: there } = await openPages({ viewport, locale, timezoneId })
     await there.goto(`${product.address}/today`)
-    await there.getByText(/Kiritimati/).waitFor()
-    const expected = new Intl.DateTimeFormat('en-CA', { timeZone: 'Pacific/Kiritimati' }).format(new Date())
+    await there.getByText(timezoneId.replaceAll('_', ' ')).waitFor()
     const chosen = there.locator('main nav [aria-current=true]')
     expect(await chosen.getAttribute('href')).toContain(`day=${expected}`)
+    // A month that no year has opens the present one.
+    await there.goto(`${product.address}/chart?month=1000-01`)
+    expect(await there.locator(`#luck a[href*="day=${expected}"]`).getByText(say('오늘', 'Today')).count()).toBe(1)
     await away.close()
   })
 

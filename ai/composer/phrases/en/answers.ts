@@ -224,6 +224,19 @@ export const answers: Pick<
     ],
     second: ['If that does not suit, {fact:OTHERDAY.pillar|date}, the {fact:OTHERDAY.pillar} day, comes next.'],
     month: ['Looking further, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR adds strength and makes a candidate.'],
+    chosen: [
+      'For your {fact:day.pillar} day pillar and {fact:month.pillar} month pillar the choice falls on DAYS.',
+      'With your {fact:month.pillar} month pillar and {fact:day.pillar} day pillar the choice falls on DAYS.',
+    ],
+    day: '{fact:FOUND.pillar|date}, the {fact:FOUND.pillar} day',
+    dayElsewhere: '{fact:FOUND.pillar|date}, {fact:FOUND.pillar|year}, the {fact:FOUND.pillar} day',
+    between: '; ',
+    last: '; and ',
+    beyond: 'The time you ask about has no day that suits, so the choice is among the days after it.',
+    chosenCheck: [
+      'Days that go against your {fact:day.pillar} day pillar and the void {fact:void.branches} days are left out, so what remains is people’s calendars.',
+      'The void {fact:void.branches} days and those that go against your {fact:day.pillar} day pillar are already out; people’s calendars come next.',
+    ],
     check: ['The measure is how much strength a day adds to your day pillar {fact:day.pillar}; people’s calendars come next.'],
   },
   options: {

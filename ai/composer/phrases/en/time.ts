@@ -24,6 +24,7 @@ export const time: Pick<
   | 'years'
   | 'decades'
   | 'nextLuck'
+  | 'luckOver'
   | 'relation'
   | 'relationFrame'
   | 'places'
@@ -154,6 +155,10 @@ export const time: Pick<
   nextLuck: [
     'The next luck cycle, {fact:luck.next.pillar}, begins at age {fact:luck.next.from-age} and tends to turn your care to its stem, {fact:luck.next.stem.ten-god}.',
     'At age {fact:luck.next.from-age} the next luck cycle, {fact:luck.next.pillar}, tends to change the background to its stem, {fact:luck.next.stem.ten-god}.',
+  ],
+  luckOver: [
+    'All ten luck cycles are over; the last, {fact:FOUND.pillar}, ran from age {fact:FOUND.from-age} to {fact:FOUND.to-age}, so I speak of WHEN instead.',
+    'Your ten luck cycles are behind you: the last, {fact:FOUND.pillar}, ran from age {fact:FOUND.from-age} to {fact:FOUND.to-age}, and no other follows, so I speak of WHEN.',
   ],
   places: { year: 'year', month: 'month', day: 'day', hour: 'hour' },
   relationFrame: {

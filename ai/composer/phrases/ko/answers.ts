@@ -47,12 +47,12 @@ export const answers: Pick<
         'ADDRESSTOPIC{은/는} {fact:BEST.pillar|year}년 쪽에 힘이 실리기 쉬워요.',
       ],
       luck: ['ADDRESSTOPIC{은/는} {fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운에 힘이 실리기 쉬워요.'],
-      none: ['ADDRESSTOPIC의 때는 한 점으로 정해지지 않고, DURING는 CLAUSE 쪽으로 흘러요.'],
+      none: ['ADDRESSTOPIC의 때는 한 점으로 정해지지 않고, DURING{은/는} CLAUSE 쪽으로 흘러요.'],
     },
     list: {
       days: ['ADDRESS가까운 날을 고르면 {fact:GOODDAY.pillar|date}{이/가} 먼저, {fact:OTHERDAY.pillar|date}{이/가} 그다음이에요.'],
       months: [
-        'ADDRESSTOPIC에 힘이 실리는 달을 고르면 {fact:BEST.pillar|year}년 {fact:BEST.pillar|month}, 그다음이 {fact:SECOND.pillar|year}년 {fact:SECOND.pillar|month}이에요.',
+        'ADDRESSTOPIC에 힘이 실리는 달을 고르면 {fact:BEST.pillar|year}년 {fact:BEST.pillar|month}, 그다음이 {fact:SECOND.pillar|year}년 {fact:SECOND.pillar|month}{이에요/예요}.',
       ],
     },
     nature: {
@@ -106,10 +106,10 @@ export const answers: Pick<
     },
     options: {
       leaning: [
-        'ADDRESS‘FIRST’ 쪽과 ‘LAST’ 쪽을 나란히 놓으면, DURING는 ‘CHOSEN’ 쪽에 힘이 조금 더 실려 보여요.',
-        '둘 다 길이지만, ADDRESSDURING는 ‘OTHER’보다 ‘CHOSEN’ 쪽이 덜 힘들어 보여요.',
+        'ADDRESS‘FIRST’ 쪽과 ‘LAST’ 쪽을 나란히 놓으면, DURING{은/는} ‘CHOSEN’ 쪽에 힘이 조금 더 실려 보여요.',
+        '둘 다 길이지만, ADDRESSDURING{은/는} ‘OTHER’보다 ‘CHOSEN’ 쪽이 덜 힘들어 보여요.',
       ],
-      even: ['ADDRESS‘FIRST’ 쪽과 ‘LAST’ 쪽의 무게가 DURING는 비슷해서, 조건이 가르는 쪽에 가까워요.'],
+      even: ['ADDRESS‘FIRST’ 쪽과 ‘LAST’ 쪽의 무게가 DURING{은/는} 비슷해서, 조건이 가르는 쪽에 가까워요.'],
       unnamed: ['ADDRESS두 갈래를 나란히 놓으면, WHEN{은/는} CLAUSE SPAN{이라/라} 그 결에 맞는 쪽이 덜 힘들어요.'],
     },
   },
@@ -193,7 +193,7 @@ export const answers: Pick<
       visual_request: ['이 그림은 어떻게 읽어요', '내 {fact:day.pillar} 일주는 어떤 사람이에요', '올해 운세는 어때요'],
     },
     term: ['내 사주에도 그런 글자가 있어요', '내 {fact:day.pillar} 일주는 어떤 사람이에요', '{fact:useful.strength} 기운은 생활에서 어떻게 채워요'],
-    best: ['OFYEAR{fact:BEST.pillar|month}에는 무엇부터 하면 좋을까요', 'OFYEAR{fact:BEST.pillar|month}을 잘 쓰려면 지금 뭘 준비할까요'],
+    best: ['OFYEAR{fact:BEST.pillar|month}에는 무엇부터 하면 좋을까요', 'OFYEAR{fact:BEST.pillar|month}{을/를} 잘 쓰려면 지금 뭘 준비할까요'],
     star: ['내 {fact:FOUND}{은/는} 어디에 쓰면 좋아요', '{fact:FOUND}{이/가} 있다는 건 어떤 뜻이에요'],
     luck: ['다음 {fact:luck.next.pillar} 대운에는 무엇이 달라져요'],
     other: ['{fact:useful.strength} 기운은 생활에서 어떻게 채워요', '내 {fact:day.pillar} 일주는 어떤 사람이에요'],
@@ -206,8 +206,8 @@ export const answers: Pick<
   },
   monthOf: (month, year) => (year ? `${year}년 ${month}월` : `${month}월`),
   memory: [
-    '지난번 MONTH에 PAST{을/를} 물었을 때와 여덟 글자는 같고 그 뒤로 달라진 것은 지금 보는 때가 WHEN이라는 점이에요.',
-    '지난번 MONTH에 PAST 이야기를 나눈 뒤로, 움직인 것은 글자가 아니라 WHEN이라는 때예요.',
+    '지난번 MONTH에 PAST{을/를} 물었을 때와 여덟 글자는 같고 그 뒤로 달라진 것은 지금 보는 때가 WHEN{이라/라}는 점이에요.',
+    '지난번 MONTH에 PAST 이야기를 나눈 뒤로, 움직인 것은 글자가 아니라 WHEN{이라/라}는 때예요.',
   ],
   compatibility: [
     '궁합은 두 사람의 글자를 나란히 놓아야 보이니, {fact:month.pillar}월에 태어난 {fact:day.pillar} 일주인 내 쪽부터 말할게요.',
@@ -223,6 +223,19 @@ export const answers: Pick<
     ],
     second: ['그날이 어렵다면 {fact:OTHERDAY.pillar|date}, {fact:OTHERDAY.pillar}일이 그다음이에요.'],
     month: ['더 멀리 보면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월이 힘을 보태는 달이라 후보로 둘 만해요.'],
+    chosen: [
+      '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주에게 고른 날은 DAYS{이에요/예요}.',
+      '{fact:day.pillar} 일주, 그것도 {fact:month.pillar}월에 태어난 사람에게 고른 날은 DAYS{이에요/예요}.',
+    ],
+    day: '{fact:FOUND.pillar|date} {fact:FOUND.pillar}일',
+    dayElsewhere: '{fact:FOUND.pillar|year}년 {fact:FOUND.pillar|date} {fact:FOUND.pillar}일',
+    between: ', ',
+    last: ', ',
+    beyond: '물어본 때에는 마땅한 날이 없어서, 그 뒤에 오는 날 가운데 골랐어요.',
+    chosenCheck: [
+      '{fact:day.pillar} 일주를 거스르는 날과 공망인 {fact:void.branches} 날은 빼고 골랐으니, 남은 기준은 사람들의 일정이에요.',
+      '공망인 {fact:void.branches} 날과 {fact:day.pillar} 일주를 거스르는 날은 이미 뺐으니, 이제 사람들의 일정을 맞추면 돼요.',
+    ],
     check: ['날을 고르는 기준은 {fact:day.pillar} 일주에 힘을 보태는지이고, 사람들의 일정이 그다음이에요.'],
   },
   options: {

@@ -23,6 +23,7 @@ export const time: Pick<
   | 'years'
   | 'decades'
   | 'nextLuck'
+  | 'luckOver'
   | 'relation'
   | 'relationFrame'
   | 'places'
@@ -90,12 +91,12 @@ export const time: Pick<
     'direct-resource': ['돌보고 가르치는 기운', '기대어 배우게 하는 기운'],
   },
   scene: [
-    'WHEN의 천간은 {fact:@.stem.ten-god}, 곧 MEANING이라, SCENE.',
+    'WHEN의 천간은 {fact:@.stem.ten-god}, 곧 MEANING{이라/라}, SCENE.',
     'WHEN에는 MEANING인 {fact:@.stem.ten-god}{이/가} 천간으로 와서, SCENE.',
     '천간으로 보면 WHEN{은/는} {fact:@.stem.ten-god}의 때라, SCENE.',
   ],
   advice: [
-    'WHEN{을/를} 받치는 지지 {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 MEANING이라, ADVICE.',
+    'WHEN{을/를} 받치는 지지 {fact:@.branch|full}{은/는} {fact:@.branch.ten-god}, 곧 MEANING{이라/라}, ADVICE.',
     'WHEN의 지지 {fact:@.branch|full}에는 MEANING인 {fact:@.branch.ten-god}{이/가} 앉아 있으니, ADVICE.',
     '발밑 글자인 WHEN의 지지 {fact:@.branch|full}{이/가} {fact:@.branch.ten-god}{이라/라}, ADVICE.',
   ],
@@ -144,6 +145,10 @@ export const time: Pick<
   nextLuck: [
     '다음은 {fact:luck.next.from-age}세의 {fact:luck.next.pillar} 대운이고, 마음 쓰는 곳이 그 천간인 {fact:luck.next.stem.ten-god} 쪽으로 옮겨 가기 쉬워요.',
     '{fact:luck.next.from-age}세에 {fact:luck.next.pillar} 대운으로 넘어가면, 그 천간인 {fact:luck.next.stem.ten-god}의 이야기로 배경이 바뀌기 쉬워요.',
+  ],
+  luckOver: [
+    '열 번의 대운은 {fact:FOUND.to-age}세까지 이어진 {fact:FOUND.pillar} 대운으로 모두 지나서, 새 대운은 없고 WHEN의 글자로 말할게요.',
+    '{fact:FOUND.from-age}세에 든 {fact:FOUND.pillar} 대운을 마지막으로 열 번의 대운이 모두 지났으니, 이제는 WHEN의 글자로 말할게요.',
   ],
   places: { year: '해', month: '달', day: '날', hour: '시' },
   relationFrame: {
