@@ -107,6 +107,32 @@ describe('the days of an answer', () => {
   })
 })
 
+describe('a day that is asked about', () => {
+  const [birth] = people as [Birth]
+  const ask = async (question: string, locale: Locale) => readAnswer(await answer(birth, question, locale), locale)
+
+  it.each([
+    ['12월 10일에 이사해도 되나요?', 'ko', /12월 10일.*(?:고르지 않는 날|빼고 고르)/],
+    ['Is 10 December good for moving?', 'en', /December 10.*(?:not one that would be chosen|leaves out)/],
+  ] as const)('is not called good where the card strikes it out: %s', async (question, locale, said) => {
+    const { sentences, proof } = await ask(question, locale)
+    expect(sentences[0]).toMatch(said)
+    expect(sentences[1]).toMatch(locale === 'ko' ? /고른 날은 12월 12일/ : /the choice falls on December 12/)
+    expect(proof).toMatchObject({ contradicted: 0, absent: 0 })
+  })
+
+  it('is answered as a chosen one where the card marks it', async () => {
+    const { sentences } = await ask('12월 12일에 이사해도 되나요?', 'ko')
+    expect(sentences[0]).toMatch(/해 봐도 되는|나서 볼 만한|움직여도 괜찮은/)
+  })
+
+  it('may be two of a weekend, and no others', async () => {
+    const { told, sentences } = await ask('다음 주말에 이사하기 좋은 날 골라 주세요', 'ko')
+    const isBeyond = sentences.some((sentence) => sentence.includes('그 뒤에 오는 날'))
+    for (const date of told) expect(isBeyond || ['12/5', '12/6'].includes(date)).toBe(true)
+  })
+})
+
 describe('adviseDays', () => {
   const [birth] = people as [Birth]
   const result = chartOf(birth, now)

@@ -11,10 +11,11 @@ export interface AdviceRequest {
   choice: Material['days']
 }
 
-/** What words may recommend: the days that a card picks, and of the near days none that is good for nothing that is meant. */
+/** What words may recommend: the days that a card picks, and neither of the near days nor of those looked at one that is good for nothing that is meant. */
 export function adviseDays({ question, birth, chart, choice }: AdviceRequest): DayAdvice {
   const { days, isBeyond } = choice ? pickDays(choice) : { days: [], isBeyond: false }
-  return { chosen: days.map(({ date }) => date), isBeyond, unfit: unfitDays(question, birth, chart) }
+  const unchosen = (choice?.days ?? []).filter((day) => !isGoodDay(day)).map(({ date }) => date)
+  return { chosen: days.map(({ date }) => date), isBeyond, unfit: [...new Set([...unfitDays(question, birth, chart), ...unchosen])].sort() }
 }
 
 function unfitDays(question: string, birth: Birth, { daily }: Chart): string[] {

@@ -107,7 +107,8 @@ function gatherGroup({ question, intent, birth, others, self }: MaterialRequest)
 }
 
 const purposeWords: Record<PlannedPurpose, RegExp> = {
-  moving: /이사|입주|집들이|moving (house|in|out)|\bmove (house|in|out|day)|house ?move|moving day|day to move/i,
+  moving:
+    /이사|입주|집들이|moving (house|home|in|out)|(for|about|of) moving\b(?! (on|forward|up|past))|\bmove (house|in|out|day)|house ?move|moving day|day to move/i,
   wedding: /결혼|혼례|예식|웨딩|약혼|상견례|wedding|marry|engagement/i,
   opening: /개업|개점|오픈|창업|개원|개소|opening|launch|start (a|my|the) business/i,
   contract: /계약|서명|잔금|매매|contract|sign(ing)?\b|closing date/i,
@@ -142,7 +143,10 @@ const weeksOfDay = 2
 function rangeOf(period: Period, today: string): { from: string; until: string } | null {
   const span = spanOf(period)
   const isThisYear = period.unit === 'year' && period.year === Number(today.slice(0, 4))
-  const until = period.unit === 'day' ? shiftDay(span.from, weeksOfDay * 7 - 1) : later(span.until, isThisYear ? shiftDay(today, shortest - 1) : '')
+  const until =
+    period.unit === 'day' && period.days === undefined
+      ? shiftDay(span.from, weeksOfDay * 7 - 1)
+      : later(span.until, isThisYear ? shiftDay(today, shortest - 1) : '')
   return until < today ? null : { from: later(span.from, today), until }
 }
 

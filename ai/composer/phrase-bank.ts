@@ -269,6 +269,8 @@ export interface PhraseBank {
     dayElsewhere: string
     between: string
     last: string
+    /** The day that is asked about is none that would be chosen. */
+    unfit: readonly string[]
     /** All of them lie beyond the asked time. */
     beyond: string
     chosenCheck: readonly string[]

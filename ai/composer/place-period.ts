@@ -139,7 +139,7 @@ const daysOnward = 13
 
 function daysOf(period: Period, today: string): { from: string; until: string } {
   const { from, until } = spanOf(period)
-  return { from, until: period.unit === 'day' && from >= today ? shiftDay(from, daysOnward) : until }
+  return { from, until: period.unit === 'day' && period.days === undefined && from >= today ? shiftDay(from, daysOnward) : until }
 }
 
 /** The next longer time around a period whose own facts are not at hand: its month, its year, its ten years. */

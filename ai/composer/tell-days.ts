@@ -14,10 +14,15 @@ export function tellChosenDays({ bank: { dates }, brief, chosen, say, tell }: Sc
   return tell(dates.chosen, { clauses: { DAYS: list } })
 }
 
+/** Whether the very day that is asked about is one that a choice for this purpose leaves out. */
+export function isUnfitDay({ brief: { days }, chosen, unit, prefix }: Scene): boolean {
+  return chosen.length > 0 && unit === 'day' && days?.unfit.includes(prefix.slice('daily.'.length)) === true
+}
+
 /** Days that may be recommended: the chosen ones, else the near one that adds most strength. */
 export function tellNearDays(scene: Scene): string | null {
   const { bank, brief, chosen, tell } = scene
   if (chosen.length === 0) return tell(bank.days)
-  // A choice among days has named them in its first sentence.
-  return brief.intent.form === 'choose_from_list' ? null : tellChosenDays(scene)
+  const isTold = brief.intent.form === 'choose_from_list' || (brief.intent.form === 'yes_no' && isUnfitDay(scene))
+  return isTold ? null : tellChosenDays(scene)
 }

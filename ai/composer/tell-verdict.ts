@@ -3,7 +3,7 @@ import { findOptions } from './find-options.ts'
 import type { Scene } from './open-scene.ts'
 import type { Domain } from './phrase-bank.ts'
 import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
-import { tellChosenDays } from './tell-days.ts'
+import { isUnfitDay, tellChosenDays } from './tell-days.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -78,7 +78,10 @@ function tellAnswer(scene: Scene): string | null {
     case 'explain':
       return open(bank.opening.explain)
     case 'yes_no': {
-      const answer = pick(bank.answer[topic.kind][lean], [`${prefix}.pillar`, 'day.pillar'])
+      if (isUnfitDay(scene)) return tell(bank.dates.unfit)
+      // A day that was chosen for this is answered as such, whatever its strength.
+      const leaning = scene.chosen.includes(prefix) ? 'adds' : lean
+      const answer = pick(bank.answer[topic.kind][leaning], [`${prefix}.pillar`, 'day.pillar'])
       return tell(bank.yesNo, { clauses: { ANSWER: answer } })
     }
     default:
@@ -126,6 +129,7 @@ export function tellVerdict(scene: Scene): (string | null)[] {
   const { brief, bank, domain, words, topic, lean, tell, group } = scene
   if (brief.intent.intent === 'compatibility') return [tell(bank.compatibility), tellMate(scene)]
   if (isAboutPerson(scene)) return [tellNature(scene), tellSubject(scene) ?? tellWeights(scene)]
+  if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
   const condition =
     conditional.has(brief.intent.form) && group.stem
       ? tell(topic.kind === 'heart' ? bank.reaching : bank.condition, { clauses: { CLAUSE: words.condition[group.stem] } })

@@ -7,6 +7,8 @@ export interface NamedTime {
   unit: 'year' | 'month' | 'week' | 'day'
   prefix: string
   year: number
+  /** Of a weekend, its days; absent: the one day, or all of the unit. */
+  days?: number
 }
 
 /** How a time without a year is meant: the next that comes, or the last that was. */
@@ -21,16 +23,20 @@ export function monthTime(month: string): NamedTime {
 export function dayTime(date: string): NamedTime {
   return { unit: 'day', prefix: `daily.${date}`, year: Number(date.slice(0, 4)) }
 }
+/** From its Saturday on, or what is left of it. */
+export function weekendTime(date: string): NamedTime {
+  return { ...dayTime(date), days: 7 - weekdayOf(date) }
+}
 export function weekTime(monday: string): NamedTime {
   return { unit: 'week', prefix: `weekly.${monday}`, year: Number(monday.slice(0, 4)) }
 }
 
 /** The first and the last calendar day of a time. */
-export function spanOf({ unit, prefix, year }: NamedTime): { from: string; until: string } {
+export function spanOf({ unit, prefix, year, days = 1 }: NamedTime): { from: string; until: string } {
   const named = prefix.slice(prefix.indexOf('.') + 1)
   switch (unit) {
     case 'day':
-      return { from: named, until: named }
+      return { from: named, until: shiftDay(named, days - 1) }
     case 'week':
       return { from: named, until: shiftDay(named, 6) }
     case 'month':

@@ -13,11 +13,11 @@ export function namedTimes(written: string, today: string, direction: Direction,
   const year = namedYear(text, today)
   const distant = namedAway(text, today)
   const month = namedMonth(text, today, direction, wide === 'month')
-  const date = namedDate(text, today, direction) ?? namedWeekday(text, today, direction, month)
+  const date = namedDate(text, today, direction)
   const near = wide ? null : nearDay(text, today)
   const week = wide ? null : namedWeek(text, today)
   const times: (NamedTime | null)[] = [
-    date === null ? null : dayTime(date),
+    date === null ? namedWeekday(text, today, direction, month) : dayTime(date),
     near === null ? null : dayTime(near),
     distant,
     week,

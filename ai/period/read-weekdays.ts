@@ -1,4 +1,4 @@
-import { type Direction, shiftDay, shiftMonth, weekdayOf } from './calendar-time.ts'
+import { type Direction, dayTime, type NamedTime, shiftDay, shiftMonth, weekdayOf, weekendTime } from './calendar-time.ts'
 import { weekOf } from './read-weeks.ts'
 import { besideLonger, ordinalBefore } from './weekday-places.ts'
 
@@ -15,11 +15,18 @@ const englishWeekday = new RegExp(
   'i',
 )
 
-/** A day of the week is the nearest in that direction, unless its week was named; beside a month or a year it is theirs. */
-export function namedWeekday(text: string, today: string, direction: Direction, month: string | null): string | null {
+/** A day of the week, or a weekend. */
+export function namedWeekday(text: string, today: string, direction: Direction, month: string | null): NamedTime | null {
   if (/매주|\bevery\b|\beach\b/i.test(text)) return null
   const found = koreanWeekday.exec(text) ?? koreanWeekend.exec(text) ?? englishWeekday.exec(text)
-  if (!found?.groups) return null
+  const date = found && dateOf(found, text, today, direction, month)
+  if (!date) return null
+  return found.groups?.day === undefined ? weekendTime(date) : dayTime(date)
+}
+
+/** A day of the week is the nearest in that direction, unless its week was named; beside a month or a year it is theirs. */
+function dateOf(found: RegExpExecArray, text: string, today: string, direction: Direction, month: string | null): string | null {
+  if (!found.groups) return null
   const { day, week, before, after } = found.groups
   const weekday = day === undefined ? saturday : Math.max(mondayFirst.indexOf(day), weekdayNames.indexOf(day.toLowerCase()))
   const place = { before: text.slice(0, found.index), name: found[0], after: text.slice(found.index + found[0].length) }

@@ -232,6 +232,10 @@ export const answers: Pick<
     dayElsewhere: '{fact:FOUND.pillar|date}, {fact:FOUND.pillar|year}, the {fact:FOUND.pillar} day',
     between: '; ',
     last: '; and ',
+    unfit: [
+      'For your {fact:day.pillar} day pillar, {fact:@.pillar|date}, the {fact:@.pillar} day, is not one that would be chosen for TOPIC: another day looks kinder.',
+      'Choosing for TOPIC with your {fact:day.pillar} day pillar leaves out {fact:@.pillar|date}, the {fact:@.pillar} day, so moving it by some days looks easier.',
+    ],
     beyond: 'The time you ask about has no day that suits, so the choice is among the days after it.',
     chosenCheck: [
       'Days that go against your {fact:day.pillar} day pillar and the void {fact:void.branches} days are left out, so what remains is people’s calendars.',

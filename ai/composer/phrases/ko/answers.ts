@@ -231,6 +231,10 @@ export const answers: Pick<
     dayElsewhere: '{fact:FOUND.pillar|year}년 {fact:FOUND.pillar|date} {fact:FOUND.pillar}일',
     between: ', ',
     last: ', ',
+    unfit: [
+      '답부터 말하면 {fact:@.pillar|date}, {fact:@.pillar}일은 {fact:day.pillar} 일주의 TOPIC 날로 고르지 않는 날이라, 다른 날로 옮기는 쪽이 나아 보여요.',
+      '{fact:day.pillar} 일주에게 TOPIC 날을 골라 드린다면 {fact:@.pillar|date}, 곧 {fact:@.pillar}일은 빼고 고르게 되니, 며칠 옮겨 보는 쪽이 편해 보여요.',
+    ],
     beyond: '물어본 때에는 마땅한 날이 없어서, 그 뒤에 오는 날 가운데 골랐어요.',
     chosenCheck: [
       '{fact:day.pillar} 일주를 거스르는 날과 공망인 {fact:void.branches} 날은 빼고 골랐으니, 남은 기준은 사람들의 일정이에요.',
