@@ -9,8 +9,10 @@ import { readEcho } from './grounding/read-echo.ts'
 import { readFirstPerson } from './grounding/read-first-person.ts'
 import { readHanja } from './grounding/read-hanja.ts'
 import { readLabels } from './grounding/read-labels.ts'
+import { readPlain } from './grounding/read-plain.ts'
 import { readSounds } from './grounding/read-sounds.ts'
 import { readThirdPerson } from './grounding/read-third-person.ts'
+import { restate } from './grounding/restate.ts'
 import { splitSentences } from './grounding/split-sentences.ts'
 import { tightenLetters } from './grounding/tighten-letters.ts'
 
@@ -43,7 +45,7 @@ export interface OtherPerson {
 /** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
 const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson, readEcho]
 /** A he or a she without another chart beside is the one whose chart it is. */
-const readingsOfOne = [tightenLetters, readHanja, readSounds, readLabels, readThirdPerson, readFirstPerson, readEcho]
+const readingsOfOne = [tightenLetters, readHanja, readSounds, readLabels, readPlain, readThirdPerson, readFirstPerson, readEcho]
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
@@ -109,7 +111,8 @@ function join(verdicts: readonly [Verdict, Verdict]): Verdict {
  * count, strength, useful element, luck age, year, date and birth year or hour, decides what each belongs to, and looks it up.
  * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
  * table of the one it is about; a word for another person without one leaves its claims absent. A text that speaks of one person
- * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else.
+ * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else, and no
+ * loose wording is made good.
  */
 export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson; told?: boolean } = {}): GroundResult {
   const { other, told } = options
@@ -125,6 +128,7 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
     let current = named.focus
     let person = focus.person ?? 'self'
     const mentions = findMentions(sentence.text)
+    const seen = claims.length
     for (const mention of mentions) {
       if (!isClaim(mention, sentence.text, anchors, focus)) continue
       person = personOf(mention, persons, focus.person ?? 'self')
@@ -161,6 +165,9 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
           person === 'self' && !mention.denied && (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
       })
     }
+    if (!other && !told && claims.slice(seen).every(({ kind }) => kind === 'year'))
+      for (const said of restate(sentence.text))
+        claims.push(...groundText(said, facts, { told: true }).claims.map((claim) => ({ ...claim, correctable: false })))
     const last = persons.findLast(({ owns }) => owns)?.person
     focus = other && last ? { ...current, person: last } : current
   }

@@ -13,6 +13,7 @@ const chartWords = new RegExp(
     `\\b(?:${[
       '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
       '[Ss]pouse [Pp]alace|(?:[Ee]ight|[Ss]ix) (?:characters|letters)|by (?:strength|climate|balance)',
+      `(?:${element}) (?:characters|letters)`,
       '(?:[Uu]seful|[Ff]avou?rable|[Mm]issing|[Ss]trongest|[Ww]eakest|[Hh]elpful) (?:[Gg]od|[Ee]lement)',
       '[Ll]iu ?he|(?:[Ss]ix|[Tt]hree|[Hh]alf|[Ss]tem) (?:[Cc]ombination|[Hh]armony)',
       `(?:sits?|stands?|rides?|rests?) (?:up)?on (?:the|an?) (?:${anyOf(branchByEnglish.keys())})`,
@@ -35,9 +36,12 @@ const others = new RegExp(
   'i',
 )
 
-const somebody = '(?:friend|client|student|neighbou?r|colleague|classmate)'
-const named = `(?:[Mm]y ${somebody}|[Tt]h(?:is|e) (?:man|woman|lady|gentleman|boy|girl|client|student|native)|[Tt]his (?:person|${somebody}))`
-const koreanNamed = '(?<![가-힣])(?:그분|이분|저분|(?:그|이|저) (?:사람|친구|여자|남자)|(?:내|제|우리) 친구|그녀|그(?=[는의가] ))'
+const somebody = '(?:friend|client|reader|student|neighbou?r|colleague|classmate)'
+const family =
+  "(?:(?:sister|brother|cousin|friend|neighbou?r|daughter|son|aunt|uncle)['’]s )?(?:(?:big|little|older|younger|eldest|oldest|youngest|dear|second|first) )?(?:nephew|niece|boy|girl|son|daughter|grandson|granddaughter|grandchild|cousin|kid|child|baby|brother|sister)"
+const named = `(?:(?:[Mm]y|[Oo]ur) ${somebody}|(?:[Mm]y|[Oo]ur) ${family}|[Tt]h(?:is|e) (?:man|woman|lady|gentleman|boy|girl|client|student|native)|[Tt]his (?:person|${somebody}))`
+const koreanNamed =
+  '(?<![가-힣])(?:그분|이분|저분|(?:그|이|저) (?:사람|친구|여자|남자)|(?:내|제|우리) (?:친구|(?:큰|작은|막내|둘째|첫째|외)?(?:아들|딸|손주|손자|손녀|조카|아이|애|동생|사위|며느리))|(?:큰|작은|막내|둘째|외)(?:아들|딸|손주|손자|손녀|아이)|(?:손주|손자|손녀|조카|아들|딸)(?:아이)?(?= )|그녀|그(?=[는의가] ))'
 const third = new RegExp(`\\b(?:he|she|his|hers?|him|${named})\\b|${koreanNamed}`, 'i')
 /** Who tells it is not whom it is about. */
 const noTeller =

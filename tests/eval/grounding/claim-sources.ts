@@ -69,13 +69,18 @@ const fixed =
 const sayPillar = (value: string) => pillarWords(value as Pillar)
 const sayLetter = (value: string, locale: Locale) => letterWords(value as Stem, locale)
 const sayGod = (value: string, locale: Locale) => godWords(value as 'friend', locale)
-const sayStage = (value: string, locale: Locale) => termWords('stage', luckStageTerms[value as 'birth'], locale)
+const pinyinStages = ['Chang Sheng', 'Mu Yu', 'Guan Dai', 'Lin Guan', 'Di Wang', 'Shuai', 'Bing', 'Si', 'Mu', 'Jue', 'Tai', 'Yang']
+const sayStage = (value: string, locale: Locale) => ({
+  ...termWords('stage', luckStageTerms[value as 'birth'], locale),
+  pinyinstage: pinyinStages[luckStages.indexOf(value as 'birth')]!,
+})
 const sayBranchStar = (value: string, locale: Locale) => termWords('star', branchStarTerms[value as 'geop'], locale)
 const sayStar = (value: string, locale: Locale) => termWords('star', starTerms[value as 'literary'], locale)
 const elementWords = (element: Element, locale: Locale): Values => ({
   element: locale === 'ko' ? elementTerms[element].hangul : elementTerms[element].english,
   native: natives[element],
   elementboth: `${elementTerms[element].hangul}(${elementTerms[element].hanja})`,
+  elementhanja: elementTerms[element].hanja,
 })
 const visibleGods = (chart: Chart) =>
   placesOf(chart).flatMap((place) => {
@@ -317,6 +322,15 @@ export const sources: Record<string, Source> = {
   useful: useful(),
   'useful-strength': useful('strength'),
   'useful-climate': useful('climate'),
+  /** Useful by strength, or by no method at all. */
+  'useful-any': ({ chart, locale, next }) => {
+    const held = chart.usefulElement.flatMap(({ element }) => element ?? [])
+    const strength = chart.usefulElement.find(({ method }) => method === 'strength')?.element
+    const wrong = elements.filter((entry) => !held.includes(entry))
+    return strength
+      ? { right: elementWords(strength, locale), ...(wrong.length > 0 ? { wrong: elementWords(pick(wrong, next), locale) } : {}) }
+      : null
+  },
   'element-day': ({ chart, locale, next }) => {
     const element = stemElement(at(chart, 'day').stem)
     return { right: elementWords(element, locale), wrong: elementWords(other(elements, element, next), locale) }

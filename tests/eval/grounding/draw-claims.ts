@@ -7,9 +7,13 @@ import { sources } from './claim-sources.ts'
 import { englishFrames } from './frames-en.ts'
 import { heldEnglishFrames, heldKoreanFrames } from './frames-held.ts'
 import { koreanFrames } from './frames-ko.ts'
+import { plainEnglish } from './frames-plain.ts'
+import { plainKorean } from './frames-plain-ko.ts'
 import { reportEnglish, reportKorean, sounds } from './frames-report.ts'
+import { sisterEnglish, sisterKorean } from './frames-sister.ts'
 import { strangerEnglish, strangerKorean } from './frames-stranger.ts'
 import { variedEnglish, variedKorean } from './frames-varied.ts'
+import { voicesEnglish, voicesKorean } from './frames-voices.ts'
 import { type Locale, type Values, word } from './wording.ts'
 
 export interface Claim {
@@ -26,8 +30,11 @@ export interface Frame {
 }
 
 const texts = {
-  ko: { open: koreanFrames + variedKorean + reportKorean + strangerKorean, held: heldKoreanFrames },
-  en: { open: englishFrames + variedEnglish + reportEnglish + strangerEnglish, held: heldEnglishFrames },
+  ko: { open: koreanFrames + variedKorean + reportKorean + strangerKorean + plainKorean + sisterKorean + voicesKorean, held: heldKoreanFrames },
+  en: {
+    open: englishFrames + variedEnglish + reportEnglish + strangerEnglish + plainEnglish + sisterEnglish + voicesEnglish,
+    held: heldEnglishFrames,
+  },
 }
 
 /** Frames of a language, the open ones first. */

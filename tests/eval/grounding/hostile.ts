@@ -75,6 +75,28 @@ export const harmlessKorean = `
 개를 키우는 사람과 산책해 보세요.
 양보하는 마음이 이겨요.
 소를 잃고 외양간을 고치지 않게 미리 챙기세요.
+우리 큰아들이 책임을 다하라면서 웃더구나.
+외손주가 물이 없다면서 컵을 내밀더구나.
+가게에 쇠가 하나도 없다고 함.
+흙이 없다면서 화분을 비우더구나.
+조카 아이가 신유라면서 인사하더구나.
+회의는 임시라고 함.
+이번 주 모임은 병원 앞임.
+세 시라면서 서두르시더구나.
+신약 중에서도 가장 비싼 약이란다.
+몸이 아주 많이 약하다고 함.
+일이 아주 많이 밀렸다고 함.
+용은 상상의 동물이란다.
+시간이 없다더구나.
+월간 회의? 다음 주라고 했어.
+대운동장은 8시 시작임.
+공망이 뭐냐고 묻더구나.
+상관이 없다고 함.
+편인데도 늦었다고 함.
+물(水)을 많이 마시라고 함.
+여덟 자 가운데 하나만 고르라고 함.
+손주가 여덟 살이라면서 웃더구나.
+불이 났다면서 뛰어오더구나.
 `
 
 export const harmlessEnglish = `
@@ -136,4 +158,101 @@ A direct resource for this is your library.
 Climate change worries many people.
 The strongest coffee wins.
 The weakest link needs rest.
+The pillar here is made of stone.
+The third pillar of the month's plan is patience.
+Our pillar of the day is kindness.
+The year of the moving boxes is finally over.
+I met Ji Won on a day of rain.
+Bing is the search engine here, if I remember right.
+Ren is my master of the day at the pottery studio.
+The day is Ren's birthday.
+My nephew is Ren, and he plays the drums.
+My niece is a metal worker, an artist of iron.
+The boy whose mother wrote to us is a fire fighter.
+As a native of Busan, you like the sea.
+As a firefighter, you warm a whole room at once.
+Wood: zero left in the shed.
+Water: two bottles, please.
+Fire: none today, so the park is open.
+Four metals are used in this alloy.
+There are three waters on the menu, still, sparkling and iced.
+No wood in the shed, no coal in the cellar.
+The wood is completely gone from the shed.
+Not a twig of wood in the whole garden.
+Everything but water is free.
+The officer in the month-end meeting was kind.
+A friend sits at the branch office every month.
+The stem of the rose is green.
+The branch of the tree moved in the wind.
+The branch manager retires this year.
+My boss is the rob-wealth type, someone joked.
+The travel plan covers the month and the day.
+The white tiger lives in the zoo.
+Canopy beds are back in fashion this year.
+The hour passed at a slow pace.
+Trust the process at this stage of the day.
+He reached the peak of the mountain at noon.
+The peak hour is between five and six.
+The death of the star surprised astronomers.
+The building has empty rooms on two floors.
+The dog and the pig share an empty barn.
+Monkey and Rooster are characters in the play.
+There is a void in my schedule on Friday.
+Hidden in my bag: keys, phone, gum.
+Inside the monkey house there is a tire swing.
+The structure here is solid brick.
+What a strong self-image she has.
+She has a weak self-esteem on Mondays.
+A strong, self-made woman told us that.
+The self is a story we tell ourselves.
+He is weak in maths but strong in music.
+Your body is strong, so keep walking.
+The coffee here is very strong.
+For the climate, the city needs more trees.
+To cool the climate, we need water and wind.
+If I had to name the one thing you are asking for, it would be rest.
+Water is what helps this plant.
+The element to look for on the stove is the small one.
+You need water more than coffee.
+The company is calling for wood and metal suppliers.
+Luck is when you are prepared at nine.
+The race cycles move backward in the standings.
+Time moves forward, and so do you.
+The decades move on and we grow older.
+We counted backward from ten before the launch.
+He was barely three when his first brother arrived.
+Six, that is the age when children begin school.
+The first luck of the evening came at nine.
+School starts at seven.
+She turned eight when the family moved.
+Yang is the name of my neighbor.
+Yin is a kind of yoga I enjoy.
+Mu and Tai went to the market together.
+Wu Wei means acting without forcing.
+Shen Wei is a dancer from New York.
+Gui is short for graphical user interface.
+Kong Wang is a friend of mine from the branch office.
+Jade Rabbit is the name of a rover.
+The current is strong near the pier.
+The present decade belongs to the young.
+Now the water is warm.
+My niece is presently in Busan.
+The rooster in the yard wakes us at five.
+We saw an ox and a horse on the farm.
+The tiger in the story is kind.
+Clash of opinions in the branch meeting is normal.
+The horse and the dog punish each other, said the trainer.
+The score of the game was three to one.
+Nine is a good age for a first bicycle.
+Metal is what this sculptor loves the most.
+The characters in the novel are made of wood.
+Everyone with a Xin day master is said to like jewels.
+A Bing day master is often warm.
+People with a strong day master like to lead.
+What does a Jia day master mean?
+The void branches are two of the twelve.
+The useful element is the one that brings balance.
+Luck pillars change every ten years.
+The month branch sets the season.
+The hidden stems of a branch are up to three.
 `

@@ -65,6 +65,8 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(43, 50), en: called(40, 50), plain: called(15, 15) },
   { ko: called(50, 50), en: called(43, 50), plain: called(15, 15) },
   { ko: called(43, 50), en: called(40, 50), plain: called(15, 15) },
+  { ko: called(49, 50), en: called(50, 50), plain: called(15, 15) },
+  { ko: called(44, 50), en: called(43, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)

@@ -70,6 +70,10 @@ const sounds: Record<string, string> = {
   戌: 'Sul',
   亥: 'Hae',
 }
+const pinyin: Record<string, string> = Object.fromEntries([
+  ...'甲Jia 乙Yi 丙Bing 丁Ding 戊Wu 己Ji 庚Geng 辛Xin 壬Ren 癸Gui'.split(' ').map((entry) => [entry[0]!, entry.slice(1)]),
+  ...'子Zi 丑Chou 寅Yin 卯Mao 辰Chen 巳Si 午Wu 未Wei 申Shen 酉You 戌Xu 亥Hai'.split(' ').map((entry) => [entry[0]!, entry.slice(1)]),
+])
 const animals = '쥐 소 호랑이 토끼 용 뱀 말 양 원숭이 닭 개 돼지'.split(' ')
 export const animalOf = (branch: Branch) => animals[Object.keys(branchTerms).indexOf(branch)]!
 export const natives: Record<Element, string> = { wood: '나무', fire: '불', earth: '흙', metal: '쇠', water: '물' }
@@ -101,6 +105,7 @@ export function pillarWords(pillar: Pillar): Values {
     english: `${element} ${branchTerms[branch].english}`,
     full: `${stemTerms[stem].yang ? 'Yang' : 'Yin'} ${element} ${branchTerms[branch].english}`,
     sound: `${sounds[stem]}-${sounds[branch]}`,
+    pinyin: `${pinyin[stem]} ${pinyin[branch]}`,
   }
 }
 
@@ -115,6 +120,8 @@ export function letterWords(letter: Stem | Branch, locale: Locale): Values {
     hanja: letter,
     spaced: [...full].join(' '),
     english: entry.english,
+    pinyin: pinyin[letter]!,
+    pinyinelement: `${pinyin[letter]} ${element.english.toLowerCase()}`,
     ...(letter in branchTerms ? { animal: animalOf(letter as Branch) } : {}),
   }
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { exampleOf } from '../../tests/example-chart.ts'
+import { groundText } from '../ground-text.ts'
+
+const charts = {
+  '丁未 庚午 壬申': exampleOf({ date: '1967-06-15', time: null, sex: 'male' }),
+  '壬申 癸卯 己丑 丁卯': exampleOf({ date: '1992-03-14', time: '07:20', sex: 'female' }),
+  '庚寅 甲申 丙申 辛卯': exampleOf({ date: '2010-08-14', time: '07:05', sex: 'female' }),
+  '壬戌 癸丑 丁未 丙午': exampleOf({ date: '1983-01-19', time: '13:25', sex: 'male' }),
+}
+type Chart = keyof typeof charts
+
+/** What is true of a chart, and what is not. */
+const claims: readonly (readonly [Chart, string, string])[] = [
+  ['壬申 癸卯 己丑 丁卯', 'The Day Master here is Ji.', 'The Day Master here is Xin.'],
+  ['庚寅 甲申 丙申 辛卯', 'You were born on a day of Bing, the sun of the ten stems.', 'You were born on a day of Gui, the rain of the ten stems.'],
+  ['庚寅 甲申 丙申 辛卯', 'As a Bing fire native, you warm a whole room at once.', 'As a Geng metal native, you cut a knot at once.'],
+  ['庚寅 甲申 丙申 辛卯', 'The girl whose mother wrote to us is Bing fire.', 'The girl whose mother wrote to us is Ren water.'],
+  ['壬戌 癸丑 丁未 丙午', 'The month stem, if I read it right, is Gui.', 'The month stem, if I read it right, is Jia.'],
+  ['壬戌 癸丑 丁未 丙午', 'The hour pillar carries Bing on top.', 'The hour pillar carries Jia on top.'],
+  ['壬戌 癸丑 丁未 丙午', 'My nephew has Gui Chou in the month column.', 'My nephew has Jia Yin in the month column.'],
+  ['壬戌 癸丑 丁未 丙午', 'Wood: zero.', 'Fire: zero.'],
+  ['壬戌 癸丑 丁未 丙午', 'Not a twig of wood in the year, the month or the day.', 'Not a spark of fire in the year, the month or the day.'],
+  ['庚寅 甲申 丙申 辛卯', 'Four metals, she counted, one after another.', 'Two metals, she counted, one after another.'],
+  ['庚寅 甲申 丙申 辛卯', 'Hidden in my Monkey: Geng, Ren.', 'Hidden in my Monkey: Jia, Bing.'],
+  ['壬申 癸卯 己丑 丁卯', 'Your cycles move backward from the month pillar.', 'Your cycles move forward from the month pillar.'],
+  ['壬申 癸卯 己丑 丁卯', 'Three, that is the age when the decades begin to turn.', 'Eight, that is the age when the decades begin to turn.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'My niece was barely three when her first luck pillar arrived.',
+    'My niece was barely one when her first luck pillar arrived.',
+  ],
+  ['壬申 癸卯 己丑 丁卯', 'Luck pillar at 33: Ji Hai.', 'Luck pillar at 33: Jia Zi.'],
+  ['壬戌 癸丑 丁未 丙午', '나는 우리 큰아들 월주가 계축이라면서 웃으시더구나.', '나는 우리 큰아들 월주가 갑인이라면서 웃으시더구나.'],
+  ['壬戌 癸丑 丁未 丙午', '외손주 월주가 계축이라면서 한겨울 땅 같대요.', '외손주 월주가 임인이라면서 봄 산 같대요.'],
+  ['壬戌 癸丑 丁未 丙午', '여덟 자 가운데 나무가 하나도 없다고 함.', '여덟 자 가운데 흙이 하나도 없다고 함.'],
+  ['壬戌 癸丑 丁未 丙午', '공망은 인묘 — 밑줄.', '공망은 신유 — 밑줄.'],
+  ['壬戌 癸丑 丁未 丙午', '일주? 정미라고 했어.', '일주? 갑자라고 했어.'],
+]
+
+const plain = [
+  'Wood: zero left in the shed.',
+  'Hidden in my bag: keys, phone, gum.',
+  'My nephew is Ren, and he plays the drums.',
+  'Six, that is the age when children begin school.',
+  'A strong, self-made woman told us that.',
+  'Time moves forward, and so do you.',
+  'People with a Xin day master are said to like jewels.',
+  'What does a Jia day master mean?',
+  '우리 큰아들이 책임을 다하라면서 웃더구나.',
+  '신약 중에서도 가장 비싼 약이란다.',
+  '월간 회의? 다음 주라고 했어.',
+]
+
+describe('loosely worded claims', () => {
+  test.each(claims)('%s: %s', (chart, said, missaid) => {
+    const right = groundText(said, charts[chart].facts)
+    expect({ ...right, isSaid: right.supported > 0 }).toMatchObject({ isSaid: true, contradicted: 0, absent: 0 })
+    const wrong = groundText(missaid, charts[chart].facts)
+    expect(wrong.contradicted + wrong.absent).toBeGreaterThan(0)
+  })
+
+  test.each(plain)('no claim: %s', (text) => {
+    for (const { facts } of Object.values(charts)) expect(groundText(text, facts)).toMatchObject({ contradicted: 0, absent: 0 })
+  })
+
+  test('a reading that is told is not read loosely', () => {
+    const { facts } = charts['壬申 癸卯 己丑 丁卯']
+    expect(groundText('The Day Master here is Ji.', facts, { told: true }).supported).toBe(0)
+  })
+})

@@ -1,0 +1,151 @@
+/** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
+import { luckStages, luckStageTerms } from '#engine/client'
+import { surestem } from './chart-words.ts'
+import { anyOf, levelByHangul } from './lexicon.ts'
+
+type Rewriting = readonly [RegExp, string]
+
+const ofChart =
+  /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac)\b/
+const is = 'is|are|was|were|comes?|turns?|looks?|reads?|shows?|falls?|runs?|moves?|goes'
+const says = '(?:tells? me|told me|told us|says?|said|thinks?|believes?|insists?|claims?)'
+const teller =
+  '(?:the |our |my |an? )?(?:diviner|astrologer|fortune[- ]teller|reader|chart reader|master|teacher|consultant|aunt|mother|he|she|they|I)'
+
+/** Said in passing, between a term and its value. */
+const hedge = `(?:if (?:I|we|you) (?:read|see|understand|remember|recall|am|are|may|got|have|hear|count)[^,.;()]{0,32}|it (?:turns out|seems|appears)|(?:or )?so (?:I(?:['’]m| am)|we(?:['’]re| are)) told|I(?:['’]m| am) told|I (?:think|believe|gather|hear)|in case (?:you|anyone)[^,.;()]{0,20}|mind you|apparently|of course|by the way|so to speak|as it happens|as far as I (?:can )?(?:see|know|tell)|for what it['’]s worth|interestingly(?: enough)?|in fact|${teller} ${says}|${says} ${teller})`
+
+const pinyinStages = ['Chang Sheng', 'Mu Yu', 'Guan Dai', 'Lin Guan', 'Di Wang', 'Shuai', 'Bing', 'Si', 'Mu', 'Jue', 'Tai', 'Yang']
+const stageOf = new Map(pinyinStages.map((name, index) => [name, luckStageTerms[luckStages[index]!].english]))
+const longStages = anyOf(pinyinStages.filter((name) => name.includes(' ')).flatMap((name) => [name, name.replace(' ', '')]))
+const stageNamed = (written: string) => stageOf.get(written) ?? [...stageOf].find(([name]) => name.replace(' ', '') === written)?.[1] ?? written
+const longStage = new RegExp(`\\b(?:${longStages})\\b`, 'g')
+const shortStage = new RegExp(
+  `(?<=\\b(?:stage(?: of| is|:)?|meets|enters|reaches|twelve stages,? has|twelve stages:) )(?:${anyOf(pinyinStages.slice(5))})\\b(?! [A-Z])`,
+  'g',
+)
+
+const english: readonly Rewriting[] = [
+  [/(?<=\b(?:pillar|stem|branch|[Mm]aster|structure|void|nayin|stage|element|chart|luck))\? (?=[A-Z\u4e00-\u9fff])/g, ': '],
+  [/\b[Mm]elodic (?:element|note|sound)/g, 'nayin'],
+  [/\b[Pp]illar of (?:the|your) (year|month|day|hour)\b(?! of)/g, '$1 pillar'],
+  [/\b[Mm]aster of the day(?= (?:is|was)\b|[,.:]|$)/g, 'day master'],
+  [/\b([Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er) self(?= (?:in|of) (?:this|the|your|his|her|my) chart\b)/g, '$1 day master'],
+  [/\b[Ii]n (?:the|your|my|his|her) (year|month|day|hour) (?:pillar|column),? the (?:heavenly |earthly )?(stem|branch)\b/g, 'the $1 $2'],
+  [/\b(?:top|upper (?:half|part|letter|character)) of (?:the|your|my|his|her) (year|month|day|hour)(?: pillar| column)\b/g, '$1 stem'],
+  [/\b(?:bottom|lower (?:half|part|letter|character)) of (?:the|your|my|his|her) (year|month|day|hour)(?: pillar| column)\b/g, '$1 branch'],
+  [/\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er) (\d{1,2})(?:st|nd|rd|th) (?:year|birthday)\b/g, 'age $1'],
+  [
+    /\b(?:you|she|he|I|[Mm]y [a-z]+) (?:will be|was|were|is|am|are) ([\w-]{1,12}) when (?=(?:the|an?) [^.,;]{3,30} luck (?:pillar|cycle|decade)\b)/gi,
+    'at $1 ',
+  ],
+  [
+    /\b([Ll]uck (?:pillars|cycles|decades)) (?:waits?|holds? (?:off|back)) until (?:age )?([\w-]{1,12})(?: before they (?:start|begin))?/g,
+    '$1 start at $2',
+  ],
+  [
+    /\b(?:[Ii]t )?takes? until (?:age )?([\w-]{1,12}) for the first luck (pillar|cycle|decade) to (?:begin|start|arrive|open)\b/g,
+    'the first luck $2 begins at $1',
+  ],
+  [
+    /\b(?:[Ss]tart|[Bb]eginning|[Oo]nset) of (?:the |your |his |her |my )?(?:first )?luck(?: pillars?| cycles?| decades?)?\s?[:=]\s?(?:age )?(?=\w)/g,
+    'the first luck cycle begins at ',
+  ],
+  [/\b([Pp]resent|[Cc]urrent|[Tt]hese) ten years\b/g, '$1 luck cycle'],
+  [
+    new RegExp(
+      `\\b([Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:heart|core|cent(?:er|re)|soul) of (?:the|this|your|my|his|her) chart(?= is (?:an? )?(?:${surestem}))`,
+      'g',
+    ),
+    '$1 day master',
+  ],
+  [
+    /\b[Nn]othing in (?:this|the|your|my|his|her) chart is (?:as |so )?(?:strong|heavy|powerful)(?:er)? (?:as|than) (?=[A-Z])/g,
+    'The strongest element in the chart is ',
+  ],
+  [/, (?:and )?(?:it|which|that) (?:is|sits|stands|lies) (?=in (?:the|your|my|his|her) (?:year|month|day|hour) (?:pillar|branch)\b)/g, ' '],
+  [
+    /\b(?:you|she|he|I|they|[Mm]y [a-z]+) (?:was|were|is|am|are) (?:only |just |barely |already )?([\w-]{1,12}) when (?:the |your |my |his |her )?luck (?:began|started|arrived|came|kicked in|set in|opened)\b/gi,
+    'the first luck cycle began at $1',
+  ],
+  [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
+  [/\b[Ll]uck count\b/g, 'luck number'],
+  [/(?<=\b(?:stem|branch|pillar) (?:of|for|in) )the year (?=20\d{2}\b)/g, ''],
+  [
+    /(?<=\b(?:[Vv]oid|[Ee]mpty)\b[^.]*\b(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Zi|Yin|Chen|Wu|Shen|Xu))\s?[-–/&+]\s?(?=[A-Z])/g,
+    ' and ',
+  ],
+  [new RegExp(`(?:,|\\s[—–-])\\s${hedge}(?:,|\\s[—–-])(?=\\s)`, 'gi'), ''],
+  [new RegExp(`\\s\\(${hedge}\\)`, 'gi'), ''],
+  [
+    new RegExp(
+      `(?<=\\b(?:master|self|pillar|stem|branch|element|god|stage|structure|void|branches|nayin)) (?:here|in question|of yours|today)(?=,? (?:${is})\\b)`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    /(?<=\b(?:master|pillar|stem|branch|element|structure|stage|nayin|self)) (?:comes? out(?: as| to be)?|turns? out(?: as| to be)|works? out (?:as|to be)|proves? to be|happens to be|ends? up (?:as|being))(?= )/gi,
+    ' is',
+  ],
+  [
+    /\b(?:Kong ?Wang|Xun ?Kong)\b(?=[^.]*\b(?:branch|pillar|animal|Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Zi|Chou|Mao|Chen|Wei|Shen|You|Xu|Hai)\b)|(?<=\b(?:branch|pillar)\b[^.]*)\b(?:Kong ?Wang|Xun ?Kong)\b/g,
+    'void',
+  ],
+  [/\bYong ?[Ss]hen\b/g, 'useful element'],
+  [/\bDa ?Yun\b/g, 'luck cycle'],
+  [/\bDM\b(?=\s?[:=]| (?:is|here)\b)/g, 'day master'],
+  [/\b[Bb]ig luck\b/g, 'luck'],
+  [
+    /(?<=\b(?:start|begin|open|kick in|set in)(?:s|ed)?| began) for (?:you|me|him|her|us|(?:my|our|this) [a-z]+)(?= (?:when|at|until|from|before|only)\b)/g,
+    '',
+  ],
+  [new RegExp(`(?<=\\b(?:is|have|has|got) an? )(${surestem}) (?:chart|nativity|birth chart)\\b`, 'g'), '$1 day master'],
+  [/(?<=\b20\d{2}\b[^.]*\b(?:in|on|through) )its (?=(?:heavenly |earthly )?(?:stem|branch)\b)/g, 'the '],
+  [/(?<=\b20\d{2}\b[^.]*\b(?:stem|branch)) of (?:the|that) year\b(?! of)/g, ''],
+  [/(?<=\b[Nn]a ?yin\b[^.]*\b(?:[Tt]he|[Yy]our) (?:year|month|day|hour))(?= (?:is|has|counts|comes)\b|[.,;]|$)/g, ' pillar'],
+  [/(?<=\b(?:[Tt]he|[Yy]our) (?:year|month|day|hour))(?= has the nayin\b|, its nayin\b)/g, ' pillar'],
+]
+
+const koreanChart =
+  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|살[이가] |귀인/
+const elements: readonly (readonly [string, string])[] = [
+  ['나무\\(木\\)', '목(木)'],
+  ['불\\(火\\)', '화(火)'],
+  ['흙\\(土\\)', '토(土)'],
+  ['쇠\\(金\\)', '금(金)'],
+  ['물\\(水\\)', '수(水)'],
+]
+const wordEnd = '(?![가-힣])'
+const levels = anyOf(levelByHangul.keys())
+const korean: readonly Rewriting[] = [
+  [/(?<=^|\n)([연년월일시][간지주])\s?[:=]\s?([가-힣]{2})(?=[.\s]*(?:$|\n))/g, '$1는 $2이다'],
+  [/([연년월일시][간지주])\?\s(?=[가-힣]{2})/g, '$1는 '],
+  ...elements.map(([written, read]): Rewriting => [new RegExp(`(?<![가-힣])${written}`, 'g'), read]),
+  [/여덟 ?자(?=(?: 가운데| 중|에|[가는를] )| 안)/g, '여덟 글자'],
+  [new RegExp(`(?<=[가-힣])(이?)라면서(?:도)?${wordEnd}`, 'g'), '$1래요'],
+  [new RegExp(`(?<=[가-힣])다면서${wordEnd}`, 'g'), '대요'],
+  [new RegExp(`(이?)라(?:고 (?:함|하심|하셨음|하셨다|하더라|하더구나|들었음|들었다|적음)|더구나|던걸|시더구나|시더라|데)${wordEnd}`, 'g'), '$1래요'],
+  [new RegExp(`(이?)란다${wordEnd}`, 'g'), '$1래요'],
+  [new RegExp(`다고 (?:함|하심|하셨음|하셨다|하더라|하더구나|들었음)${wordEnd}`, 'g'), '대요'],
+  [new RegExp(`다더구나${wordEnd}`, 'g'), '대요'],
+  [new RegExp(`(?<=[가-힣])(이?)더구나${wordEnd}`, 'g'), '$1더라'],
+  [/(?<=[가-힣)])임(?=\s?[.,!]|\s*$)/g, '이다'],
+  [new RegExp(`(?<![가-힣])(${levels}) (?:중|가운데)에?서?도 (?=\\1)`, 'g'), ''],
+  [/(?<=일간[이은] )(?:(?:아주|많이|너무|엄청|되게|무척|상당히|꽤나?|매우|참|워낙|지나치게) )+(?=[강약])/g, '아주 '],
+  [/(?<=용신)(?= (?:[목화토금수]|나무|불|흙|쇠|물)(?:이다|이?래요|\.|,|$))/g, '은'],
+  [/대운[은이] (?=\d{1,2}[세살] (?:시작|스타트))(\d{1,2})[세살] (?:시작|스타트)/g, '대운수는 $1'],
+  [/(?<=공망[은이] [가-힣]{2}) [—–-](?= )/g, ','],
+]
+
+const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((read, [word, written]) => read.replace(word, written), text)
+
+/** What strangers write loosely, as the patterns know it. Only where the words of a chart stand beside. */
+export function readPlain(text: string): string {
+  let read = text
+  if (koreanChart.test(read)) read = rewrite(read, korean)
+  read = read.replace(/\b(Wood|Fire|Earth|Metal|Water)\? (?=(?:[Nn]one|[Zz]ero|[Nn]ot one|\d)\b)/g, '$1: ')
+  if (!ofChart.test(read)) return read
+  read = rewrite(read, english).replace(longStage, stageNamed)
+  return /\bstages?\b|[Dd]ay ?[Mm]aster/.test(read) ? read.replace(shortStage, stageNamed) : read
+}

@@ -1,0 +1,87 @@
+/** Counts, what is missing, the strongest and the useful element in loose wording. */
+import { animalWord, elementWord } from './chart-words.ts'
+import { compound } from './element-patterns.ts'
+import { englishCountWords, readNumber } from './numbers.ts'
+
+const number = `(?:${englishCountWords}|zero|none|nil|nothing)`
+/** Fire escapes and water damage are no elements. */
+const alone = `(?![ -](?:${animalWord}|${compound}|damage|coolers?|heaters?|brigade|stations?|trucks?|workers?|products?|detectors?|fighters?|pipes?))`
+const named = new RegExp(`\\b(?:${elementWord})\\b${alone}`, 'g')
+const ofChart =
+  /\b(?:[Cc]harts?|[Cc]haracters?|[Ll]etters|[Ee]lements?|[Pp]illars|(?:out )?of (?:the )?eight|[Ss]tems|[Bb]ranches|[Dd]iviner|[Ff]ortune[- ]teller|[Ss]aju|[Bb]a ?[Zz]i)\b/
+
+/** The one element that a sentence names. */
+function onlyElement(text: string): string | undefined {
+  const found = new Set([...text.matchAll(named)].map(([name]) => name.toLowerCase()))
+  const [name, other] = [...found]
+  return name && !other ? name[0]!.toUpperCase() + name.slice(1) : undefined
+}
+const counted = (element: string, count: string) => {
+  const value = /^(?:zero|none|nil|nothing|no)$/i.test(count) ? 0 : readNumber(count)
+  return value === 0 ? [`${element} is missing from your chart.`] : Number.isNaN(value) ? [] : [`Your chart has ${value} ${element} characters.`]
+}
+
+/** Wood: zero. */
+const label = new RegExp(
+  `^[\\s•*-]*(?<element>Wood|Fire|Earth|Metal|Water)(?: element)?(?:\\s?\\([^)]{1,6}\\))?\\s?[:=—–×x,-]\\s?(?<count>${number})(?: (?:out )?of (?:the )?(?:eight|six|[86]))?[\\s.!]*$`,
+  'i',
+)
+/** Four metals, she counted. */
+const several = new RegExp(
+  `\\b(?<count>${englishCountWords}) (?<element>woods|fires|earths?|metals|waters)\\b(?=,? (?:(?:she|he|they|I|we|you) (?:counted|count|counts|said|says|have|has)|in all|in total|altogether)\\b)`,
+  'i',
+)
+const gets = new RegExp(
+  `\\b(?:has|have|had|makes? up|takes? up|claims?|accounts? for|gets?|scores?|holds?|counts?|shows?|takes?|is|comes to|a count of|a total of|stands at)(?: a count of| a total of| exactly| only| just| no more than)* (?<count>${number})(?=[,.;]|$| (?:out )?of (?:the )?(?:eight|six|[86])\\b| (?:characters?|letters?|places?|pieces?)\\b)`,
+  'i',
+)
+
+function count(text: string): string[] {
+  const groups = label.exec(text)?.groups ?? several.exec(text)?.groups
+  if (groups) return counted(capitalized(groups.element!.replace(/s$/i, '')), groups.count!)
+  const element = ofChart.test(text) ? onlyElement(text) : undefined
+  const said = element && gets.exec(text)?.groups?.count
+  return said ? counted(element, said) : []
+}
+const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
+const none = new RegExp(
+  `\\b(?:[Nn]o|[Nn]ot (?:a|an|one|any|even)(?: [a-z]+){0,2}(?: of)?|[Zz]ero|[Ww]ithout(?: any| a [a-z]+ of)?|[Ll]acks?|[Nn]owhere|[Nn]one of|[Nn]ever any)\\s(?:${elementWord})\\b|\\b(?:${elementWord})\\b (?:is|was) (?:(?:just|simply|completely|entirely|totally|altogether|nowhere|wholly) )*(?:missing|absent|lacking|gone|nowhere)\\b|(?:\\b(?:not|never|cannot)|n['’]t) (?:find|see|have|contain|hold)(?: any| a single| even)? (?:${elementWord})\\b|\\b(?:everything|all(?: the| of the)?(?: five)? elements|every element) (?:but|except|save)(?: for)? (?:${elementWord})\\b`,
+)
+const placesNamed = /\b(?:year|month|day|hour)s?\b.*\b(?:year|month|day|hour)s?\b/i
+function missing(text: string): string[] {
+  const element = (ofChart.test(text) || placesNamed.test(text)) && none.test(text) ? onlyElement(text) : undefined
+  return element ? [`${element} is missing from your chart.`] : []
+}
+
+const top =
+  /\b(?:on top|at the top|in first place|first place|number one|the lead|the upper hand|the most power|the crown|more than (?:anything|everything)(?: else)?)\b/i
+function strongest(text: string): string[] {
+  const element = top.test(text) && /\b(?:five elements|elements|chart)\b/.test(text) ? onlyElement(text) : undefined
+  return element ? [`The strongest element in your chart is ${element}.`] : []
+}
+
+const needed =
+  /\b(?:to look for|look out for|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|balances?|lucky)\b/i
+const ofNeed = /\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate-wise\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
+const method = /\b(?:[Cc]limate|[Ss]eason(?:al)?|temperature)\b/
+const methodLabel = new RegExp(`^\\W*(?:By )?(?<by>climate|strength)(?: element| method)?\\s?[:=]\\s?(?<element>${elementWord})[\\s.!]*$`, 'i')
+function useful(text: string): string[] {
+  const label = methodLabel.exec(text)?.groups
+  if (label) return [`By ${label.by!.toLowerCase()}, your useful element is ${capitalized(label.element!)}.`]
+  const element =
+    needed.test(text) && ofNeed.test(text) && !/\b(?:not|never|least|harmful|unfavou?rable|avoid|too much)\b|n['’]t\b/i.test(text)
+      ? onlyElement(text)
+      : undefined
+  if (!element) return []
+  const by = method.test(text) ? 'By climate, your' : /\b(?:by|for) strength\b/i.test(text) ? 'By strength, your' : 'Your'
+  return [`${by} useful element is ${element}.`]
+}
+
+export function restateElements(text: string): string[] {
+  for (const read of [count, missing, strongest, useful]) {
+    const said = read(text)
+    if (said.length > 0) return said
+  }
+  return []
+}
