@@ -44,8 +44,14 @@ export interface OtherPerson {
 
 /** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
 const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson, readEcho]
+/** Also loose wording, as it is otherwise put. */
+const looseReadings = [tightenLetters, readHanja, readSounds, readLabels, readPlain, readFirstPerson, readEcho]
 /** A he or a she without another chart beside is the one whose chart it is. */
 const readingsOfOne = [tightenLetters, readHanja, readSounds, readLabels, readPlain, readThirdPerson, readFirstPerson, readEcho]
+
+/** `strict`: the second person's chart lies beside, or a claim counts as it is worded alone; `loose`: loose wording is made good; `one`: a third person is the chart's own, too. */
+type Manner = 'strict' | 'loose' | 'one'
+const readingsIn: Record<Manner, typeof readings> = { strict: readings, loose: looseReadings, one: readingsOfOne }
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
@@ -111,15 +117,26 @@ function join(verdicts: readonly [Verdict, Verdict]): Verdict {
  * count, strength, useful element, luck age, year, date and birth year or hour, decides what each belongs to, and looks it up.
  * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
  * table of the one it is about; a word for another person without one leaves its claims absent. A text that speaks of one person
- * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else, and no
- * loose wording is made good.
+ * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else, and loose
+ * wording supports nothing, but contradicts.
  */
 export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson; told?: boolean } = {}): GroundResult {
-  const { other, told } = options
+  const { told, ...context } = options
+  if (!told || options.other) return groundIn(options.other ? 'strict' : 'one', text, facts, context)
+  const result = groundIn('strict', text, facts, context)
+  const known = new Set(result.claims.map(({ kind, fact }) => `${kind} ${fact}`))
+  const isFalse = ({ kind, status, fact }: Claim) => status === 'contradicted' && !known.has(`${kind} ${fact}`)
+  const loose = groundIn('loose', text, facts, context).claims.filter(isFalse)
+  const added = loose.map((claim) => ({ ...claim, correctable: false }))
+  return { ...result, claims: [...result.claims, ...added], contradicted: result.contradicted + loose.length }
+}
+
+function groundIn(manner: Manner, text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson }): GroundResult {
+  const { other } = options
   const claims: Claim[] = []
   let focus: Focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences((other || told ? readings : readingsOfOne).reduce((read, reading) => reading(read), text))) {
+  for (const sentence of splitSentences(readingsIn[manner].reduce((read, reading) => reading(read), text))) {
     const persons = findPersons(sentence.text)
     const tables: Record<Exclude<Person, 'both'>, FactTable> = { self: facts, other: other?.facts ?? noFacts }
     const named = findAnchors(sentence.text, facts, focus)
@@ -165,9 +182,9 @@ export function groundText(text: string, facts: FactTable, options: { after?: Fo
           person === 'self' && !mention.denied && (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
       })
     }
-    if (!other && !told && claims.slice(seen).every(({ kind }) => kind === 'year'))
+    if (manner !== 'strict' && claims.slice(seen).every(({ kind }) => kind === 'year'))
       for (const said of restate(sentence.text))
-        claims.push(...groundText(said, facts, { told: true }).claims.map((claim) => ({ ...claim, correctable: false })))
+        claims.push(...groundIn('strict', said, facts, {}).claims.map((claim) => ({ ...claim, correctable: false })))
     const last = persons.findLast(({ owns }) => owns)?.person
     focus = other && last ? { ...current, person: last } : current
   }

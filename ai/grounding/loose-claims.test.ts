@@ -64,8 +64,23 @@ describe('loosely worded claims', () => {
     for (const { facts } of Object.values(charts)) expect(groundText(text, facts)).toMatchObject({ contradicted: 0, absent: 0 })
   })
 
-  test('a reading that is told is not read loosely', () => {
+  test('in a reading that is told support nothing, and contradict as anywhere', () => {
     const { facts } = charts['壬申 癸卯 己丑 丁卯']
-    expect(groundText('The Day Master here is Ji.', facts, { told: true }).supported).toBe(0)
+    expect(groundText('The Day Master here is Ji.', facts, { told: true })).toMatchObject({ supported: 0, contradicted: 0, absent: 0 })
+    expect(groundText('The Day Master here is Xin.', facts, { told: true })).toMatchObject({ supported: 0, contradicted: 1 })
+  })
+
+  test.each(claims)('told of %s, what is true raises no alarm: %s', (chart, said) => {
+    expect(groundText(said, charts[chart].facts, { told: true }).contradicted).toBe(0)
+  })
+
+  test.each([
+    ['壬戌 癸丑 丁未 丙午', 'The month stem, if I read it right, is Jia.'],
+    ['壬戌 癸丑 丁未 丙午', 'Fire: zero.'],
+    ['壬申 癸卯 己丑 丁卯', 'Your cycles move forward from the month pillar.'],
+    ['庚寅 甲申 丙申 辛卯', 'You were born on a day of Gui, the rain of the ten stems.'],
+    ['壬戌 癸丑 丁未 丙午', '공망은 신유 — 밑줄.'],
+  ] as const)('told of %s, what is false is noticed: %s', (chart, missaid) => {
+    expect(groundText(missaid, charts[chart].facts, { told: true }).contradicted).toBeGreaterThan(0)
   })
 })
