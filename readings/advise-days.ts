@@ -14,9 +14,12 @@ export interface AdviceRequest {
 /** What words may recommend: the days that a card picks, and neither of the near days nor of those looked at one that is good for nothing that is meant. */
 export function adviseDays({ question, birth, chart, choice }: AdviceRequest): DayAdvice {
   const { days, isBeyond } = choice ? pickDays(choice) : { days: [], isBeyond: false }
-  const unchosen = (choice?.days ?? []).filter((day) => !isGoodDay(day)).map(({ date }) => date)
+  const unchosen = (choice?.days ?? []).slice(0, askedDays).flatMap((day) => (isGoodDay(day) ? [] : [day.date]))
   return { chosen: days.map(({ date }) => date), isBeyond, unfit: [...new Set([...unfitDays(question, birth, chart), ...unchosen])].sort() }
 }
+
+/** Around a day that is asked about; of a month or a year nobody need be told all that does not fit. */
+const askedDays = 14
 
 function unfitDays(question: string, birth: Birth, { daily }: Chart): string[] {
   const [first, last] = [daily[0], daily.at(-1)]
