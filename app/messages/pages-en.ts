@@ -404,7 +404,8 @@ export const pagesEn: PageMessages = {
   'profiles.save': 'Save the change',
   'profiles.saving': 'Saving',
   'profiles.delete': 'Delete this chart',
-  'profiles.delete.question': 'Delete the chart of {name}? This cannot be undone. Conversations stay, and with them what was said of this birth there.',
+  'profiles.delete.question':
+    'Delete the chart of {name}? This cannot be undone. Conversations stay, and with them what was said of this birth there.',
   'profiles.delete.yes': 'Delete',
   'profiles.delete.no': 'Keep it',
   'profiles.delete.failed': 'It could not be deleted and is still here. Please try again in a moment.',
