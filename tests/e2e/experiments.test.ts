@@ -177,7 +177,8 @@ describe('an experiment in the browser', () => {
     await manager.getByRole('button', { name: '점검하기' }).click()
     await manager.getByText('하루에 오는 분을 알 수 없어요').waitFor()
     await manager.getByLabel('하루에 오는 분').fill('100')
-    await manager.getByText('약 3일').waitFor()
+    // Three until all have come, and seven in which what the last of them does counts.
+    await manager.getByText('약 10일').waitFor()
     await manager.getByText('누구의 사주로').scrollIntoViewIfNeeded()
     for (const variant of ['control', 'calm', 'loud']) {
       const preview = manager.getByRole('region', { name: `미리 보기, ${variant}` })
