@@ -118,17 +118,17 @@ function join(verdicts: readonly [Verdict, Verdict]): Verdict {
  * `after` is the focus that the text said before it in the same reading ended with. With `other` each claim is looked up in the
  * table of the one it is about; a word for another person without one leaves its claims absent. A text that speaks of one person
  * alone speaks of the one whose chart it is, unless it is `told` to that person: there a he or a she is somebody else, and loose
- * wording supports nothing, but contradicts.
+ * wording supports nothing, but contradicts where nothing else was claimed.
  */
 export function groundText(text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson; told?: boolean } = {}): GroundResult {
   const { told, ...context } = options
   if (!told || options.other) return groundIn(options.other ? 'strict' : 'one', text, facts, context)
   const result = groundIn('strict', text, facts, context)
-  const known = new Set(result.claims.map(({ kind, fact }) => `${kind} ${fact}`))
-  const isFalse = ({ kind, status, fact }: Claim) => status === 'contradicted' && !known.has(`${kind} ${fact}`)
-  const loose = groundIn('loose', text, facts, context).claims.filter(isFalse)
+  // What was seen as it is worded is judged; loose wording is looked for where nothing was.
+  if (result.claims.some(({ kind }) => kind !== 'year')) return result
+  const loose = groundIn('loose', text, facts, context).claims.filter(({ status }) => status === 'contradicted')
   const added = loose.map((claim) => ({ ...claim, correctable: false }))
-  return { ...result, claims: [...result.claims, ...added], contradicted: result.contradicted + loose.length }
+  return { ...result, claims: [...result.claims, ...added], contradicted: result.contradicted + added.length }
 }
 
 function groundIn(manner: Manner, text: string, facts: FactTable, options: { after?: Focus; other?: OtherPerson }): GroundResult {
