@@ -177,7 +177,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
       if (!thread || writing) return
       const tip = newestEnd(thread.messages, id)
       cache.keep(threadQuery(thread.conversation.id).queryKey, { ...thread, tip })
-      void postJson(`/api/conversations/${thread.conversation.id}`, { tip }, { method: 'PATCH' })
+      void postJson(`/api/conversations/${thread.conversation.id}`, { tip }, { method: 'PATCH', keepalive: true })
     },
   }
 }

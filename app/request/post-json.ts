@@ -6,11 +6,14 @@ export interface Refusal {
 }
 export type Answer<Value> = { ok: true; value: Value } | { ok: false; error: Refusal }
 
-/** Sends JSON to a route of this product. No network and no sense in the answer are refusals too, with an empty message. */
+/**
+ * Sends JSON to a route of this product. No network and no sense in the answer are refusals too, with an empty message. `keepalive`: a
+ * small body is sent to its end even when its page goes.
+ */
 export async function postJson<Value>(
   path: string,
   body: unknown,
-  options: { method?: 'POST' | 'PATCH' | 'DELETE'; signal?: AbortSignal } = {},
+  options: { method?: 'POST' | 'PATCH' | 'DELETE'; signal?: AbortSignal; keepalive?: boolean } = {},
 ): Promise<Answer<Value>> {
   return answerOf<Value>(() =>
     fetch(path, {
@@ -18,6 +21,7 @@ export async function postJson<Value>(
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
       signal: options.signal,
+      keepalive: options.keepalive,
     }),
   )
 }
