@@ -191,7 +191,7 @@ export const elementPatterns: readonly Pattern[] = [
       'gi',
     ),
     read: ({ name, count = '' }, around) =>
-      isElementName(name, around) && !/\b(?:not|without|never) (?:even )?an? $/i.test(around.before)
+      isElementName(name, around) && !/(?:\b(?:not|without|never)|n['’]t) (?:even )?an? $/i.test(around.before)
         ? { value: elementOf(name)!, count: readNumber(count) }
         : null,
   },
@@ -281,7 +281,7 @@ export const elementPatterns: readonly Pattern[] = [
   {
     kind: 'element-missing',
     pattern: new RegExp(
-      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?):? (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}|${compound})\\b)`,
+      `\\b(?:missing|without(?: any)?|absent|lacks?(?: any)?|lacking(?: in)?|devoid of|there is no|no|(?:do|does)(?:n['’]t| not) (?:have|contain|hold|carry|include|show|possess)(?: any| a single| even one)?|(?:is|are)(?:n['’]t| not) (?:any|a single|one|even one)):? (?:both |either )?(?:elements? (?:is |are )?|: )?${englishList}(?! (?:${anyOf(branchByEnglish.keys())}|${compound})\\b)`,
       'gi',
     ),
     read: ({ names = '' }, around) => (isElementName(names, around) ? { value: readList(names) } : null),

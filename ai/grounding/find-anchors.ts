@@ -89,7 +89,7 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   { pattern: /\b(?:under|below|beneath|underneath) (?:the |your )?(?<place>year|month|day|hour) (?:stem|master|pillar)\b/gi, part: 'branch' },
   {
     pattern:
-      /(?<!\b(?:under|below|beneath|underneath) (?:the |your )?|\b(?:this|next|last|coming) )\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
+      /(?<!\b(?:under|below|beneath|underneath) (?:the |your )?|\b(?:this|next|last|coming) |\b(?:ten|10)-)\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
     part: null,
   },
   { pattern: /\b(?<part>stem|branch) of (?:the |your |his |her |their )?(?<place>year|month|day|hour)(?: pillar)?\b/gi, part: null },

@@ -77,7 +77,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'element-missing',
     all: [
-      /없|찾을 수 없|안 보|보이지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
+      /(?<!빠짐)없|찾을 수 없|안 보|보이지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
     ],
   },
   {

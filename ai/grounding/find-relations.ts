@@ -268,7 +268,7 @@ function findAttached(text: string): Mention[] {
 }
 
 const frame = new RegExp(
-  `${edge}(?<letters>(?:${anyOf(branchByHangul.keys())}){3})(?:이|가|은|는)?\\s(?:[가-힣]+ ){0,3}?(?:[목화금수]?국(?=[을이])|(?:다|모두|전부|온전히) (?:모[여였이인]|있|갖[추춘춰췄]))`,
+  `${edge}(?<letters>(?:${anyOf(branchByHangul.keys())}){3})(?:이|가|은|는)?\\s(?:[가-힣]+ ){0,3}?(?:[목화금수]?국(?=[을이])|(?:다|모두|전부|온전히|빠짐없이|한데) (?:모[여였이인]|있|갖[추춘춰췄]))`,
   'g',
 )
 
@@ -285,7 +285,8 @@ const frames: ReadonlySet<string> = new Set(
   ['申子辰', '寅午戌', '巳酉丑', '亥卯未', '寅卯辰', '巳午未', '申酉戌', '亥子丑'].map((letters) => [...letters].sort().join('')),
 )
 
-const inChart = /사주|원국|팔자|명식|chart|지지끼리|천간끼리|네 기둥|네 글자/i
+const inChart =
+  /사주|원국|팔자|명식|chart|지지끼리|천간끼리|네 기둥|네 글자|\b(?:among|between|across) (?:your|my|his|her|the|these) (?:(?:two|three|four|known) )?(?:branches|stems|pillars)\b/i
 const loneKorean = new RegExp(
   `${edge}(?<name>${named}|충|합|형살|삼형살?)(?:이|가|은|는|도)?\\s?(?<more>(?:하나도 |전혀 |아예 )?(?:없|있|보이|들어|(?<count>${countWords})\\s?(?:개|번|군데|쌍|[이예뿐])))`,
   'g',

@@ -395,7 +395,7 @@ export const hiddenPatterns: readonly Pattern[] = [
   {
     kind: 'hidden',
     pattern: new RegExp(
-      `(?:지장간|장간|hidden stems?)(?:에는|에|은|는|이|가|으로는|:| are| of)?\\s?(?<letters>(?:(?:${stemHangul}|[${stemHanja}])(?:\\([${stemHanja}]\\))?(?:[·,\\s]|와|과)*){1,3})(?=이[고며에라]|예요|입니다|[.,]|$|[이가]? ?(?:들어|숨|있)|으로|로)`,
+      `(?:지장간|장간|hidden stems?)(?:에는|에|은|는|이|가|으로는|:| are| of)?\\s?(?<letters>(?:(?:${stemHangul}|[${stemHanja}])(?:\\([${stemHanja}]\\))?(?:[·,\\s]|와|과)*){1,3})(?=이[고며에라]|예요|입니다|[.,]|$|[이가]? ?(?:들어|숨|있|나[오온옵와]|보[이여입])|으로|로)`,
       'g',
     ),
     read: ({ letters = '' }) => {

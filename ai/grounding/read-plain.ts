@@ -2,8 +2,10 @@
 import { luckStages, luckStageTerms } from '#engine/client'
 import { surestem } from './chart-words.ts'
 import { anyOf, levelByHangul } from './lexicon.ts'
+import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
-type Rewriting = readonly [RegExp, string]
+/** Words that are found, and as what they are read. */
+export type Rewriting = readonly [RegExp, string]
 
 const ofChart =
   /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac)\b/
@@ -13,7 +15,7 @@ const teller =
   '(?:the |our |my |an? )?(?:diviner|astrologer|fortune[- ]teller|reader|chart reader|master|teacher|consultant|aunt|mother|he|she|they|I)'
 
 /** Said in passing, between a term and its value. */
-const hedge = `(?:if (?:I|we|you) (?:read|see|understand|remember|recall|am|are|may|got|have|hear|count)[^,.;()]{0,32}|it (?:turns out|seems|appears)|(?:or )?so (?:I(?:['’]m| am)|we(?:['’]re| are)) told|I(?:['’]m| am) told|I (?:think|believe|gather|hear)|in case (?:you|anyone)[^,.;()]{0,20}|mind you|apparently|of course|by the way|so to speak|as it happens|as far as I (?:can )?(?:see|know|tell)|for what it['’]s worth|interestingly(?: enough)?|in fact|${teller} ${says}|${says} ${teller})`
+const hedge = `(?:if (?:I|we|you) (?:read|see|understand|remember|recall|am|are|may|got|have|hear|count)[^,.;()]{0,32}|it (?:turns out|seems|appears)|(?:or )?so (?:I(?:['’]m| am)|we(?:['’]re| are)) told|I(?:['’]m| am) told|(?:as )?I (?:think|believe|gather|hear|assume|suppose|presume|guess|reckon|imagine|understand it|see it)|in case (?:you|anyone)[^,.;()]{0,20}|mind you|apparently|of course|by the way|so to speak|as it happens|as far as I (?:can )?(?:see|know|tell)|for what it['’]s worth|interestingly(?: enough)?|in fact|${teller} ${says}|${says} ${teller})`
 
 const pinyinStages = ['Chang Sheng', 'Mu Yu', 'Guan Dai', 'Lin Guan', 'Di Wang', 'Shuai', 'Bing', 'Si', 'Mu', 'Jue', 'Tai', 'Yang']
 const stageOf = new Map(pinyinStages.map((name, index) => [name, luckStageTerms[luckStages[index]!].english]))
@@ -26,6 +28,7 @@ const shortStage = new RegExp(
 )
 
 const english: readonly Rewriting[] = [
+  ...englishPictures,
   [/(?<=\b(?:pillar|stem|branch|[Mm]aster|structure|void|nayin|stage|element|chart|luck))\? (?=[A-Z\u4e00-\u9fff])/g, ': '],
   [/\b[Mm]elodic (?:element|note|sound)/g, 'nayin'],
   [/\b[Pp]illar of (?:the|your) (year|month|day|hour)\b(?! of)/g, '$1 pillar'],
@@ -118,7 +121,18 @@ const elements: readonly (readonly [string, string])[] = [
 ]
 const wordEnd = '(?![가-힣])'
 const levels = anyOf(levelByHangul.keys())
+const animals = '(?:쥐|소|호랑이|범|토끼|용|뱀|말|양|원숭이|닭|개|돼지)'
 const korean: readonly Rewriting[] = [
+  ...koreanPictures,
+  [/오늘 (?:(?:함께|같이|여기서|우리가) ){0,2}(?:볼|살펴볼|풀(?:어 ?볼)?|풀이할|읽(?:어 ?볼|을)|다룰|소개할|만날|보는|보실) /g, ''],
+  [new RegExp(`(?<=[연년월일시]지)의 (${animals})(?=[.!?]|$)`, 'g'), '는 $1이다'],
+  [new RegExp(`(?<=[연년월일시]지)의 (?=${animals}(?:이다|다|입니다|이에요|예요|이야|야))`, 'g'), '는 '],
+  [/(?<![가-힣])([자축인묘진사오미신유술해]{3}) 세 (?:글자|지지)[가는]/g, '$1이'],
+  [/지장간을 (?:[가-힣]+ )?[가-힣]*면,? (?=[가-힣(])/g, '지장간은 '],
+  [
+    /(?<![가-힣])(나무|불|흙|쇠|물|[목화토금수])(?: ?기운| ?글자)?(?:만|을|를|은|는)?(?: (?:따로|골라|하나하나|다|모두|전부|죽)){0,2} (?:세어|헤아려|세) ?(?:보면|보니까?|봤더니|보았더니|봐도|면|니)(?:,? 딱| 모두| 총)? (?=[가-힣\d])/g,
+    '$1은 ',
+  ],
   [/(?<=^|\n)([연년월일시][간지주])\s?[:=]\s?([가-힣]{2})(?=[.\s]*(?:$|\n))/g, '$1는 $2이다'],
   [/([연년월일시][간지주])\?\s(?=[가-힣]{2})/g, '$1는 '],
   ...elements.map(([written, read]): Rewriting => [new RegExp(`(?<![가-힣])${written}`, 'g'), read]),
@@ -145,6 +159,7 @@ export function readPlain(text: string): string {
   let read = text
   if (koreanChart.test(read)) read = rewrite(read, korean)
   read = read.replace(/\b(Wood|Fire|Earth|Metal|Water)\? (?=(?:[Nn]one|[Zz]ero|[Nn]ot one|\d)\b)/g, '$1: ')
+  read = read.replace(/(?<=\b[A-Z][a-z]+ (?:and|with) (?:the )?[A-Z][a-z]+) do (?:each other|one another) harm\b/g, ' harm each other')
   if (!ofChart.test(read)) return read
   read = rewrite(read, english).replace(longStage, stageNamed)
   return /\bstages?\b|[Dd]ay ?[Mm]aster/.test(read) ? read.replace(shortStage, stageNamed) : read

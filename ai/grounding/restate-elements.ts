@@ -31,13 +31,18 @@ const several = new RegExp(
   `\\b(?<count>${englishCountWords}) (?<element>woods|fires|earths?|metals|waters)\\b(?=,? (?:(?:she|he|they|I|we|you) (?:counted|count|counts|said|says|have|has)|in all|in total|altogether)\\b)`,
   'i',
 )
+/** Count the woods and you get three. */
+const tallied = new RegExp(
+  `\\b(?:[Cc]ount|[Tt]ally|[Aa]dd)(?: up)? (?:all )?(?:the|your|my|its) (?<element>woods?|fires?|earths?|metals?|waters?)(?: letters| characters)?,? and (?:you|we|I|it)(?:['’]ll| will)? (?:gets?|finds?|has|have|makes?|reach(?:es)?|comes? to|end up with) (?:exactly |only |just )?(?<count>${number})\\b`,
+  'i',
+)
 const gets = new RegExp(
   `\\b(?:has|have|had|makes? up|takes? up|claims?|accounts? for|gets?|scores?|holds?|counts?|shows?|takes?|is|comes to|a count of|a total of|stands at)(?: a count of| a total of| exactly| only| just| no more than)* (?<count>${number})(?=[,.;]|$| (?:out )?of (?:the )?(?:eight|six|[86])\\b| (?:characters?|letters?|places?|pieces?)\\b)`,
   'i',
 )
 
 function count(text: string): string[] {
-  const groups = label.exec(text)?.groups ?? several.exec(text)?.groups
+  const groups = label.exec(text)?.groups ?? several.exec(text)?.groups ?? tallied.exec(text)?.groups
   if (groups) return counted(capitalized(groups.element!.replace(/s$/i, '')), groups.count!)
   const element = ofChart.test(text) ? onlyElement(text) : undefined
   const said = element && gets.exec(text)?.groups?.count
@@ -62,7 +67,7 @@ function strongest(text: string): string[] {
 }
 
 const needed =
-  /\b(?:to look for|look out for|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|balances?|lucky)\b/i
+  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|balances?|lucky)\b/i
 const ofNeed = /\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate-wise\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
 const method = /\b(?:[Cc]limate|[Ss]eason(?:al)?|temperature)\b/
 const methodLabel = new RegExp(`^\\W*(?:By )?(?<by>climate|strength)(?: element| method)?\\s?[:=]\\s?(?<element>${elementWord})[\\s.!]*$`, 'i')

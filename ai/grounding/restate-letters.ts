@@ -28,7 +28,7 @@ const somebody =
   "(?:(?:[Yy]our|[Hh]er|[Hh]is|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:boy|girl|nephew|niece|son|daughter|child|kid|grandson|granddaughter)|[Yy]ou(?: whose [a-z ]{4,40}?)?|[Hh]e|[Ss]he|I|[Tt]his (?:person|man|woman|boy|girl|chart|native)|[Tt]he (?:person|man|woman|boy|girl|native|owner|one whose chart this is|(?:boy|girl|child|man|woman) [a-z ]{4,40}?)|[Mm]y (?:[a-z]+(?:['’]s)? ){0,2}[a-z]+)"
 /** You are Ren water, the boy whose mother wrote is Ren water. */
 const beingStem = new RegExp(
-  `\\b${somebody}(?:['’](?:s|re|m)| is| are| am| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))`,
+  `\\b${somebody}(?:['’](?:s|re|m)| is| are| am| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?:(?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))|(?<sound>${stemWord})(?= (?:native|person|type|soul)\\b))`,
 )
 /** Wu earth, that's you. */
 const calledStem = new RegExp(`^\\W*(?<stem>${surestem})(?:,| [—–-])? (?:that['’]s|that is|is what|is who) (?:you|he|she|my)\\b`)
@@ -52,8 +52,8 @@ function dayStem(text: string): string[] {
   const stem = seated && stemNamed(seated.value[0])
   if (seated && stem) return [`Your day master ${is(seated.denied)} ${stem}.`]
   const written = (nativeStem.exec(text) ?? calledStem.exec(text) ?? (elsewhere.test(text) ? null : (beingStem.exec(text) ?? bornStem.exec(text))))
-    ?.groups?.stem
-  const own = written && stemNamed(written)
+    ?.groups
+  const own = stemNamed(written?.stem ?? written?.sound ?? '')
   if (own) return [`Your day master is ${own}.`]
   const typed = pairTerms(text, daySeat, elementType)
   const element = typed && !typed.denied ? typed.value[0] : nativeElement.exec(text)?.groups?.element
