@@ -2,9 +2,11 @@ import type { FactTable } from '#engine/client'
 import { type Anchor, type Focus, findAnchors } from './grounding/find-anchors.ts'
 import { findMentions } from './grounding/find-mentions.ts'
 import { findPersons, type Person, type PersonWord } from './grounding/find-persons.ts'
+import { findUnasserted } from './grounding/find-unasserted.ts'
 import { type ClaimStatus, judgeMention, type Verdict } from './grounding/judge-mention.ts'
 import { judgePair, type PairRelation } from './grounding/judge-pair.ts'
 import type { Mention } from './grounding/mention.ts'
+import { readChat } from './grounding/read-chat.ts'
 import { readEcho } from './grounding/read-echo.ts'
 import { readFirstPerson } from './grounding/read-first-person.ts'
 import { readHanja } from './grounding/read-hanja.ts'
@@ -45,9 +47,9 @@ export interface OtherPerson {
 /** Steps that put each way of writing as it is otherwise written, in the order in which they lean on each other. */
 const readings = [tightenLetters, readHanja, readSounds, readLabels, readFirstPerson, readEcho]
 /** Also loose wording, as it is otherwise put. */
-const looseReadings = [tightenLetters, readHanja, readSounds, readLabels, readPlain, readFirstPerson, readEcho]
+const looseReadings = [readChat, tightenLetters, readHanja, readSounds, readLabels, readPlain, readFirstPerson, readEcho]
 /** A he or a she without another chart beside is the one whose chart it is. */
-const readingsOfOne = [tightenLetters, readHanja, readSounds, readLabels, readPlain, readThirdPerson, readFirstPerson, readEcho]
+const readingsOfOne = [readChat, tightenLetters, readHanja, readSounds, readLabels, readPlain, readThirdPerson, readFirstPerson, readEcho]
 
 /** `strict`: the second person's chart lies beside, or a claim counts as it is worded alone; `loose`: loose wording is made good; `one`: a third person is the chart's own, too. */
 type Manner = 'strict' | 'loose' | 'one'
@@ -55,13 +57,13 @@ const readingsIn: Record<Manner, typeof readings> = { strict: readings, loose: l
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
-  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻[해합한하]|의미[해합한하]|상징[해합한하]|나타낸다|나타내(?!는)|가리[켜킵킨])|(?:을|를) (?:말한다|말해요|말합니다|이른다|일컫)|(?:별|신살|귀인)로 (?:꼽[히힌혀]|알려|여겨|불[리린려])|뭐가 (?:다른|달라|다르)|(?:무슨|어떤) (?:차이|뜻)|차이(?:가|는|점이|점은)? ?(?:뭐|뭔|무엇)|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자|다)란 |is the name for|is a word for|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for|[Ww]hat(?:['’]s| is) the difference|(?:is|are) (?:[a-z]+ly )?(?:linked|associated|identified) with)\b/
+  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻[해합한하]|의미[해합한하]|상징[해합한하]|나타낸다|나타내(?!는)|가리[켜킵킨])|(?:을|를) (?:말한다|말해요|말합니다|이른다|일컫)|(?:별|신살|귀인)로 (?:꼽[히힌혀]|알려|여겨|불[리린려])|뭐가 (?:다른|달라|다르)|(?:무슨|어떤) (?:차이|뜻)|차이(?:가|는|점이|점은)? ?(?:뭐|뭔|무엇)|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자|다)란 |is (?:[a-z]+ ){0,4}(?:name|word|term|label) (?:for|given to)|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for|[Ww]hat(?:['’]s| is) the difference|(?:is|are) (?:[a-z]+ly )?(?:linked|associated|identified) with)\b/
 /** Ties a definition to a chart all the same. */
 const ownership =
   /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)|(?:year|month|day|hour) (?:stem|branch|pillar)\b/i
 /** 갑목 일간인 사람을 만나면, 만약 …라면, 나무처럼: nothing is said of this chart. */
 const supposedAfter =
-  /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과]|인 사람이(?![다에예라고네죠신시])|인 사람(?:들|이라면|이면)|을 가진 사람[을과])/
+  /^(?:\s?(?:일간|일주))?(?:\([^)]*\))?(?:(?:이|인) ?(?:라면|다면)|라면|이면 |처럼|같은 |같이 |인 사람[을과]|인 사람이(?![다에예라고네죠신시])|인 사람(?:들|이라면|이면)|을 가진 사람[을과]|[이가] (?:있|없)(?:으면|다면|을 때))/
 const supposedBefore = /\b(?:if you were|like an?|unlike|a person with|people with|someone with|anyone with)\s(?:an? )?$/i
 const aboutStrength = /강약|신강|신약|힘|추정|day master|[강약]한 (?:쪽|편|사주)|strength/i
 
@@ -145,9 +147,10 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
     let current = named.focus
     let person = focus.person ?? 'self'
     const mentions = findMentions(sentence.text)
+    const unasserted = findUnasserted(sentence.text, manner === 'strict')
     const seen = claims.length
     for (const mention of mentions) {
-      if (!isClaim(mention, sentence.text, anchors, focus)) continue
+      if ((mention.start >= unasserted.from && mention.end <= unasserted.until) || !isClaim(mention, sentence.text, anchors, focus)) continue
       person = personOf(mention, persons, focus.person ?? 'self')
       if (!other && (person === 'both' || !ownedByOther(mention, persons, sentence.text))) person = 'self'
       const look = (whose: 'self' | 'other') =>
@@ -182,7 +185,7 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
           person === 'self' && !mention.denied && (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
       })
     }
-    if (manner !== 'strict' && claims.slice(seen).every(({ kind }) => kind === 'year'))
+    if (manner !== 'strict' && unasserted.until === 0 && claims.slice(seen).every(({ kind }) => kind === 'year'))
       for (const said of restate(sentence.text))
         claims.push(...groundIn('strict', said, facts, {}).claims.map((claim) => ({ ...claim, correctable: false })))
     const last = persons.findLast(({ owns }) => owns)?.person

@@ -30,7 +30,7 @@ export const countPatterns: readonly Pattern[] = [
   {
     kind: 'element-count',
     pattern: new RegExp(
-      `\\b(?:exactly |fully )?half (?:of )?${owner}(?:${whole}${known} ${letters}|${letters}|(?:whole |natal |birth )?chart),? ${are} (?:made of |all )?${name}|\\bchart is (?:exactly |fully )?half (?<also>${englishElement})\\b`,
+      `\\b(?:exactly |fully )?half (?:of )?(?:all (?:of )?)?${owner}(?:${whole}${known} ${letters}|${letters}(?: here)?|(?:whole |natal |birth )?chart),? ${are} (?:made of |all )?${name}|\\bchart is (?:exactly |fully )?half (?<also>${englishElement})\\b`,
       'gi',
     ),
     read: ({ name, also }) => ({ value: elementOf(name ?? also)!, suffix: 'half' }),

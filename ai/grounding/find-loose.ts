@@ -298,6 +298,10 @@ const strengthWords: readonly RegExp[] = [
   /(?<![가-힣][이가] )(?:몸[이은] )?(?<value>강|튼튼|약|허약|미약)한 (?:일간|사주|팔자|명식)/,
 ]
 
+/** The day master is not strong, 일간이 강하지 않다, 강하다고 보기는 어렵다. */
+const deniedInside = /\b(?:not|never|hardly|neither)\b|n['’]t\b/i
+const deniedBehind = /^[한해하합]?지(?:는|도|가)? (?:않|못)|^[한해하합]?(?:다|다고|다고는|다기에는|다기엔) [^.,]{0,14}(?:없|어렵|힘들|못|무리)/
+
 const strong = /^(?:strong|robust|powerful|강|튼튼|든든|탄탄|단단|왕성)$/
 
 /** The strength of the day stem in plain words. */
@@ -308,7 +312,9 @@ function looseStrength(text: string, found: readonly Mention[]): Mention[] {
     const word = match?.groups?.value?.toLowerCase()
     if (!match || !word) continue
     const value = strong.test(word) ? 'strong' : word === 'balanced' ? 'balanced' : 'weak'
-    return [{ kind: 'strength', start: match.index, end: match.index + match[0].length, text: match[0], value }]
+    const end = match.index + match[0].length
+    const denied = deniedInside.test(match[0]) || deniedBehind.test(text.slice(end))
+    return [{ kind: 'strength', start: match.index, end, text: match[0], value, ...(denied ? { denied } : {}) }]
   }
   return []
 }
@@ -317,7 +323,8 @@ function looseStrength(text: string, found: readonly Mention[]): Mention[] {
 function looseStructure(text: string, found: readonly Mention[]): { add: Mention[]; drop: Mention[] } {
   const gods = found.filter(({ kind }) => kind === 'ten-god')
   const [god] = gods
-  if (!god || gods.length > 1 || found.some(({ kind }) => kind === 'structure') || !structureWord.test(text)) return { add: [], drop: [] }
+  if (!god || gods.some(({ value }) => value !== god.value) || found.some(({ kind }) => kind === 'structure') || !structureWord.test(text))
+    return { add: [], drop: [] }
   return { add: [{ ...god, kind: 'structure' }], drop: gods }
 }
 const structureWord =

@@ -1,3 +1,4 @@
+import { alikePatterns } from './alike-patterns.ts'
 import { birthPatterns } from './birth-claims.ts'
 import { countPatterns } from './count-patterns.ts'
 import { elementPatterns } from './element-patterns.ts'
@@ -20,6 +21,7 @@ const patterns: readonly Pattern[] = [
   ...birthPatterns,
   ...yearPatterns,
   ...timePatterns,
+  ...alikePatterns,
   ...hiddenPatterns,
   ...voidPatterns,
   ...nayinPatterns,
@@ -118,7 +120,7 @@ const namesSomething =
   /^(?:년|월|일|시|일주|격|살)?(?:이?라(?:는|고 하는)) (?:[가-힣]+ )?(?:이름|(?:말|단어|용어)의|제목|소설|시집|절|동네|카페|가게|식당|빵집|서점|회사|가수|배우|노래|책|영화|드라마|동료|친구|사람|선배|후배|분|동생|언니|오빠|형|누나|선생)/
 
 /** 신강과 신약 가운데: what is chosen from. */
-const isChoice = /^(?:(?:과|와|이랑|랑) (?:신약|신강|중화))? (?:가운데|중에|사이)/
+const isChoice = /^(?:(?:과|와|이랑|랑|[·/,]) ?(?:신약|신강|중화))?(?: (?:가운데|중에|사이)|[을를](?: 굳이)? (?:나누|가르|가리|따지|구분|정하))/
 
 /** What was found is covered; a covered Korean letter still is the first part of its word. */
 const blank = (text: string, { start, end }: Pick<Mention, 'start' | 'end'>) =>

@@ -1,4 +1,5 @@
 import { elements, type FactTable } from '#engine/client'
+import { judgeAlike } from './alike-patterns.ts'
 import { judgeBirthHour, judgeBirthYear } from './birth-claims.ts'
 import { prefixesOf } from './find-anchors.ts'
 import {
@@ -180,6 +181,8 @@ function judge(mention: Mention, surroundings: Surroundings): Verdict {
       return judgeStructure(mention, facts)
     case 'score':
       return judgeScore(mention, facts)
+    case 'alike':
+      return judgeAlike(mention, facts)
     case 'void':
       return judgeVoid(mention, facts)
     case 'luck-direction':

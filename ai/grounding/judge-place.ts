@@ -23,13 +23,31 @@ const connective = /[;.]|(?:고|며|지만|는데)[ ,]|\b(?:and|while|but)\b/
 const isMet = /^(?:와|과|하고|랑|이랑)(?!\s?(?:당신의 )?(?:[연년월일시][지간주]|(?:태어난 )?[해달날시](?:에|의|가)))/
 const seatsOf = (anchors: readonly Anchor[]) => anchors.filter((anchor) => anchor.natal && !anchor.term).length
 
+const listed = /^(?:\([^)]*\))?(?:\s?(?:와|과|하고|이?랑|[·,&/])\s?| (?:and|against|with|versus) )(?:the |your )?$/
+/** 연지와 일지는 해수와 인목, month and day branches clash, Horse against Rat: the first of two letters stands at the first of two places. */
+function respective(mention: Mention, { text, anchors, mentions }: Pick<Surroundings, 'text' | 'anchors' | 'mentions'>): Anchor | undefined {
+  const seats = anchors.filter((anchor) => anchor.natal && !anchor.term)
+  const letters = mentions.filter(({ kind, value }) => kind === mention.kind && value.length === 1)
+  const [firstSeat, secondSeat] = seats
+  const [first, second] = letters
+  if (!firstSeat || !secondSeat || seats.length > 2 || !first || !second || letters.length > 2) return undefined
+  const areApart = first.start >= secondSeat.end || second.end <= firstSeat.start
+  return areApart && listed.test(text.slice(firstSeat.end, secondSeat.start)) && listed.test(text.slice(first.end, second.start))
+    ? seats[letters.indexOf(mention)]
+    : undefined
+}
+
 /** The anchor that a term leans on: the one right after it (월지에 있는 is too far), else the nearest before it. */
 function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): Anchor | undefined {
   const isLetter = mention.kind === 'stem' || mention.kind === 'branch'
+  const own = isLetter ? respective(mention, { text, anchors, mentions }) : undefined
+  if (own) return own
   // The month branch is …; as Direct Wealth it …: still the same seat.
   const isContinued = /(?:\bas|\bbeing) $/i.test(text.slice(0, mention.start)) && /^(?:\s?\([^)]*\))?,? it\b/.test(text.slice(mention.end))
   // 세운의 신금이 일지 인목을 충한다: the place has a letter of its own.
   const isOwned = ({ end }: Anchor) => mentions.some(({ kind, start }) => (kind === 'stem' || kind === 'branch') && start >= end && start - end <= 2)
+  // One discovers, seated upon the month pillar, that kindly star: nothing else is spoken of.
+  const isLone = mentions.length === 1 && seatsOf(anchors) === 1 && anchors.every((anchor) => anchor.natal)
   const before = anchors.findLast(
     (anchor) =>
       anchor.term !== mention.kind &&
@@ -43,7 +61,7 @@ function anchorOf(mention: Mention, { text, anchors, mentions }: Surroundings): 
         viewed.test(text.slice(anchor.end))
       ) &&
       anchor.end <= mention.start &&
-      mention.start - anchor.end <= (isContinued ? Number.POSITIVE_INFINITY : anchor.natal ? reach : reach * 1.6),
+      mention.start - anchor.end <= (isContinued ? Number.POSITIVE_INFINITY : isLone ? reach * 2.4 : anchor.natal ? reach : reach * 1.6),
   )
   const next = anchors.find((anchor) => anchor.natal && !anchor.term && anchor.start >= mention.end)
   if (next && !(mention.kind === 'ten-god' && next.scopes[0] === 'day' && next.part === 'stem')) {

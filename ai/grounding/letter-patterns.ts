@@ -16,6 +16,7 @@ import {
   tenGodByHangul,
 } from './lexicon.ts'
 import type { Around, Pattern } from './mention.ts'
+import { bareAgeWords } from './numbers.ts'
 
 export const gloss = '(?:\\s?\\((?<gloss>[\\u4e00-\\u9fff·\\s]{1,7})\\))?'
 /** Where a word begins; what is covered (find-mentions.ts) still belongs to its word. */
@@ -49,7 +50,7 @@ const placeBehind =
   /^(?:[이가은는을를]|이?라는|, ?(?:그게|이게|그것이|이것이|바로))\s(?:당신의 |바로 |각각 ){0,2}(?:일주|월주|연주|년주|시주|대운|세운)/
 const timeLed =
   /(?:\d{4}년|올해|내년|작년|내후년|이번 달|다음 달|\d{1,2}월|오늘|내일)(?:의? ?(?:운|세운|운세|간지))?(?:은|는|이|가|의)?\s?(?:간지[는가]\s?)?$/
-const ageLed = /(?:\d{1,3}[세살](?:부터|에는|에|부터는)?|까지(?:는)?)[\s:]*$/
+const ageLed = new RegExp(`(?:\\d{1,3}[세살](?:부터|에는|에|부터는)?|(?:${bareAgeWords})(?:살)?(?:부터|에는|에|부터는)|까지(?:는)?)[\\s:]*$`)
 const ending = new RegExp(
   `^(?:[이가은는을를의와과도로예입였라인답네죠\\s,.·)]|으로|니까|니 |고[ ,]|고요|더라|거든|던|${copula}|며|면서|지만|군요|나 |시[네고]|랍니다|래요|에|처럼|만 |만큼|부터|까지|인데|$)`,
 )

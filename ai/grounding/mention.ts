@@ -28,6 +28,8 @@ export type MentionKind =
   | 'strength-factor'
   | 'score'
   | 'structure'
+  /** Two places that hold the same letter. */
+  | 'alike'
   | 'void'
   | 'luck-direction'
   | 'age'
@@ -77,3 +79,6 @@ export interface Around {
   /** The sentence speaks the language of charts. */
   aboutChart: boolean
 }
+
+/** Says of a sentence what it claims, one plain sentence a claim; nothing where it claims nothing that is certain. */
+export type Restating = (text: string) => readonly string[]

@@ -1,6 +1,6 @@
 /** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
 import { luckStages, luckStageTerms } from '#engine/client'
-import { surestem } from './chart-words.ts'
+import { animalWord, elementWord, surestem } from './chart-words.ts'
 import { anyOf, levelByHangul } from './lexicon.ts'
 import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
@@ -8,7 +8,7 @@ import { englishPictures, koreanPictures } from './stem-pictures.ts'
 export type Rewriting = readonly [RegExp, string]
 
 const ofChart =
-  /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac)\b/
+  /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/
 const is = 'is|are|was|were|comes?|turns?|looks?|reads?|shows?|falls?|runs?|moves?|goes'
 const says = '(?:tells? me|told me|told us|says?|said|thinks?|believes?|insists?|claims?)'
 const teller =
@@ -29,6 +29,7 @@ const shortStage = new RegExp(
 
 const english: readonly Rewriting[] = [
   ...englishPictures,
+  [/(?<=\b(?:[Bb]irth (?:year|month|day|hour)|[Zz]odiac (?:animal|sign)|[Yy]ear animal))\? (?:An? |The )?(?=[A-Z][a-z]+\b)/g, ' is the '],
   [/(?<=\b(?:pillar|stem|branch|[Mm]aster|structure|void|nayin|stage|element|chart|luck))\? (?=[A-Z\u4e00-\u9fff])/g, ': '],
   [/\b[Mm]elodic (?:element|note|sound)/g, 'nayin'],
   [/\b[Pp]illar of (?:the|your) (year|month|day|hour)\b(?! of)/g, '$1 pillar'],
@@ -54,7 +55,18 @@ const english: readonly Rewriting[] = [
     /\b(?:[Ss]tart|[Bb]eginning|[Oo]nset) of (?:the |your |his |her |my )?(?:first )?luck(?: pillars?| cycles?| decades?)?\s?[:=]\s?(?:age )?(?=\w)/g,
     'the first luck cycle begins at ',
   ],
-  [/\b([Pp]resent|[Cc]urrent|[Tt]hese) ten years\b/g, '$1 luck cycle'],
+  [/\b([Pp]resent|[Cc]urrent) ten years\b/g, '$1 luck cycle'],
+  [/\b[Tt]hese ten years\b/g, 'the current luck cycle'],
+  [
+    /\b(?:the )?(branch|stem)(?:es|s)? of (?:the|your|my|his|her) (year|month|day|hour) and (?:the |your |my |his |her )?(year|month|day|hour)\b/g,
+    'the $2 $1 and the $3 $1',
+  ],
+  [
+    /\b[Bb]etween (?:the |your |my |his |her )?(year|month|day|hour) and (?:the |your |my |his |her )?(year|month|day|hour),? the (branch|stem)(?:es|s)\b/g,
+    'the $1 $3 and the $2 $3',
+  ],
+  [/\b([Ss]ix|[Tt]hree|[Hh]alf)[ -][Hh]armony\b/g, '$1 combination'],
+  [/\b([Ss]trong|[Ww]eak) (?:wood|fire|earth|metal|water) (?=(?:chart|[Dd]ay ?[Mm]aster|self|person)\b)/gi, '$1 '],
   [
     new RegExp(
       `\\b([Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:heart|core|cent(?:er|re)|soul) of (?:the|this|your|my|his|her) chart(?= is (?:an? )?(?:${surestem}))`,
@@ -97,6 +109,10 @@ const english: readonly Rewriting[] = [
   ],
   [/\bYong ?[Ss]hen\b/g, 'useful element'],
   [/\bDa ?Yun\b/g, 'luck cycle'],
+  [
+    /\b(?:[Oo]nce|[Ww]hen|[Aa]fter) (?:the|your|this)(?: current| present)?(?: luck| ten-year)? (?:cycle|decade|pillar) (?:ends|is over|closes|finishes|runs out)/g,
+    'Next in luck',
+  ],
   [/\bDM\b(?=\s?[:=]| (?:is|here)\b)/g, 'day master'],
   [/\b[Bb]ig luck\b/g, 'luck'],
   [
@@ -111,7 +127,7 @@ const english: readonly Rewriting[] = [
 ]
 
 const koreanChart =
-  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|살[이가] |귀인/
+  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|살[이가] |귀인|라는 이름의 (?:10|십) ?년|(?:해|달|날)의 (?:천간|지지)/
 const elements: readonly (readonly [string, string])[] = [
   ['나무\\(木\\)', '목(木)'],
   ['불\\(火\\)', '화(火)'],
@@ -128,6 +144,20 @@ const korean: readonly Rewriting[] = [
   [new RegExp(`(?<=[연년월일시]지)의 (${animals})(?=[.!?]|$)`, 'g'), '는 $1이다'],
   [new RegExp(`(?<=[연년월일시]지)의 (?=${animals}(?:이다|다|입니다|이에요|예요|이야|야))`, 'g'), '는 '],
   [/(?<![가-힣])([자축인묘진사오미신유술해]{3}) 세 (?:글자|지지)[가는]/g, '$1이'],
+  [/(?:지금|현재|이번)(?: ?의)? 대운이? (?:끝나|지나)(?:고 나면|고|면|는 대로|간 뒤(?:에는|에)?),? /g, '다음 대운으로 '],
+  [/(?<![가-힣])(해|달|날|시)의 (?=(?:천간|지지)[에은는이가을를의])/g, '태어난 $1의 '],
+  [
+    /(?<=대운[이은] )((?:[가-힣]{1,4}|\d{1,2}) ?[살세])(?:이|가)? ?(?:되어서야|돼서야|되어서|돼서|되면서|부터|에) (?:비로소 |처음 )?(?:돌기|들어오기|움직이기|흐르기|열리기)? ?시작/g,
+    '$1에 시작',
+  ],
+  [/중화에서 (?:살짝|조금|약간|다소)? ?(약|강)한 쪽[으로에]* (?:기[운울]|치우)[가-힣]*/g, '중화신$1'],
+  [/(?:여덟|여섯) 글자(?:를|를 다|를 모두|를 전부)? ?(?:다 |모두 |전부 )?(?:뒤져|찾아|훑어|살펴)(?:도|봐도|보아도) /g, '사주에 '],
+  [/한 점(?:도)? (?=(?:없|보이지 않|안 보|찾))/g, '전혀 '],
+  [/(?<=(?:사주|팔자|원국|명식)에 )([가-힣]{1,3}[^이가은는도을를만의 ]) (?=있|없)/g, '$1이 '],
+  // 괴강이라면 월주에 하나 있다: of the chart, not supposed.
+  [/이?라면 (?=(?:(?:당신의|제|내|이|네) )?(?:[연년월일시][주지간]|사주|원국|명식|팔자)에(?:는|도)? [^,]{0,16}(?:있|없|놓|앉|들|서 )[^,]*$)/g, '은 '],
+  [/(?:이?라는 이름의|이?라는) (?=(?:10|십) ?년(?:이|입|을))/g, ' 대운인 '],
+  [/(?<=[가-힣]{2}|\))이?라는 (?:새|새로운|다음|그) ?(?=대운)/g, ' '],
   [/지장간을 (?:[가-힣]+ )?[가-힣]*면,? (?=[가-힣(])/g, '지장간은 '],
   [
     /(?<![가-힣])(나무|불|흙|쇠|물|[목화토금수])(?: ?기운| ?글자)?(?:만|을|를|은|는)?(?: (?:따로|골라|하나하나|다|모두|전부|죽)){0,2} (?:세어|헤아려|세) ?(?:보면|보니까?|봤더니|보았더니|봐도|면|니)(?:,? 딱| 모두| 총)? (?=[가-힣\d])/g,
@@ -154,12 +184,31 @@ const korean: readonly Rewriting[] = [
 
 const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((read, [word, written]) => read.replace(word, written), text)
 
+/** Places of the chart by the birth: told without another word of a chart. */
+const born: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `\\b[Tt]he (year|month|day|hour) (?:you|she|he|I|they) (?:was|were) born(?: in| on| at)? (?=(?:is|was|belongs|goes|falls|stands)\\b[^.;]{0,24}\\b(?:${animalWord})\\b)`,
+      'g',
+    ),
+    'the $1 branch ',
+  ],
+  [
+    new RegExp(
+      `\\b([Yy]our|[Mm]y|[Hh]is|[Hh]er) (year|month|day|hour) (?:answers to|belongs to|is|goes to|carries) (?=the (?:${elementWord}) (?:${animalWord})\\b)`,
+      'g',
+    ),
+    '$1 $2 pillar is ',
+  ],
+]
+
 /** What strangers write loosely, as the patterns know it. Only where the words of a chart stand beside. */
 export function readPlain(text: string): string {
   let read = text
   if (koreanChart.test(read)) read = rewrite(read, korean)
   read = read.replace(/\b(Wood|Fire|Earth|Metal|Water)\? (?=(?:[Nn]one|[Zz]ero|[Nn]ot one|\d)\b)/g, '$1: ')
   read = read.replace(/(?<=\b[A-Z][a-z]+ (?:and|with) (?:the )?[A-Z][a-z]+) do (?:each other|one another) harm\b/g, ' harm each other')
+  read = rewrite(read, born)
   if (!ofChart.test(read)) return read
   read = rewrite(read, english).replace(longStage, stageNamed)
   return /\bstages?\b|[Dd]ay ?[Mm]aster/.test(read) ? read.replace(shortStage, stageNamed) : read

@@ -11,7 +11,7 @@ const chartWords = new RegExp(
     '사주|팔자|원국|명식|오행|십성|십신|용신|격국|지장간|공망|억부|조후|대운|세운|일간|[일월연년시]주(?=[가는은이의를로에도예입다야라죠네 ])|태어난 [해달날시]',
     '[연년월]간(?=[이은을의에도])|[연년월일시]지(?=[가는를의에도 ])',
     `\\b(?:${[
-      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
+      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|(?:[Bb]irth )?[Yy]ear\\? A|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
       '[Ss]pouse [Pp]alace|(?:[Ee]ight|[Ss]ix) (?:characters|letters)|by (?:strength|climate|balance)',
       `(?:${element}) (?:characters|letters)`,
       '(?:[Uu]seful|[Ff]avou?rable|[Mm]issing|[Ss]trongest|[Ww]eakest|[Hh]elpful) (?:[Gg]od|[Ee]lement)',
@@ -69,9 +69,15 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/\bhim\b/gi, 'you'],
 ]
 
+const spouse =
+  /(?<![가-힣])(?:우리|제|내) (?:남편|신랑|아내|와이프|집사람|남자친구|여자친구|남친|여친)(?![가-힣]{2})|\b[Mm]y (?:husband|wife|boyfriend|girlfriend|partner|fianc[eé]e?)\b/g
+/** A partner of whoever speaks, when nobody else is spoken of, is the one whose chart it is. */
+const readSpouse = (text: string) => text.replaceAll(spouse, (name) => (/^[Mm]y/.test(name) ? 'this person' : '그분'))
+
 /** What is said of somebody's chart put as it would be told to them: he's a yin-metal person, 그분의 일간은. Of two people it stays. */
-export function readThirdPerson(text: string): string {
-  if (!third.test(text) || !chartWords.test(text) || others.test(text)) return text
+export function readThirdPerson(written: string): string {
+  const text = readSpouse(written)
+  if (!third.test(text) || !chartWords.test(text) || others.test(text)) return written
   const addressed = text
     .replaceAll(koreanPerson, (_, particle?: string) => `당신${particle ? (koreanParticles[particle] ?? particle) : ''}`)
     .replaceAll(acting, (_, verb: string) => `you ${spokenTo(verb)}`)

@@ -26,6 +26,9 @@ const label = new RegExp(
   `^[\\s•*-]*(?<element>Wood|Fire|Earth|Metal|Water)(?: element)?(?:\\s?\\([^)]{1,6}\\))?\\s?[:=—–×x,-]\\s?(?<count>${number})(?: (?:out )?of (?:the )?(?:eight|six|[86]))?[\\s.!]*$`,
   'i',
 )
+/** Metal: absent from all eight. */
+const absentLabel =
+  /^[\s•*-]*(?<element>Wood|Fire|Earth|Metal|Water)(?: element)?(?:\s?\([^)]{1,6}\))?\s?[:=—–,-]\s?(?:completely |entirely )?(?:absent|none|missing|nil|not present|not found|nowhere)\b(?=[\s.!]*$| (?:of|from|in|among|across|here|anywhere)\b)/i
 /** Four metals, she counted. */
 const several = new RegExp(
   `\\b(?<count>${englishCountWords}) (?<element>woods|fires|earths?|metals|waters)\\b(?=,? (?:(?:she|he|they|I|we|you) (?:counted|count|counts|said|says|have|has)|in all|in total|altogether)\\b)`,
@@ -37,15 +40,23 @@ const tallied = new RegExp(
   'i',
 )
 const gets = new RegExp(
-  `\\b(?:has|have|had|makes? up|takes? up|claims?|accounts? for|gets?|scores?|holds?|counts?|shows?|takes?|is|comes to|a count of|a total of|stands at)(?: a count of| a total of| exactly| only| just| no more than)* (?<count>${number})(?=[,.;]|$| (?:out )?of (?:the )?(?:eight|six|[86])\\b| (?:characters?|letters?|places?|pieces?)\\b)`,
+  `\\b(?:has|have|had|makes? up|takes? up|claims?|accounts? for|gets?|scores?|holds?|counts?|shows?|takes?|is|comes to|a count of|a total of|stands at|numbers?|totals?|adds? up to|amounts? to)(?: a count of| a total of| exactly| only| just| no more than)* (?<count>${number})(?=[,.;]|$| (?:out )?of (?:the )?(?:eight|six|[86])\\b| (?:characters?|letters?|places?|pieces?)\\b)`,
   'i',
 )
+
+/** Of earth there is but a single character. */
+const thereIs = new RegExp(
+  `\\b[Tt]here (?:is|are) (?:but |only |just |exactly )?(?:an? )?(?<count>${number}) (?:characters?|letters?|places?)\\b`,
+  'i',
+)
+/** Water floods what we see, three characters out of six. */
+const shareOf = new RegExp(`\\b(?<count>${number}) (?:characters |letters )?(?:out of|of) (?:the |your )?(?:eight|six|[86])\\b`, 'i')
 
 function count(text: string): string[] {
   const groups = label.exec(text)?.groups ?? several.exec(text)?.groups ?? tallied.exec(text)?.groups
   if (groups) return counted(capitalized(groups.element!.replace(/s$/i, '')), groups.count!)
   const element = ofChart.test(text) ? onlyElement(text) : undefined
-  const said = element && gets.exec(text)?.groups?.count
+  const said = element && (gets.exec(text) ?? shareOf.exec(text) ?? thereIs.exec(text))?.groups?.count
   return said ? counted(element, said) : []
 }
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
@@ -54,7 +65,11 @@ const none = new RegExp(
   `\\b(?:[Nn]o|[Nn]ot (?:a|an|one|any|even)(?: [a-z]+){0,2}(?: of)?|[Zz]ero|[Ww]ithout(?: any| a [a-z]+ of)?|[Ll]acks?|[Nn]owhere|[Nn]one of|[Nn]ever any)\\s(?:${elementWord})\\b|\\b(?:${elementWord})\\b (?:is|was) (?:(?:just|simply|completely|entirely|totally|altogether|nowhere|wholly) )*(?:missing|absent|lacking|gone|nowhere)\\b|(?:\\b(?:not|never|cannot)|n['’]t) (?:find|see|have|contain|hold)(?: any| a single| even)? (?:${elementWord})\\b|\\b(?:everything|all(?: the| of the)?(?: five)? elements|every element) (?:but|except|save)(?: for)? (?:${elementWord})\\b`,
 )
 const placesNamed = /\b(?:year|month|day|hour)s?\b.*\b(?:year|month|day|hour)s?\b/i
+/** No wood at all. */
+const absentAlone = /^\W*(?:Not a trace of|Zero|No) (?<element>wood|fire|earth|metal|water)(?: at all| whatsoever| anywhere)?[.!]?$/i
 function missing(text: string): string[] {
+  const labelled = (absentLabel.exec(text) ?? absentAlone.exec(text))?.groups?.element
+  if (labelled) return [`${capitalized(labelled)} is missing from your chart.`]
   const element = (ofChart.test(text) || placesNamed.test(text)) && none.test(text) ? onlyElement(text) : undefined
   return element ? [`${element} is missing from your chart.`] : []
 }
@@ -67,8 +82,10 @@ function strongest(text: string): string[] {
 }
 
 const needed =
-  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|balances?|lucky)\b/i
-const ofNeed = /\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate-wise\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
+  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|(?:thing|one) you need|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
+const ofNeed =
+  /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
+const mediator = /\b(?:mediat(?:or|ion|ing)|tong ?guan|bridg(?:e|ing))\b/i
 const method = /\b(?:[Cc]limate|[Ss]eason(?:al)?|temperature)\b/
 const methodLabel = new RegExp(`^\\W*(?:By )?(?<by>climate|strength)(?: element| method)?\\s?[:=]\\s?(?<element>${elementWord})[\\s.!]*$`, 'i')
 function useful(text: string): string[] {
@@ -79,7 +96,13 @@ function useful(text: string): string[] {
       ? onlyElement(text)
       : undefined
   if (!element) return []
-  const by = method.test(text) ? 'By climate, your' : /\b(?:by|for) strength\b/i.test(text) ? 'By strength, your' : 'Your'
+  const by = mediator.test(text)
+    ? 'By mediation, your'
+    : method.test(text)
+      ? 'By climate, your'
+      : /\b(?:by|for) strength\b|\bstrength alone\b/i.test(text)
+        ? 'By strength, your'
+        : 'Your'
   return [`${by} useful element is ${element}.`]
 }
 

@@ -30,6 +30,8 @@ const somebody =
 const beingStem = new RegExp(
   `\\b${somebody}(?:['’](?:s|re|m)| is| are| am| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?:(?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))|(?<sound>${stemWord})(?= (?:native|person|type|soul)\\b))`,
 )
+/** It is a Jia native that we have before us. */
+const cleftStem = new RegExp(`\\b[Ii]t(?: is|['’]s) an? (?<stem>${surestem}|${stemWord}) (?:native|person|soul|type|[Dd]ay [Mm]aster)\\b`)
 /** Wu earth, that's you. */
 const calledStem = new RegExp(`^\\W*(?<stem>${surestem})(?:,| [—–-])? (?:that['’]s|that is|is what|is who) (?:you|he|she|my)\\b`)
 /** As a Bing fire native, a Yang Metal native like you. */
@@ -51,8 +53,12 @@ function dayStem(text: string): string[] {
   const seated = pairTerms(text, daySeat, stems)
   const stem = seated && stemNamed(seated.value[0])
   if (seated && stem) return [`Your day master ${is(seated.denied)} ${stem}.`]
-  const written = (nativeStem.exec(text) ?? calledStem.exec(text) ?? (elsewhere.test(text) ? null : (beingStem.exec(text) ?? bornStem.exec(text))))
-    ?.groups
+  const written = (
+    nativeStem.exec(text) ??
+    cleftStem.exec(text) ??
+    calledStem.exec(text) ??
+    (elsewhere.test(text) ? null : (beingStem.exec(text) ?? bornStem.exec(text)))
+  )?.groups
   const own = stemNamed(written?.stem ?? written?.sound ?? '')
   if (own) return [`Your day master is ${own}.`]
   const typed = pairTerms(text, daySeat, elementType)

@@ -2,6 +2,7 @@
 import { branchNamed, branchSeat, branchWord, pillarSeat, stemSeat } from './chart-words.ts'
 import {
   anyOf,
+  branchByEnglish,
   branchStarByEnglish,
   nayinByEnglish,
   relationByEnglish,
@@ -11,6 +12,7 @@ import {
   tenGodByEnglish,
 } from './lexicon.ts'
 import { pairTerms, placeOf } from './pair-terms.ts'
+import { season, strength } from './restate-strength.ts'
 import { otherStarNames, otherTenGodNames } from './synonyms.ts'
 
 const names = (...lists: Iterable<string>[]) => anyOf(lists.flatMap((list) => [...list]).filter((name) => /^[A-Z\d]/.test(name)))
@@ -55,12 +57,14 @@ function sound(text: string): string[] {
 function relation(text: string): string[] {
   const found = [...new Set([...text.matchAll(seats)].map(seatWord))]
   const [name, other] = [...text.matchAll(relations)]
-  if (found.length !== 2 || !name || other) return []
+  if (found.length !== 2 || (name ? other : !/\bcombination\b/.test(text))) return []
   const denied = /\b(?:no|not|without|never)\b|n['’]t\b/.test(text)
-  return [`There is ${denied ? 'no' : 'a'} ${name[0]} between the ${found[0]} and the ${found[1]}.`]
+  return [
+    `There is ${denied ? 'no' : 'a'} ${name?.[0] ?? (found[0]!.endsWith('stem') ? 'stem combination' : 'combination')} between the ${found[0]} and the ${found[1]}.`,
+  ]
 }
 
-const emptyWord = /\b(?:[Vv]oids?|[Ee]mptiness|[Ee]mpty (?:branch(?:es)?|pair|letters)|[Gg]ongmang)\b/g
+const emptyWord = /\b(?:[Vv]oids?|[Ee]mptiness|[Ee]mpty (?:branch(?:es)?|pair|letters)|falls? empty|(?:are|is|stand) empty|[Gg]ongmang)\b|空亡/g
 function emptiness(text: string): string[] {
   const [word] = [...text.matchAll(emptyWord)]
   if (!word) return []
@@ -68,6 +72,14 @@ function emptiness(text: string): string[] {
   if (seat && !otherSeat) return [`The ${placeOf(seat)} branch is${/\b(?:not|never)\b/.test(text) ? ' not' : ''} void.`]
   const held = [...text.matchAll(branches)].flatMap(([name]) => branchNamed(name) ?? [])
   return !seat && (held.length === 2 || held.length === 1) ? [`The void branches are ${held.join(' and ')}.`] : []
+}
+
+/** Not a single officer star, direct or indirect. */
+const families = /\b(?<name>companion|output|wealth|officer|resource) (?:stars?|gods?)\b/i
+const none = /\b(?:no|not (?:a|one|any)|without|lacks?|zero|nowhere)\b|n['’]t (?:find|see|have|contain|hold) (?:a|one|any)\b/i
+function family(text: string): string[] {
+  const name = none.test(text) && /\b(?:charts?|characters|eight|pillars|letters)\b/i.test(text) ? families.exec(text)?.groups?.name : undefined
+  return name ? [`Your chart has no ${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()} star.`] : []
 }
 
 const structureWord = /\b(?:[Ss]tructure|[Ff]rame(?:work)?|[Pp]attern)\b/
@@ -79,24 +91,19 @@ function structure(text: string): string[] {
   return name && !other && /\b(?:chart|structure|his|her|your|my)\b/i.test(text) ? [`Your structure is the ${name}.`] : []
 }
 
-const how = '(?:very|extremely|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
-const core =
-  '(?:[Dd]ay ?[Mm]aster|[Dd]ay stem|DM|[Ss]elf(?![- ](?:[a-z]+ed|esteem|image|help|made|control|confidence|worth|respect|discipline|doubt|care|portrait|defen[cs]e)\\b))'
-/** Strong self, she said; the self is weak; the Day Master, poor thing, has little strength. */
-const strengthWords: readonly RegExp[] = [
-  new RegExp(`(?:^|\\b[Aa]n? |\\b[Yy]our |\\b[Tt]his is an? )(?:${how} )?(?<value>[Ss]trong|[Ww]eak)[- ]${core}(?=[,.;]|$|\\s[—–(])`),
-  new RegExp(
-    `\\b(?:[Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:[Dd]ay ?[Mm]aster|[Ss]elf|DM)(?: itself)? (?:is|looks|stands|counts as|ranks as|reads|remains)(?: all in all| overall| on the whole)?(?: ${how})? (?<value>strong|weak)(?=[,.;]|$| (?:here|overall|in (?:this|the|your|my|his|her) chart)\\b)`,
-  ),
-]
-function strength(text: string): string[] {
-  if (/\b(?:not|never)\b/.test(text)) return []
-  const value = strengthWords.flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]
-  return value ? [`Your day master is ${value.toLowerCase()}.`] : []
+/** Dog and Rabbit: what a six-harmony pair. */
+const animals = new RegExp(`\\b(?:${anyOf(branchByEnglish.keys())})\\b(?! (?:year|month|day|hour))`, 'g')
+const bond =
+  /\b(?:(?<kind>[Ss]ix|[Tt]hree|[Hh]alf|[Hh]idden)[ -](?:[Hh]armony|[Cc]ombination|[Cc]ombo|[Uu]nion))\b|\b(?<plain>[Cc]lash|[Hh]arm|[Pp]unishment|[Rr]esentment|[Bb]reak)\b/
+function bondOf(text: string): string[] {
+  const named = [...new Set([...text.matchAll(animals)].map(([name]) => name))]
+  const groups = bond.exec(text)?.groups
+  if (named.length !== 2 || !groups || /\b(?:no|not|never|without)\b|n['’]t\b/.test(text)) return []
+  const name = groups.kind ? `${groups.kind.toLowerCase()} combination` : groups.plain!.toLowerCase()
+  return [`The ${named[0]} and the ${named[1]} form a ${name} in your chart.`]
 }
-
 export function restateTerms(text: string): string[] {
-  for (const read of [relation, god, star, stage, sound, emptiness, structure, strength]) {
+  for (const read of [relation, family, god, star, stage, sound, emptiness, structure, season, strength, bondOf]) {
     const said = read(text)
     if (said.length > 0) return said
   }

@@ -1,21 +1,21 @@
 /** A sentence in which nothing was seen, told anew in words that the patterns know. */
+import type { Restating } from './mention.ts'
 import { restateElements } from './restate-elements.ts'
+import { restateKorean } from './restate-korean.ts'
 import { restateLetters } from './restate-letters.ts'
 import { restateTerms } from './restate-terms.ts'
 import { restateTimes } from './restate-times.ts'
 
-/** Says of a sentence what it claims, one plain sentence a claim; nothing where it claims nothing that is certain. */
-export type Restating = (text: string) => readonly string[]
-
 /** What is said of anybody, of a word, or of what is not so. */
 const general =
-  /\b(?:people (?:who|with|born)|anyone|someone|somebody|everyone|everybody|those (?:who|with|born)|whoever|no one|nobody|in general|generally|each|every|traditionally|means?|stands? for|refers? to|known as|imagine|suppose|supposed|for example|for instance|whether|would have been|could be|might|may be|[Dd]ay [Mm]asters (?:are|who|love|like)|called|named|titled|entitled)\b|^\W*(?:If|When(?:ever)?|Unless) (?:the|a|an|your|someone)\b|\bif your?\b(?! (?:look|read|ask|count|see|want|wonder|must|like|had to|have to|were to))|\?\s*$/i
+  /\b(?:people (?:who|with|born)|anyone|someone|somebody|everyone|everybody|those (?:who|with|born)|whoever|no one|nobody(?! who)|in general|generally|each|every|traditionally|means?|stands? for|refers? to|known as|imagine|suppose|supposed|for example|for instance|whether|would have been|could be|might|may be|[Dd]ay [Mm]asters (?:are|who|love|like)|called|named|titled|entitled)\b|^\W*(?:If|When(?:ever)?|Unless) (?:the|a|an|your|someone)\b|\bif your?\b(?! (?:look|read|ask|count|see|want|wonder|must|like|had to|have to|were to))|\?\s*$/i
 /** Without a name in capitals, hanja or one of these words nothing of a chart is said. */
-const chartLetters = /[A-Z\u4e00-\u9fff]|\b(?:self|luck|decades|cycles|zero|none)\b/
+const chartLetters = /[A-Z\u4e00-\u9fff]|\b(?:self|luck|decades|cycles|zero|none|climate|elements?|master|charts?|saju)\b/
 const readers: readonly Restating[] = [restateLetters, restateTerms, restateTimes, restateElements]
 
 export function restate(text: string): readonly string[] {
-  if (!/[A-Za-z]/.test(text) || /[가-힣]/.test(text) || !chartLetters.test(text) || general.test(text)) return []
+  if (/[가-힣]/.test(text)) return restateKorean(text)
+  if (!/[A-Za-z]/.test(text) || !chartLetters.test(text) || general.test(text)) return []
   for (const reader of readers) {
     const said = reader(text)
     if (said.length > 0) return said

@@ -164,7 +164,7 @@ export const otherLevelNames = new Map<string, StrengthLevel>([
 
 /** Nayin as they are put into English elsewhere, under the Korean name of each. */
 export const otherNayinNames: Readonly<Record<string, readonly string[]>> = {
-  해중금: ['Gold in the Sea', 'Metal in the Sea', 'Ocean Metal'],
+  해중금: ['Gold in the Sea', 'Metal in the Sea', 'Ocean Metal', 'Sea Gold', 'Ocean Gold'],
   노중화: ['Fire in the Furnace', 'Furnace Flame', 'Stove Fire'],
   대림목: ['Big Forest Wood', 'Forest Wood', 'Wood of the Great Forest'],
   노방토: ['Road-Side Earth', 'Earth by the Road', 'Earth by the Roadside', 'Roadside Soil'],

@@ -40,7 +40,7 @@ const ofChartBehind = /^(?:이|은|도)? ?(?:없|빠진) ?(?:는|은)? ?(?:사�
 const namesSomebody = /^(?:이|가)? ?(?:씨|님|언니|오빠|선배|쌤)(?=[가-힣\s,.]|$)/
 
 /** Names as a reader says them: with and without the 살, 귀인 or 성 at the end. */
-const starNames = new Map<string, string>()
+export const starNames = new Map<string, string>()
 for (const [name, star] of [...starByHangul, ...otherKoreanStarNames]) {
   starNames.set(name, star)
   const short = name.replace(/(?:살|귀인|성)$/, '')

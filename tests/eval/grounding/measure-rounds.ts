@@ -67,6 +67,12 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(43, 50), en: called(40, 50), plain: called(15, 15) },
   { ko: called(49, 50), en: called(50, 50), plain: called(15, 15) },
   { ko: called(44, 50), en: called(43, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(43, 50), plain: called(14, 15) },
+  { ko: called(40, 50), en: called(41, 50), plain: called(14, 15) },
+  { ko: called(44, 50), en: called(48, 50), plain: called(15, 15) },
+  { ko: called(48, 51), en: called(47, 49), plain: called(15, 15) },
+  { ko: called(50, 50), en: called(42, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(35, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)

@@ -1,0 +1,55 @@
+/** How strong the day stem is, and whether its season feeds it, in loose wording. */
+import { anyOf, levelByEnglish } from './lexicon.ts'
+
+const how = '(?:very|extremely|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
+const core =
+  '(?:[Dd]ay ?[Mm]aster|[Dd]ay stem|DM|[Ss]elf(?![- ](?:[a-z]+ed|esteem|image|help|made|control|confidence|worth|respect|discipline|doubt|care|portrait|defen[cs]e)\\b))'
+/** Strong self, she said; the self is weak; the Day Master, poor thing, has little strength. */
+const strengthWords: readonly RegExp[] = [
+  new RegExp(
+    `(?:^|\\b[Aa]n? |\\b[Yy]our |\\b[Tt]his is an? )(?:${how} )?(?<value>[Ss]trong|[Ww]eak)[- ]${core}(?=[,.;]|$|\\s[—–(]| (?:that|who|which|leaning)\\b)`,
+  ),
+  new RegExp(
+    `\\b(?:[Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:[Dd]ay ?[Mm]aster|[Ss]elf|DM)(?: itself)? (?:is|looks|stands|counts as|ranks as|reads|remains)(?: all in all| overall| on the whole)?(?: ${how})? (?<value>strong|weak)(?=[,.;]|$| (?:here|overall|in (?:this|the|your|my|his|her) chart)\\b)`,
+  ),
+]
+const levels = new RegExp(
+  `\\b(?:${anyOf([...levelByEnglish.keys()].flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(' ', '-')]).filter((name) => /[ -]/.test(name)))})\\b`,
+  'gi',
+)
+const denial = /\b(?:not|never|hardly|far from|anything but|no)\b|n['’]t\b/g
+/** The day master's not strong at all. */
+const plainly = new RegExp(
+  `\\b${core}(?:['’]s| is| looks| seems| feels)(?<not> not| never| hardly| far from|n['’]t)? (?:(?:all that|really|particularly|exactly|${how}) )?(?<value>strong|weak)\\b(?! (?:in|at(?! all)|on|for|when|point|spot|suit))`,
+)
+/** The self must be judged a strong one. */
+const judged = new RegExp(`\\b${core}\\b[^.;]{0,40}? (?<not>not )?(?:an?|as an?|to be an?) (?<value>strong|weak) one\\b`)
+/** Nobody could call this day master anything but extremely weak: two denials are none. */
+function level(text: string): string[] {
+  if (!new RegExp(core).test(text)) return []
+  const [name, other] = [...text.matchAll(levels)]
+  if (name && !other) {
+    const denials = [...text.matchAll(denial)].length + (/^\W*(?:[Nn]obody|[Nn]o one)\b/.test(text) ? 1 : 0)
+    return [`Your day master is ${denials % 2 === 1 ? 'not ' : ''}${name[0].toLowerCase().replace('-', ' ')}.`]
+  }
+  const side = (plainly.exec(text) ?? judged.exec(text))?.groups
+  return side ? [`Your day master is ${side.not ? 'not ' : ''}${side.value}.`] : []
+}
+/** The day master does not hold the month command. */
+const command = /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\bsupport (?:of|from) the (?:month|season)\b|得令|失令|득령|실령/i
+export function season(text: string): string[] {
+  if (
+    !command.test(text) ||
+    !new RegExp(core).test(text) ||
+    !/\b(?:h[ao]ld|holds|has|have|gets?|gains?|obtains?|wins?|takes?|commands?|lacks?|loses?|misses|without|born|is)\b/.test(text)
+  )
+    return []
+  const denied = [...text.matchAll(/\b(?:not|never|no|lacks?|loses?|misses|without)\b|n['’]t\b|\bout of season\b/g)].length % 2 === 1
+  return [denied ? '일간은 실령했다.' : '일간은 득령했다.']
+}
+export function strength(text: string): string[] {
+  const exact = level(text)
+  if (exact.length > 0 || /\b(?:not|never)\b/.test(text)) return exact
+  const value = strengthWords.flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]
+  return value ? [`Your day master is ${value.toLowerCase()}.`] : []
+}
