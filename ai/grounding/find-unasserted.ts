@@ -11,7 +11,7 @@ const ownChart = either(
 /** Beside these words what sounds general is said of somebody. */
 const owned = either(
   ownChart,
-  /태어나[셨신]|(?<![가-힣])(?:제가|저는|난|나는|내가|우리 )|이번 사연|(?:사주|명식|팔자)(?:예요|이에요|입니다|이다|네요|죠|랍니다|래요)|(?:^|[,.:때] ?)[연년월일시][간지주][은는] |[연년월일시][간지주]에(?:는|도)? [^.]*(?:있|놓|앉|들었|들어)/,
+  /태어나[셨신]|(?<![가-힣])(?:제가|저는|난|나는|내가|우리 )|이번 사연|(?:사주|명식|팔자)(?:예요|이에요|입니다|이다|네요|죠|랍니다|래요|에 (?:속|해당))|(?:^|[,.:때] ?)[연년월일시][간지주][은는] |[연년월일시][간지주]에(?:는|도)? [^.]*(?:있|놓|앉|들었|들어)/,
   /\b(?:you|my|mine|I|me|he|she|his|her)\b|\bthe (?:day|month|year|hour) (?:master|stem|branch|pillar) (?:is|was|has|carries|holds)\b/,
 )
 

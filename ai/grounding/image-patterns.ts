@@ -109,6 +109,7 @@ export const imagePatterns: readonly Pattern[] = [
       const isLed =
         /(?:일간|월간|연간|년간|천간|본원|일원)(?:은|는|이|가|의|으로|을)?[^.,]{0,14}$/.test(before) ||
         /^ ?일간/.test(rest) ||
+        /^, (?:그게|그것이|이게|바로) [^.]{0,14}일간/.test(rest) ||
         (of && /일간/.test(text))
       const yang = polarity === '양'
       const stem = stems.find((entry) => stemTerms[entry].yang === yang && stemTerms[entry].element === elementByHangul.get(element))

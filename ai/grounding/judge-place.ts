@@ -458,6 +458,12 @@ export function judgeLetter(mention: Mention, surroundings: Surroundings): Verdi
   return first.status === 'supported' ? first : as('branch', branch)
 }
 
+/** In 2027 your year stem brings Indirect Wealth: the stem of that year may be meant. */
+function yearsBeside(place: Pick<Anchor, 'scopes' | 'natal' | 'term'>, { anchors }: Surroundings): string[] {
+  if (!place.natal || place.term || place.scopes[0] !== 'year') return []
+  return anchors.flatMap((anchor) => (anchor.term ? [] : anchor.scopes.filter((scope) => /^annual\.\d{4}$/.test(scope))))
+}
+
 function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
   const { facts, focus, text } = surroundings
   const values = mention.value.split('|')
@@ -475,7 +481,8 @@ function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
   if (mention.count !== undefined && (!place || place.term || !place.natal || (mention.count > 1 && place.part)))
     return judgeCount(mention, partsOf(mention, null, text), facts)
   if (place) {
-    const ids = place.scopes.flatMap((scope) => partsOf(mention, place.part, text).map((part) => `${scope}.${part}`))
+    const scopes = [...yearsBeside(place, surroundings), ...place.scopes]
+    const ids = scopes.flatMap((scope) => partsOf(mention, place.part, text).map((part) => `${scope}.${part}`))
     const verdict = compare(ids, mention.value, facts)
     if (verdict.status === 'supported') return { ...verdict, scope: scopeOfFact(verdict.fact) }
     const ofYear = verdict.status === 'absent' && place.part !== 'stem' ? lettersOfYear(mention, place.scopes) : undefined

@@ -7,6 +7,7 @@ import {
   branchByFullName,
   branchByHangul,
   branchBySound,
+  pillarByHangul,
   pillarOfEnglish,
   romanize,
   stemByEnglish,
@@ -147,6 +148,8 @@ export const pillarPatterns: readonly Pattern[] = [
       // 걷고 계신 길: who is there.
       if (!hanja && name === '계신' && /[고서에] $/.test(around.before)) return null
       if (hanja && !isPairHanja.test(hanja)) return null
+      // 임해 있다: stem and branch that never meet are words.
+      if (!hanja && !named && !pillarByHangul.has(name)) return null
       if (!hanja && !named && !isPillar(name, around)) return null
       if (!hanja && written !== named && !written.endsWith('해') && !/태어|나[셨신]|난 |오늘|내일|이번 ?달|다음 ?달|\d월/.test(around.text))
         return null

@@ -1,6 +1,6 @@
 /** A chat message in small letters put as it is otherwise written: hes in his geng xu pillar rn. */
 import { stemTerms } from '#engine/client'
-import { anyOf, branchBySound, elementByEnglish, stemBySound, tenGodBySound } from './lexicon.ts'
+import { anyOf, branchByEnglish, branchBySound, elementByEnglish, stemBySound, tenGodBySound } from './lexicon.ts'
 
 const contractions: Readonly<Record<string, string>> = {
   im: "I'm",
@@ -31,6 +31,11 @@ const stemPair = new RegExp(`\\b(?:${stems})[ -](?:${stems})\\b(?= (?:combinatio
 const branchPair = new RegExp(`\\b(?:${branches})[ -](?:${branches})\\b(?= (?:combination|combo|clash|pair|harm|punishment)\\b)`, 'g')
 const ownElement = new RegExp(`\\b(?<stem>${stems})[ -](?<element>${anyOf(elementByEnglish.keys())})\\b`, 'g')
 const polar = new RegExp(`\\b(?:yin|yang)[ -](?:${anyOf(elementByEnglish.keys())})\\b`, 'g')
+/** my hour branch is a tiger */
+const animal = new RegExp(
+  `(?<=\\b(?:branch|animal|sign|stem)\\b[a-z ]{0,20} is (?:an? |the )?)(?:${anyOf([...branchByEnglish.keys()].map((name) => name.toLowerCase()))})\\b`,
+  'g',
+)
 const gods = new RegExp(`\\b(?:${anyOf([...tenGodBySound.keys()].filter((name) => name.includes(' ')))})\\b`, 'g')
 
 export function readChat(text: string): string {
@@ -45,6 +50,7 @@ export function readChat(text: string): string {
       stemTerms[stemBySound.get(stem)!].element === elementByEnglish.get(element) ? capital(words) : words,
     )
     .replaceAll(polar, capital)
+    .replaceAll(animal, capital)
     .replaceAll(gods, capital)
     .replaceAll(/\bcombo\b/g, 'combination')
     .replaceAll(/\b(?:are|is) (?:hooking|linking|pairing|teaming) up\b/g, 'form a combination')

@@ -24,6 +24,8 @@ const plainly = new RegExp(
 )
 /** The self must be judged a strong one. */
 const judged = new RegExp(`\\b${core}\\b[^.;]{0,40}? (?<not>not )?(?:an?|as an?|to be an?) (?<value>strong|weak) one\\b`)
+/** How strong the day master is. */
+const howStrong = new RegExp(`\\bhow (?<value>strong|weak) (?:the|your|this|his|her) ${core} (?:is|looks|turns out)\\b`)
 /** Nobody could call this day master anything but extremely weak: two denials are none. */
 function level(text: string): string[] {
   if (!new RegExp(core).test(text)) return []
@@ -32,7 +34,11 @@ function level(text: string): string[] {
     const denials = [...text.matchAll(denial)].length + (/^\W*(?:[Nn]obody|[Nn]o one)\b/.test(text) ? 1 : 0)
     return [`Your day master is ${denials % 2 === 1 ? 'not ' : ''}${name[0].toLowerCase().replace('-', ' ')}.`]
   }
-  const side = (plainly.exec(text) ?? judged.exec(text))?.groups
+  const side = (
+    plainly.exec(text) ??
+    judged.exec(text) ??
+    (/^\W*(?:[Nn]o matter|[Aa]sk|[Ww]onder)|\bdepends? on\b/.test(text) ? null : howStrong.exec(text))
+  )?.groups
   return side ? [`Your day master is ${side.not ? 'not ' : ''}${side.value}.`] : []
 }
 /** The day master does not hold the month command. */

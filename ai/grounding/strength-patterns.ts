@@ -23,7 +23,7 @@ export const strengthPatterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern: new RegExp(
-      `\\b(?:call|consider|judge|rate|reckon|count|class|rank|label|deem|find) (?:this|the|your|that) ${self} (?:as |to be |a |an )?(?:close to |near(?:ly)? |almost |roughly |fairly |rather |quite )?(?<name>${levelWords}|balanced)\\b`,
+      `\\b(?:call|consider|judge|rate|reckon|count|class|rank|label|deem|find) (?:this|the|your|that) (?:${self}|(?:${stems})(?: (?:wood|fire|earth|metal|water))?) (?:as |to be |a |an )?(?:close to |near(?:ly)? |almost |roughly |fairly |rather |quite )?(?<name>${levelWords}|balanced)\\b`,
       'gi',
     ),
     read: ({ name = '' }) => ({ value: levelOf(name) }),
@@ -63,7 +63,7 @@ export const strengthPatterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern: new RegExp(
-      `(?<=\\b(?:day master|chart|day stem|strength|일간이|일간은|사주는)(?: itself| overall)?(?:,)?(?: is|:| looks| reads as| comes out| comes out as| leans| counts as| tends to be| of)?(?: estimated as| estimated| judged| considered| rather| quite| on the| fairly| a)? )(?<name>${levelWords}|balanced)(?! (?:in|at|by|on) )\\b`,
+      `(?<=\\b(?:day master|chart|day stem|strength|일간이|일간은|사주는)(?: itself| overall)?(?:,)?(?: is|:| looks| reads as| comes out| comes out as| leans| counts as| tends to be| of)?(?: estimated as| estimated| rated| ranked| classed as| classed| described as| said to be| judged to be| judged| considered| rather| quite| on the| fairly| a)? )(?<name>${levelWords}|balanced)(?! (?:in|at|by|on) )\\b`,
       'gi',
     ),
     read: ({ name = '' }) => ({ value: levelOf(name) }),

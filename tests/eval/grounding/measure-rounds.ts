@@ -73,6 +73,8 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(48, 51), en: called(47, 49), plain: called(15, 15) },
   { ko: called(50, 50), en: called(42, 50), plain: called(15, 15) },
   { ko: called(47, 50), en: called(35, 50), plain: called(15, 15) },
+  { ko: called(46, 50), en: called(45, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(46, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
