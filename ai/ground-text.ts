@@ -138,7 +138,8 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
   const claims: Claim[] = []
   let focus: Focus = options.after ?? { year: null, scopes: [], named: [] }
 
-  for (const sentence of splitSentences(readingsIn[manner].reduce((read, reading) => reading(read), text))) {
+  const sentences = splitSentences(readingsIn[manner].reduce((read, reading) => reading(read), text))
+  for (const [index, sentence] of sentences.entries()) {
     const persons = findPersons(sentence.text)
     const tables: Record<Exclude<Person, 'both'>, FactTable> = { self: facts, other: other?.facts ?? noFacts }
     const named = findAnchors(sentence.text, facts, focus)
@@ -147,7 +148,7 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
     let current = named.focus
     let person = focus.person ?? 'self'
     const mentions = findMentions(sentence.text)
-    const unasserted = findUnasserted(sentence.text, manner === 'strict')
+    const unasserted = findUnasserted(sentence.text, manner === 'strict', sentences[index + 1]?.text)
     const seen = claims.length
     for (const mention of mentions) {
       if ((mention.start >= unasserted.from && mention.end <= unasserted.until) || !isClaim(mention, sentence.text, anchors, focus)) continue

@@ -90,7 +90,7 @@ const englishSeats =
 const englishPlace = (name: string) => `(?<${name}>year|month|day|hour)`
 const part = '(?<part>branch|stem|pillar)(?:es|s)?'
 const forming =
-  '(?:(?: branches| stems)?,? ?(?:(?:are|stand|sit|meet|come) (?:together )?(?:in|as) |forms? |completes? |makes? |creates? |gives? |have |share |produce |build |join in |in |do |stand in |(?:are |come )?(?:hold(?:s|ing)? hands|join(?:s|ed|ing)? hands|lock(?:s|ed|ing)? arms|meet(?:s|ing)?|join(?:ed|ing)|linked|locked|bound|tied|caught) (?:together )?(?:in|as|by|through) |(?:(?!not |never )[a-z]+ ){1,4}(?:in|as) (?=an? |the )|(?:(?!not |never )[a-z]+ ?){1,4}, (?=an? )|are (?:linked|joined|tied|bound|connected) (?:by|in) )?(?:an? |the )?)'
+  '(?:(?: branches| stems)?,? ?(?:(?:are|stand|sit|meet|come) (?:together )?(?:in|as) |forms? |completes? |makes? |creates? |gives? |have |share |produce |build |join in |in |do |are (?=[Cc]lashing|[Cc]ombining|[Hh]arming|[Pp]unishing)|stand in |(?:are |come )?(?:hold(?:s|ing)? hands|join(?:s|ed|ing)? hands|lock(?:s|ed|ing)? arms|meet(?:s|ing)?|join(?:ed|ing)|linked|locked|bound|tied|caught) (?:together )?(?:in|as|by|through) |(?:(?!not |never )[a-z]+ ){1,4}(?:in|as) (?=an? |the )|(?:(?!not |never )[a-z]+ ?){1,4}, (?=an? )|are (?:linked|joined|tied|bound|connected) (?:by|in) )?(?:an? |the )?)'
 const englishJoined: readonly Joined[] = [
   {
     of: 'letters',

@@ -43,7 +43,7 @@ const unknownBehind =
 
 /** Thought only. */
 const supposed = either(
-  /(?<![가-힣])(?:만약|만일|가령|혹여|설령|예를 들어|예컨대)(?=[ ,])|^(?:누군가|어떤 사람이) |[다라]고 (?:가정|치[면자고]|상상|해 ?보[자죠]|합시다)/,
+  /(?<![가-힣])(?:만약|만일|가령|혹여|설령|예를 들어|예컨대)(?=[ ,])|^(?:누군가|어떤 사람이) |(?:혹시|혹) [^,]*(?:다면|라면) |(?:[셨났]|었|았)다면 |[다라]고 (?:가정|치[면자고]|상상|해 ?보[자죠]|합시다)/,
   /(?:있|없|[강약]하|많|적|[충합형파]한|들었|놓였)다면 |(?:사주|사람|일간|명식)(?:이)?(?:라면|라도) /,
   /^\W*(?:Suppose|Supposing|Imagine|Assume|Assuming|Let['’]s (?:say|suppose|imagine)|Say,|In case|Should (?:your|the|you|a|an|any)|Were (?:your|the|you|a|an|someone|somebody))\b/,
 )
@@ -56,17 +56,18 @@ const wouldBe = /\b(?:would|could|might)\b/
 const general = either(
   /(?<![가-힣])(?:흔히|예로부터|옛날에는|옛사람들은|전통적으로|통상|일반적으로)(?=[ ,])/,
   /(?:사람|사주|이들|팔자)(?:들)?(?:은|이|는|라도|이라도) [^.]*(?:다고들|다고 (?:했|하|해|합|믿|여|알려)|(?:것|편|경우)(?:이|가)? (?:많|보통))/,
-  /[로라다]고? (?:해석하는 경우|간주)|(?:로|라고) (?:비유[되돼됩]|설명[되돼됩])|짝(?:으로|이라)|개념(?:이|입)|[가-힣]면 [^.]*[가-힣]다고 (?:봅|보|하|해|합)/,
+  /[로라다]고? (?:해석하는 경우|간주)|(?:로|라고|에) (?:비유[되돼됩]|설명[되돼됩])|순행(?:하거나| 또는|이나) ?역행|경우(?:를|는|에는) |^[가-힣()]+(?:은|는|이란|란) [^.]*[을를] (?:말해요|말합니다|말한다|뜻[해합하]|가리[켜키])|짝(?:으로|이라)|개념(?:이|입)|[가-힣]면 [^.]*[가-힣]다고 (?:봅|보|하|해|합)/,
   /^\W*(?:People|Those|Anyone|Someone|Somebody|Persons|Men|Women|Charts|Luck (?:pillars|cycles) (?:run for|last|change|are|take)|Everyone|Traditionally|In general|Generally)\b/,
   /^\W*An? (?:[a-z]+ ){0,4}(?:chart|day ?master|person|pillar|structure|branch|stem|star) [a-z ]{0,40}?(?:is|are|can|may|might|tends?) (?:usually |often |generally |traditionally )?(?:said|thought|believed|held|considered|supposed|expected|have|be|benefit|like|love|need)\b/,
   /\b(?:traditionally|usually|generally|commonly|often|are|is) (?:said|described|believed|thought|regarded|considered|held|interpreted|read) (?:to|as)\b/,
+  /\b(?:is|are|was|were) called\b|^\W*An? [a-z ]{2,40} is one (?:that|which|who)\b/,
   /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve)\b|\b(?:depending on|regardless of) (?:the )?(?:gender|sex|polarity)\b|\btogether (?:form|make)\b|\beach double hour\b/,
 )
 
 /** A chart of a book, a play or a lesson. */
 const elsewhere = either(
-  /교재(?:에|의| 속)|교과서|예제|예시|연습 ?문제|보기에서|책에 (?:실린|나오|나온)|(?:소설|드라마|웹툰|영화|만화)(?:에| 속|의)|등장인물|가상 ?(?:인물|사주|의)|칠판|전설|위인/,
-  /\b(?:textbook|sample|example|exercise|case study|novel|drama|fictional|legend|hero(?:ine)?|villain|demonstration|protagonist|movie|whiteboard|made-up|hypothetical|the script)\b/,
+  /교재(?:에|의| 속)|교과서|예제|예시|연습 ?문제|보기에서|책에 (?:실린|나오는|나온 (?!대로))|(?:소설|드라마|웹툰|영화|만화)(?:에| 속|의| [가-힣]+ (?:회|편|장면))|사례|적천수|자평진전|궁통보감|삼명통회|연해자평|옛 책|(?:왕자|공주|임금|황제|왕비|대왕)(?:의|은|는|이)|등장인물|가상 ?(?:인물|사주|의)|칠판|전설|위인/,
+  /\b(?:textbook|sample|example|exercise|case study|novel|drama|fictional|legend|hero(?:ine)?|villain|demonstration|protagonist|movie|whiteboard|made-up|emperor(?! stage)|empress|king|queen|prince(?:ss)?|dynasty|manual|model chart|classical text|hypothetical|the script)\b/,
 )
 
 /** Nothing that lies in it is asserted. */
@@ -77,9 +78,13 @@ export interface Unasserted {
 const nothing: Unasserted = { from: 0, until: 0 }
 const everything: Unasserted = { from: 0, until: Number.POSITIVE_INFINITY }
 
+/** 갑목은 큰 나무에 비유돼요. 당신이 그렇죠: the next sentence makes it theirs. */
+const soAreYou =
+  /^\s*(?:당신|본인)(?:의 [가-힣]+)?(?:이|은|는|도|가)? ?(?:바로 |꼭 |딱 )?그[렇래런]|^\s*(?:That(?:['’]s| is) you|So are you|You are no exception|And so are you)\b/
+
 /** In a text that is told to the one whose chart it is, what is asked or supposed of that very chart counts as said. */
-export function findUnasserted(text: string, isTold: boolean): Unasserted {
-  if (isTold && ownChart.test(text)) return nothing
+export function findUnasserted(text: string, isTold: boolean, next = ''): Unasserted {
+  if ((isTold && ownChart.test(text)) || soAreYou.test(next)) return nothing
   if (isAsked(text) || supposed.test(text)) return everything
   const before = unknownBefore.exec(text)
   if (before) return { from: text.lastIndexOf(',', before.index) + 1, until: before.index + before[0].length }

@@ -113,6 +113,12 @@ const english: readonly Rewriting[] = [
     /\b(?:[Oo]nce|[Ww]hen|[Aa]fter) (?:the|your|this)(?: current| present)?(?: luck| ten-year)? (?:cycle|decade|pillar) (?:ends|is over|closes|finishes|runs out)/g,
     'Next in luck',
   ],
+  [
+    /\b[Tt]he (year|month|day|hour)['’]s ((?:Jia|Yi|Bing|Ding|Wu|Ji|Geng|Xin|Ren|Gui|Zi|Chou|Yin|Mao|Chen|Si|Wei|Shen|You|Xu|Hai))\b(?! (?:stem|branch|pillar))/g,
+    '$2 in the $1',
+  ],
+  [/\b(?:are|stand) in a controlling relationship\b/g, 'form a stem control'],
+  [new RegExp(`\\bfor (?:this|the|your|his|her) (?:${surestem})(?=[.,;]|$)`, 'g'), 'for the day master'],
   [/\bDM\b(?=\s?[:=]| (?:is|here)\b)/g, 'day master'],
   [/\b[Bb]ig luck\b/g, 'luck'],
   [
@@ -158,8 +164,10 @@ const korean: readonly Rewriting[] = [
   [/한 점(?:도)? (?=(?:없|보이지 않|안 보|찾))/g, '전혀 '],
   [/(?<=(?:사주|팔자|원국|명식)에 )([가-힣]{1,3}[^이가은는도을를만의 ]) (?=있|없)/g, '$1이 '],
   [/대운 ?시작 ?나이(?:는|은)?\s?:?\s?/g, '첫 대운 시작은 '],
-  [/(?:지장간|천간|지지|구석구석|속속들이)(?:까지|을|를)? ?(?:샅샅이 |다 |모두 |전부 )?(?:뒤져|찾아|훑어|살펴)(?:도|봐도|보아도) /g, '사주에 '],
+  [/(?:지장간|천간|지지|구석구석|속속들이)(?:까지|을|를)? ?(?:샅샅이 |다 |모두 |전부 )?(?:뒤져|찾아|훑어|살펴)(?:도| ?봐도| ?보아도) /g, '사주에 '],
   [/[연년월일]주로 공망을 (?:따져 ?보면|따지면|보면|뽑으면|세면),? /g, '공망은 '],
+  [/(?<=[자축인묘진사오미신유술해][목화토금수]? )속을 (?:들여다|열어|살펴)보면 /g, '속에 '],
+  [/(?:딱 |오직 )?(?:두|세|네) ?가지 오행(?=으로만|만|뿐)/g, '오행'],
   // 괴강이라면 월주에 하나 있다: of the chart, not supposed.
   [/이?라면 (?=(?:(?:당신의|제|내|이|네) )?(?:[연년월일시][주지간]|사주|원국|명식|팔자)에(?:는|도)? [^,]{0,16}(?:있|없|놓|앉|들|서 )[^,]*$)/g, '은 '],
   [/(?:이?라는 이름의|이?라는) (?=(?:10|십) ?년(?:이|입|을))/g, ' 대운인 '],
@@ -192,6 +200,14 @@ const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((rea
 
 /** Places of the chart by the birth: told without another word of a chart. */
 const born: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `\\b(?:[Yy]ou|[Hh]e|[Ss]he|I)(?:['’](?:s|re|m)| is| are| am)(?: still| really)? an? (?=(?:${elementWord}) (?:${animalWord})\\b(?! day))`,
+      'g',
+    ),
+    'the year pillar is the ',
+  ],
+  [/\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:wood|fire|earth|metal|water) (?=(?:has|lacks|is without|finds) [^.;]{0,24}\broots?\b)/g, 'The day master '],
   [
     new RegExp(
       `\\b[Tt]he (year|month|day|hour) (?:you|she|he|I|they) (?:was|were) born(?: in| on| at)? (?=(?:is|was|belongs|goes|falls|stands)\\b[^.;]{0,24}\\b(?:${animalWord})\\b)`,

@@ -11,7 +11,7 @@ const general =
 const ofTerms = /공망|지장간|대운|월령|납음|운성|다섯 기운|(?<![가-힣])[연년월일시][간지주](?=[에의이가은는])|태어난 [해달날시]/
 const ofChart = /사주|팔자|원국|명식|명조|오행|글자|용신|조후|억부|개수|일간|차트/
 
-const particle = '(?=[이가은는을를의도만]?(?:\\s|[,.]|$)|이?라[고곤는]|(?:밖에|뿐)|이?[다에야네지며고]|입니다|예요|\\s?(?:기운|오행|글자))'
+const particle = '(?=[이가은는을를의도만]?(?:\\s|[,.]|$)|이?라[고곤는]|(?:밖에|뿐|부터)|이?[다에야네지며고]|입니다|예요|\\s?(?:기운|오행|글자))'
 const sureElements = anyOf([...elementByHangul.keys()].filter((name) => name.length > 1 || ['불', '흙', '쇠', '물'].includes(name)))
 /** 수 is also a number. */
 const elementWord = new RegExp(

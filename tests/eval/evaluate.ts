@@ -81,6 +81,7 @@ async function measureGrounding(): Promise<Figure[]> {
     ...alarms('false alarms in composed text', quiet.composed),
     ...alarms('false alarms in other text', quiet.human),
     ...alarms('claims seen in everyday sentences', quiet.harmless),
+    ...alarms('false alarms in sentences that claim nothing, learnt', quiet.plainTalk),
     milliseconds('a reading of twelve sentences', 'mean', millisecondsPerReading, 8),
   ]
 }

@@ -1,4 +1,5 @@
 /** What the grounding checker finds and what it wrongly finds. `node tests/eval/grounding/evaluate-grounding.ts` prints the figures. */
+import { readFileSync } from 'node:fs'
 import { buildBrief, composeReading, groundText, type Intent, renderSentence } from '#ai'
 import { compatibilityOf } from '#engine'
 import { branches, type FactTable, stars, stems, tenGods } from '#engine/client'
@@ -29,7 +30,7 @@ export interface GroundingFigures {
   /** Wrong values noticed, in composed and in human-like text. */
   mutations: { composed: ByLocale; human: ByLocale; bySort: Record<string, Share> }
   /** Unmutated texts without an alarm (`right`), and everyday sentences that yield no claim. */
-  quiet: { composed: ByLocale; human: ByLocale; humanSentences: number; harmless: ByLocale }
+  quiet: { composed: ByLocale; human: ByLocale; humanSentences: number; harmless: ByLocale; plainTalk: ByLocale }
   /** Claims about two people. */
   pairs: ByLocale
   /** Mean time of a reading of twelve sentences, milliseconds. */
@@ -193,6 +194,18 @@ function measureHarmless(people: readonly Example[]): ByLocale {
   return shares(found)
 }
 
+/** Teaching, questions, suppositions and charts of books, by strangers: nothing of them may alarm. */
+function measurePlainTalk(people: readonly Example[]): ByLocale {
+  const found = tallies()
+  for (const line of readFileSync(new URL('plain-talk.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')) {
+    const { text } = JSON.parse(line) as { text: string }
+    found[/[가-힣]/.test(text) ? 'ko' : 'en'].add(people.slice(0, 4).every(({ facts }) => !isAlarmed(text, facts)))
+  }
+  return shares(found)
+}
+
 function measurePairs(people: readonly Example[], next: () => number): ByLocale {
   const found = tallies()
   people.slice(1).forEach((other, index) => {
@@ -242,7 +255,13 @@ export function evaluateGrounding({ charts = 100, mutants = 2_000 }: { charts?: 
       human: shares(human.caught),
       bySort: Object.fromEntries([...composed.bySort].map(([sort, tally]) => [sort, tally.share()])),
     },
-    quiet: { composed: shares(composed.quiet), human: shares(human.quiet), humanSentences: human.sentences, harmless: measureHarmless(people) },
+    quiet: {
+      composed: shares(composed.quiet),
+      human: shares(human.quiet),
+      humanSentences: human.sentences,
+      harmless: measureHarmless(people),
+      plainTalk: measurePlainTalk(people),
+    },
     pairs: measurePairs(people, next),
     millisecondsPerReading: timeReading(people),
   }
