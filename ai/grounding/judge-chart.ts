@@ -11,7 +11,7 @@ import {
   strengthLevels,
   usefulMethods,
 } from '#engine/client'
-import { placeOf } from './judge-place.ts'
+import { placeOf } from './find-place.ts'
 import { branchStarByHangul, usefulMethodByHangul } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { absent, compare, natal, readCount, type Surroundings, type Verdict } from './verdict.ts'

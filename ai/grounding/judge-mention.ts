@@ -17,7 +17,8 @@ import {
   judgeVoid,
   judgeWeight,
 } from './judge-chart.ts'
-import { judgeLetter, judgePillar } from './judge-place.ts'
+import { judgeLetter } from './judge-letter.ts'
+import { judgePillar } from './judge-pillar.ts'
 import type { Mention } from './mention.ts'
 import { absent, compare, type Surroundings, type Verdict } from './verdict.ts'
 
