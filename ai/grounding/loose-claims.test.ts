@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exampleOf } from '../../tests/example-chart.ts'
+import { testClaims } from '../../tests/test-claims.ts'
 import { groundText } from '../ground-text.ts'
 
 const charts = {
@@ -52,18 +53,9 @@ const plain = [
   '월간 회의? 다음 주라고 했어.',
 ]
 
-describe('loosely worded claims', () => {
-  test.each(claims)('%s: %s', (chart, said, missaid) => {
-    const right = groundText(said, charts[chart].facts)
-    expect({ ...right, isSaid: right.supported > 0 }).toMatchObject({ isSaid: true, contradicted: 0, absent: 0 })
-    const wrong = groundText(missaid, charts[chart].facts)
-    expect(wrong.contradicted + wrong.absent).toBeGreaterThan(0)
-  })
+testClaims('loosely worded claims', charts, claims, plain)
 
-  test.each(plain)('no claim: %s', (text) => {
-    for (const { facts } of Object.values(charts)) expect(groundText(text, facts)).toMatchObject({ contradicted: 0, absent: 0 })
-  })
-
+describe('in a reading that is told', () => {
   test('in a reading that is told support nothing, and contradict as anywhere', () => {
     const { facts } = charts['壬申 癸卯 己丑 丁卯']
     expect(groundText('The Day Master here is Ji.', facts, { told: true })).toMatchObject({ supported: 0, contradicted: 0, absent: 0 })

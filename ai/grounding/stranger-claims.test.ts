@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import { exampleOf } from '../../tests/example-chart.ts'
-import { groundText } from '../ground-text.ts'
+import { testClaims } from '../../tests/test-claims.ts'
 
 const charts = {
   '庚寅 甲申 丙申 辛卯': exampleOf({ date: '2010-08-14', time: '07:05', sex: 'female' }),
@@ -105,15 +104,4 @@ const plain = [
   '1983년 1월생이지만 학교를 일찍 들어갔어요.',
 ]
 
-describe('claims in strangers’ words', () => {
-  test.each(claims)('%s: %s', (chart, said, missaid) => {
-    const right = groundText(said, charts[chart].facts)
-    expect({ ...right, isSaid: right.supported > 0 }).toMatchObject({ isSaid: true, contradicted: 0, absent: 0 })
-    const wrong = groundText(missaid, charts[chart].facts)
-    expect(wrong.contradicted + wrong.absent).toBeGreaterThan(0)
-  })
-
-  test.each(plain)('no claim: %s', (text) => {
-    for (const { facts } of Object.values(charts)) expect(groundText(text, facts)).toMatchObject({ contradicted: 0, absent: 0 })
-  })
-})
+testClaims('claims in strangers’ words', charts, claims, plain)
