@@ -57,7 +57,7 @@ const readingsIn: Record<Manner, typeof readings> = { strict: readings, loose: l
 
 /** A definition says what a word means, not that the chart has it. */
 const definition =
-  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻[해합한하]|의미[해합한하]|상징[해합한하]|나타낸다|나타내(?!는)|가리[켜킵킨])|(?:을|를) (?:말한다|말해요|말합니다|이른다|일컫)|(?:별|신살|귀인)로 (?:꼽[히힌혀]|알려|여겨|불[리린려])|뭐가 (?:다른|달라|다르)|(?:무슨|어떤) (?:차이|뜻)|차이(?:가|는|점이|점은)? ?(?:뭐|뭔|무엇)|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자|다)란 |is (?:[a-z]+ ){0,4}(?:name|word|term|label) (?:for|given to)|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for|[Ww]hat(?:['’]s| is) the difference|(?:is|are) (?:[a-z]+ly )?(?:linked|associated|identified) with)\b/
+  /(?:가리키는|뜻하는|의미하는|나타내는|상징하는|부르는) (?:말|것|별|용어|이름)|가리켜요|(?:을|를) (?:뜻[해합한하]|의미[해합한하]|상징[해합한하]|나타낸다|나타내(?!는)|가리[켜킵킨])|(?:을|를) (?:말한다|말해요|말합니다|이른다|일컫)|(?:별|신살|귀인)로 (?:꼽[히힌혀]|알려|여겨|불[리린려])|뭐가 (?:다른|달라|다르)|(?:무슨|어떤) (?:차이|뜻)|차이(?:가|는|점이|점은)? ?(?:뭐|뭔|무엇)|라는 말은|라는 뜻이?에요|이란|(?<![가-힣])[가-힣]+(?<!모자|바|놀|자|다)란 |\bis (?:[a-z]+ ){0,4}(?:name|word|term|label) (?:for|given to)|\b(?:means|stands for|refers to|represents|symboli[sz]es|is a term for|is another word for|[Ww]hat(?:['’]s| is) the difference|(?:is|are) (?:[a-z]+ly )?(?:linked|associated|identified) with)\b/
 /** Ties a definition to a chart all the same. */
 const ownership =
   /당신|본인|사주에|원국에|팔자에|[연년월일시][지간주](?:에|의|가|는|인|은|이|로)|있어|있는|\byour?\b|in the (?:year|month|day|hour)|(?:year|month|day|hour) (?:stem|branch|pillar)\b/i
@@ -148,7 +148,7 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
     let current = named.focus
     let person = focus.person ?? 'self'
     const mentions = findMentions(sentence.text)
-    const unasserted = findUnasserted(sentence.text, manner === 'strict', sentences[index + 1]?.text)
+    const unasserted = manner === 'one' ? findUnasserted(sentence.text, sentences[index + 1]?.text) : asserted
     const seen = claims.length
     for (const mention of mentions) {
       if ((mention.start >= unasserted.from && mention.end <= unasserted.until) || !isClaim(mention, sentence.text, anchors, focus)) continue
@@ -197,6 +197,8 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
 }
 
 const noFacts: FactTable = new Map()
+/** In a reading that is told every sentence counts. */
+const asserted = { from: 0, until: 0 }
 
 /** 상대의 일간은, your partner's day master: the other's own, not 상대에게 맞추는 기토 일간. */
 function ownedByOther(mention: Mention, persons: readonly PersonWord[], text: string): boolean {

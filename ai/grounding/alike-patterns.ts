@@ -7,27 +7,30 @@ const positions: Readonly<Record<string, string>> = { 연: 'year', 년: 'year', 
 const parts: Readonly<Record<string, string>> = { 간: 'stem', 지: 'branch', 주: 'pillar' }
 const position = (name: string) => `(?<${name}>year|month|day|hour)`
 const owner = '(?:the |your |his |her |my )?'
-const same = '(?:(?:exactly|precisely|just) )?(?:the (?:very )?same(?: letter| character)?|identical|alike)'
+const same = '(?:(?:exactly|precisely|just) )?(?:the (?:very )?same(?: letters?| characters?)?(?! (?!as\\b|to\\b|with\\b)[a-z])|identical|alike)'
 
 function alike(first: string, second: string, part: string, denied: boolean): Partial<Mention> {
-  return { value: `${first},${second}`.toLowerCase(), suffix: part.toLowerCase(), denied }
+  return { value: `${first},${second}`.toLowerCase(), suffix: part.toLowerCase(), ...(denied ? { denied } : {}) }
 }
 
 export const alikePatterns: readonly Pattern[] = [
   {
     kind: 'alike',
     pattern:
-      /(?<![가-힣])(?<a>[연년월일시])(?<first>[간지주])(?:와|과|하고|이?랑) ?(?<b>[연년월일시])(?<second>[간지주])(?:은|는|이|가|의)? (?:(?:서로|완전히|정확히|글자가|글자는) ){0,2}(?:똑?같[은다아고네습]|동일[한하합해]|(?<other>다른 글자|다르[다고네지]|다릅|달라))/g,
-    read: ({ a = '', first = '', b = '', second = '', other }) =>
-      first === second ? alike(positions[a]!, positions[b]!, parts[first]!, other !== undefined) : null,
+      /(?<![가-힣])(?<a>[연년월일시])(?<first>[간지주])(?:와|과|하고|이?랑) ?(?<b>[연년월일시])(?<second>[간지주])(?:은|는|이|가|의)? (?:(?:서로|완전히|정확히|글자가|글자는) ){0,2}(?:똑?같은 (?:글자|천간|지지|기둥)|똑?같[다아고네습]|동일[하합해]|동일한 글자|(?<other>다른 글자|다르[다고네지]|다릅|달라|같지 않))/g,
+    // 월간 and 연간 are monthly and yearly, too.
+    read: ({ a = '', first = '', b = '', second = '', other }, { aboutChart, text }) =>
+      first === second && (aboutChart || /글자|천간|지지|기둥/.test(text))
+        ? alike(positions[a]!, positions[b]!, parts[first]!, other !== undefined)
+        : null,
   },
   {
     kind: 'alike',
     pattern: new RegExp(
-      `\\b${position('a')} (?<part>stem|branch|pillar) (?:(?:matches|equals)|is (?<not>not )?(?:${same} (?:as|to|with)|identical to)) ${owner}${position('b')} (?:stem|branch|pillar)\\b`,
+      `\\b${position('a')} (?<part>stem|branch|pillar) (?:(?:matches|equals)|is (?<not>not )?${same} (?:as|to|with)) ${owner}${position('b')} (?<other>stem|branch|pillar)\\b`,
       'gi',
     ),
-    read: ({ a = '', b = '', part = '', not }) => alike(a, b, part, not !== undefined),
+    read: ({ a = '', b = '', part = '', other, not }) => (part.toLowerCase() === other?.toLowerCase() ? alike(a, b, part, not !== undefined) : null),
   },
   {
     kind: 'alike',

@@ -11,7 +11,7 @@ const hanja = Object.values(elementTerms)
   .map((term) => term.hanja)
   .join('')
 const elementWord = new RegExp(
-  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|${copula}|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|\\b(?:${english})\\b(?! (?:${compound})\\b)`,
+  `(?<![가-힣A-Za-z\\u4e00-\\u9fff])(?:${anyOf(elementByHangul.keys())}|[${hanja}])(?:\\s?\\([^)]*\\))?(?=[이가은는을를의도와과만로에]|으로|예요|입니다|${copula}|라[서고는 ,]|야(?![가-힣])|죠|네요|\\s?(?:기운|오행|글자|성분|에너지)|\\s|[,.]|$)|(?<!\\b(?:who|what|how|where|why|nothing|anything|best|worst) on )\\b(?:${english})\\b(?! (?:${compound})\\b)`,
   'gi',
 )
 const clauseEnd = /[,;]|(?<!씻)고 |며 |지만 |는데 | and | but | while /g
@@ -300,7 +300,8 @@ const strengthWords: readonly RegExp[] = [
 
 /** The day master is not strong, 일간이 강하지 않다, 강하다고 보기는 어렵다. */
 const deniedInside = /\b(?:not|never|hardly|neither)\b|n['’]t\b/i
-const deniedBehind = /^[한해하합]?지(?:는|도|가)? (?:않|못)|^[한해하합]?(?:다|다고|다고는|다기에는|다기엔) [^.,]{0,14}(?:없|어렵|힘들|못|무리)/
+const deniedBehind =
+  /^[한해하합]?지(?:는|도|가)? (?:않|못)|^[한해하합]?(?:다고|다고는|다고도|다기에는|다기엔) (?:할|볼|보기|말하기|말할|하기)[^.,]{0,10}(?:없|어렵|힘들|못|무리)/
 
 const strong = /^(?:strong|robust|powerful|강|튼튼|든든|탄탄|단단|왕성)$/
 

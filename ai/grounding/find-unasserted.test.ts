@@ -45,9 +45,24 @@ describe('what asserts nothing of the chart', () => {
     }
   })
 
-  test('what is supposed of their very chart counts in a text that is told to them', () => {
-    const text = 'If your day master is Bing Fire, sunny days are your friends.'
-    expect(groundText(text, facts).contradicted).toBe(0)
-    expect(groundText(text, facts, { told: true }).contradicted).toBe(1)
+  test.each([
+    'If your day master is Bing Fire, sunny days are your friends.',
+    'For example, the day master is Bing Fire.',
+    'The day branch is often read as the Horse.',
+    'Those three Fire characters keep everything warm.',
+    'Whether you like it or not, the day master is Bing Fire.',
+    'Exercise helps, because the day master is Bing Fire.',
+    'It is hard to say no with a Bing Fire day master.',
+    'Is it any wonder that rest is hard with a Bing Fire day master?',
+    '예를 들어, 첫 대운은 4세에 시작해요.',
+    '예로부터 귀하게 여긴 역마살이 일지를 지키고 있어요.',
+    '월주 경자는 겨울 물에 비유됩니다.',
+    '이런 경우에는 일간이 병화라 밝게 지내요.',
+    '일간이 병화인데 요즘 힘드신가요?',
+    '할 일이 많다면 쉬어 가세요, 일간이 병화라 지치기 쉬워요.',
+    '일주는 갑축이에요.',
+  ])('counts in a reading that is told: %s', (text) => {
+    const { contradicted, absent } = groundText(text, facts, { told: true })
+    expect(contradicted + absent).toBeGreaterThan(0)
   })
 })

@@ -149,7 +149,7 @@ export const pillarPatterns: readonly Pattern[] = [
       if (!hanja && name === '계신' && /[고서에] $/.test(around.before)) return null
       if (hanja && !isPairHanja.test(hanja)) return null
       // 임해 있다: stem and branch that never meet are words.
-      if (!hanja && !named && !pillarByHangul.has(name)) return null
+      if (!hanja && !named && !pillarByHangul.has(name) && !pillarLed.test(around.before) && !timeLed.test(around.before)) return null
       if (!hanja && !named && !isPillar(name, around)) return null
       if (!hanja && written !== named && !written.endsWith('해') && !/태어|나[셨신]|난 |오늘|내일|이번 ?달|다음 ?달|\d월/.test(around.text))
         return null

@@ -11,7 +11,6 @@ const contractions: Readonly<Record<string, string>> = {
   youve: "you've",
   thats: "that's",
   theres: "there's",
-  its: "it's",
   isnt: "isn't",
   arent: "aren't",
   dont: "don't",

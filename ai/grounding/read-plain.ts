@@ -5,7 +5,7 @@ import { anyOf, levelByHangul } from './lexicon.ts'
 import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
 /** Words that are found, and as what they are read. */
-export type Rewriting = readonly [RegExp, string]
+type Rewriting = readonly [RegExp, string]
 
 const ofChart =
   /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/

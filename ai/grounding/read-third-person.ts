@@ -11,7 +11,7 @@ const chartWords = new RegExp(
     '사주|팔자|원국|명식|오행|십성|십신|용신|격국|지장간|공망|억부|조후|대운|세운|일간|[일월연년시]주(?=[가는은이의를로에도예입다야라죠네 ])|태어난 [해달날시]',
     '[연년월]간(?=[이은을의에도])|[연년월일시]지(?=[가는를의에도 ])',
     `\\b(?:${[
-      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|(?:[Bb]irth )?[Yy]ear\\? A|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
+      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
       '[Ss]pouse [Pp]alace|(?:[Ee]ight|[Ss]ix) (?:characters|letters)|by (?:strength|climate|balance)',
       `(?:${element}) (?:characters|letters)`,
       '(?:[Uu]seful|[Ff]avou?rable|[Mm]issing|[Ss]trongest|[Ww]eakest|[Hh]elpful) (?:[Gg]od|[Ee]lement)',
@@ -38,7 +38,7 @@ const others = new RegExp(
 
 const somebody = '(?:friend|client|reader|student|neighbou?r|colleague|classmate)'
 const family =
-  "(?:(?:sister|brother|cousin|friend|neighbou?r|daughter|son|aunt|uncle)['’]s )?(?:(?:big|little|older|younger|eldest|oldest|youngest|dear|second|first) )?(?:nephew|niece|boy|girl|son|daughter|grandson|granddaughter|grandchild|cousin|kid|child|baby|brother|sister)"
+  "(?:(?:sister|brother|cousin|friend|neighbou?r|daughter|son|aunt|uncle)['’]s )?(?:(?:big|little|older|younger|eldest|oldest|youngest|dear|second|first) )?(?:nephew|niece|boy|girl|son|daughter|grandson|granddaughter|grandchild|cousin|kid|child|baby|brother|sister|(?:grand)?(?:mother|father)|grandma|grandpa|mom|mum|dad|aunt|uncle)"
 const named = `(?:(?:[Mm]y|[Oo]ur) ${somebody}|(?:[Mm]y|[Oo]ur) ${family}|[Tt]h(?:is|e) (?:man|woman|lady|gentleman|boy|girl|client|student|native)|[Tt]his (?:person|${somebody}))`
 const koreanNamed =
   '(?<![가-힣])(?:그분|이분|저분|(?:그|이|저) (?:사람|친구|여자|남자)|(?:내|제|우리) (?:친구|(?:큰|작은|막내|둘째|첫째|외)?(?:아들|딸|손주|손자|손녀|조카|아이|애|동생|사위|며느리))|(?:큰|작은|막내|둘째|외)(?:아들|딸|손주|손자|손녀|아이)|(?:손주|손자|손녀|조카|아들|딸)(?:아이)?(?= )|그녀|그(?=[는의가] ))'

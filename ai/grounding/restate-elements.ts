@@ -6,7 +6,7 @@ import { englishCountWords, readNumber } from './numbers.ts'
 const number = `(?:${englishCountWords}|zero|none|nil|nothing)`
 /** Fire escapes and water damage are no elements. */
 const alone = `(?![ -](?:${animalWord}|${compound}|damage|coolers?|heaters?|brigade|stations?|trucks?|workers?|products?|detectors?|fighters?|pipes?))`
-const named = new RegExp(`\\b(?:${elementWord})\\b${alone}`, 'g')
+const named = new RegExp(`(?<!\\b(?:[Ww]ho|[Ww]hat|[Hh]ow|[Ww]here|[Ww]hy|nothing|anything) on )\\b(?:${elementWord})\\b${alone}`, 'g')
 const ofChart =
   /\b(?:[Cc]harts?|[Cc]haracters?|[Ll]etters|[Ee]lements?|[Pp]illars|(?:out )?of (?:the )?eight|[Ss]tems|[Bb]ranches|[Dd]iviner|[Ff]ortune[- ]teller|[Ss]aju|[Bb]a ?[Zz]i)\b/
 
@@ -82,7 +82,7 @@ function strongest(text: string): string[] {
 }
 
 const needed =
-  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|(?:thing|one) you need|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|chosen (?:for|as)|prop(?:s|ping)? up|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
+  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|chosen (?:for|as)|prop(?:s|ping)? up|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
 const ofNeed =
   /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
 const mediator = /\b(?:mediat(?:or|ion|ing)|tong ?guan|bridg(?:e|ing))\b/i

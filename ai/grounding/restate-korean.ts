@@ -43,10 +43,10 @@ function count(text: string): string[] {
 }
 
 function useful(text: string): string[] {
-  const isAsked =
+  const isNeeded =
     /조후|기후|억부|용신|통관|병약|한난조습|계절로 보/.test(text) &&
     /용신|필요|도움|보약|약[이은]|살리|살려|이롭|귀하|반갑|맞추|잡아|급하|써야|쓴다|쓰/.test(text)
-  const element = isAsked && !/기신|희신|구신|한신|아니|않|없/.test(text) ? onlyElement(text) : undefined
+  const element = isNeeded && !/기신|희신|구신|한신|아니|않|없|무용|어렵/.test(text) ? onlyElement(text) : undefined
   const method = /조후|기후|한난조습|계절/.test(text) ? '조후 ' : (/억부|통관|병약/.exec(text)?.[0] ?? '')
   return element ? [`${method.trim()} 용신은 ${element}이다.`.trim()] : []
 }
@@ -57,7 +57,7 @@ const branchPair = new RegExp(
 )
 function emptiness(text: string): string[] {
   const pair = /공망|空亡/.test(text) && !/아니|않|없/.test(text) ? branchPair.exec(text)?.groups : undefined
-  return pair ? [`공망은 ${pair.a}와 ${pair.b}이다.`] : []
+  return pair ? [`공망은 ${pair.a}·${pair.b}이다.`] : []
 }
 
 const stemNames = `(?:${anyOf(stemByFullName.keys())}|${anyOf(stemByHangul.keys())}|[${stems.join('')}])(?:\\([${stems.join('')}]\\))?`

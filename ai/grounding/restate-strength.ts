@@ -27,8 +27,12 @@ const judged = new RegExp(`\\b${core}\\b[^.;]{0,40}? (?<not>not )?(?:an?|as an?|
 /** How strong the day master is. */
 const howStrong = new RegExp(`\\bhow (?<value>strong|weak) (?:the|your|this|his|her) ${core} (?:is|looks|turns out)\\b`)
 /** Nobody could call this day master anything but extremely weak: two denials are none. */
-function level(text: string): string[] {
-  if (!new RegExp(core).test(text)) return []
+const own = new RegExp(core)
+/** No doubt, no surprise: words that deny nothing. */
+const undenying = /\bno (?:doubt|wonder|surprise|question|trouble|less|matter)\b|\bnever wrong\b/gi
+function level(written: string): string[] {
+  const text = written.replaceAll(undenying, '')
+  if (!own.test(text)) return []
   const [name, other] = [...text.matchAll(levels)]
   if (name && !other) {
     const denials = [...text.matchAll(denial)].length + (/^\W*(?:[Nn]obody|[Nn]o one)\b/.test(text) ? 1 : 0)
@@ -43,10 +47,11 @@ function level(text: string): string[] {
 }
 /** The day master does not hold the month command. */
 const command = /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\bsupport (?:of|from) the (?:month|season)\b|得令|失令|득령|실령/i
-export function season(text: string): string[] {
+export function season(written: string): string[] {
+  const text = written.replaceAll(undenying, '')
   if (
     !command.test(text) ||
-    !new RegExp(core).test(text) ||
+    !own.test(text) ||
     !/\b(?:h[ao]ld|holds|has|have|gets?|gains?|obtains?|wins?|takes?|commands?|lacks?|loses?|misses|without|born|is)\b/.test(text)
   )
     return []

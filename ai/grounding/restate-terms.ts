@@ -75,10 +75,10 @@ function emptiness(text: string): string[] {
 }
 
 /** Not a single officer star, direct or indirect. */
-const families = /\b(?<name>companion|output|wealth|officer|resource) (?:stars?|gods?)\b/i
-const none = /\b(?:no|not (?:a|one|any)|without|lacks?|zero|nowhere)\b|n['’]t (?:find|see|have|contain|hold) (?:a|one|any)\b/i
+const families =
+  /(?:\bno|\bnot (?:a|one|any)(?: single)?|\bwithout(?: any| a single)?|\blacks?(?: any)?|\bzero|n['’]t (?:find|see|have|contain|hold) (?:a|one|any)(?: single)?) (?<name>companion|output|wealth|officer|resource) (?:stars?|gods?)\b/i
 function family(text: string): string[] {
-  const name = none.test(text) && /\b(?:charts?|characters|eight|pillars|letters)\b/i.test(text) ? families.exec(text)?.groups?.name : undefined
+  const name = /\b(?:charts?|characters|eight|pillars|letters)\b/i.test(text) ? families.exec(text)?.groups?.name : undefined
   return name ? [`Your chart has no ${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()} star.`] : []
 }
 
@@ -94,11 +94,13 @@ function structure(text: string): string[] {
 /** Dog and Rabbit: what a six-harmony pair. */
 const animals = new RegExp(`\\b(?:${anyOf(branchByEnglish.keys())})\\b(?! (?:year|month|day|hour))`, 'g')
 const bond =
-  /\b(?:(?<kind>[Ss]ix|[Tt]hree|[Hh]alf|[Hh]idden)[ -](?:[Hh]armony|[Cc]ombination|[Cc]ombo|[Uu]nion))\b|\b(?<plain>[Cc]lash|[Hh]arm|[Pp]unishment|[Rr]esentment|[Bb]reak)\b/
+  /\b(?:(?<kind>[Ss]ix|[Tt]hree|[Hh]alf|[Hh]idden)[ -](?:[Hh]armony|[Cc]ombination|[Cc]ombo|[Uu]nion))\b|\b(?<plain>[Cc]lash|[Hh]arm|[Pp]unishment|[Rr]esentment)\b/
+/** In everyday words a tiger and a rabbit may do each other harm, too. */
+const ofBond = /\b(?:charts?|branch(?:es)?|pillars?|year|month|day|hour|combination|harmony|saju|bazi)\b/i
 function bondOf(text: string): string[] {
   const named = [...new Set([...text.matchAll(animals)].map(([name]) => name))]
   const groups = bond.exec(text)?.groups
-  if (named.length !== 2 || !groups || /\b(?:no|not|never|without)\b|n['’]t\b/.test(text)) return []
+  if (named.length !== 2 || !groups || !ofBond.test(text) || /\b(?:no|not|never|without)\b|n['’]t\b/.test(text)) return []
   const name = groups.kind ? `${groups.kind.toLowerCase()} combination` : groups.plain!.toLowerCase()
   return [`The ${named[0]} and the ${named[1]} form a ${name} in your chart.`]
 }

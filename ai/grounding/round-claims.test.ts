@@ -4,26 +4,33 @@ import { measureRounds } from '../../tests/eval/grounding/measure-rounds.ts'
 import { drawExamples } from '../../tests/example-chart.ts'
 import { groundText } from '../ground-text.ts'
 
-/** Claims of the rounds that are still called wrong; tests/eval/grounding/README.md. */
-const knownMisses = 6
-
-test('what strangers claimed stays called as it was', { timeout: 120_000 }, () => {
-  const calls = measureRounds().flatMap(({ now }) => [now.ko, now.en, now.plain])
-  const missed = calls.reduce((sum, { right, total }) => sum + total - right, 0)
-  expect(missed).toBeLessThanOrEqual(knownMisses)
+test('of what strangers claimed only these are called wrong', { timeout: 120_000 }, () => {
+  const missed = measureRounds().flatMap(({ round, now: { ko, en, plain } }) => {
+    const count = [ko, en, plain].reduce((sum, { right, total }) => sum + total - right, 0)
+    return count > 0 ? [{ round, count }] : []
+  })
+  expect(missed).toEqual([
+    { round: 39, count: 1 },
+    { round: 42, count: 2 },
+    { round: 43, count: 2 },
+  ])
 })
 
-test('sentences that claim nothing raise no alarm', () => {
+test('of the sentences that claim nothing only these raise an alarm', () => {
   const lines = readFileSync(new URL('../../tests/eval/grounding/plain-talk.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
   const people = drawExamples(4, 9)
-  const alarms = lines.filter((line) => {
-    const { text } = JSON.parse(line) as { text: string }
-    return people.some(({ facts }) => {
-      const { contradicted, absent } = groundText(text, facts)
-      return contradicted + absent > 0
-    })
-  })
-  expect(alarms.length).toBeLessThanOrEqual(1)
+  const alarming = lines
+    .map((line) => (JSON.parse(line) as { text: string }).text)
+    .filter((text) =>
+      people.some(({ facts }) => {
+        const { contradicted, absent } = groundText(text, facts)
+        return contradicted + absent > 0
+      }),
+    )
+  expect(alarming).toEqual([
+    '동생 일주가 갑자인지 을축인지 어디서 확인할 수 있죠?',
+    'Our textbook example, Mr. A, has three wood stems and a weak earth day master.',
+  ])
 })

@@ -40,13 +40,14 @@ const ofChartBehind = /^(?:이|은|도)? ?(?:없|빠진) ?(?:는|은)? ?(?:사�
 const namesSomebody = /^(?:이|가)? ?(?:씨|님|언니|오빠|선배|쌤)(?=[가-힣\s,.]|$)/
 
 /** Names as a reader says them: with and without the 살, 귀인 or 성 at the end. */
-export const starNames = new Map<string, string>()
+const names = new Map<string, string>()
 for (const [name, star] of [...starByHangul, ...otherKoreanStarNames]) {
-  starNames.set(name, star)
+  names.set(name, star)
   const short = name.replace(/(?:살|귀인|성)$/, '')
-  if (short.length > 1) starNames.set(short, star)
+  if (short.length > 1) names.set(short, star)
 }
-for (const [name, star] of branchStarByHangul) if (!starNames.has(name)) starNames.set(name, `branch:${star}`)
+for (const [name, star] of branchStarByHangul) if (!names.has(name)) names.set(name, `branch:${star}`)
+export const starNames: ReadonlyMap<string, string> = names
 /** Short names that are words of their own: they need their place or their hanja. */
 const commonStars = new Set(['백호', '양인', '태극', '고신', '과숙', '학당', '천의', '지살', '년살', '월살', '천살'])
 const englishStars = new Map<string, string>([

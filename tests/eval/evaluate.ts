@@ -57,7 +57,7 @@ async function measureSafety(): Promise<Figure[]> {
 const [latestRounds, recentRounds] = [2, 6]
 
 async function measureGrounding(): Promise<Figure[]> {
-  const { claims, fresh, mutations, quiet, pairs, rounds, millisecondsPerReading } = evaluateGrounding()
+  const { claims, fresh, mutations, quiet, disguised, pairs, rounds, millisecondsPerReading } = evaluateGrounding()
   const shareOf = (count: number, locale: 'ko' | 'en'): Share => {
     const last = rounds.slice(-count)
     const right = last.reduce((sum, { atFirstSight: first }) => sum + first[locale].right, 0)
@@ -75,6 +75,11 @@ async function measureGrounding(): Promise<Figure[]> {
     ...both('single claims judged right, written afterwards', fresh, 0.97),
     ...both(`single claims judged right at first sight, last ${latestRounds} rounds`, atFirstSight(latestRounds), 0.97),
     ...both(`single claims judged right at first sight, last ${recentRounds} rounds`, atFirstSight(recentRounds), 0.97),
+    ...(['ko', 'en'] as const).map((locale) => ({
+      name: 'disguised falsehoods noticed in a told reading',
+      over: `${disguised[locale].total}, ${locale}`,
+      value: percent(disguised[locale].rate),
+    })),
     ...both('claims about two people judged right', pairs, 0.97),
     ...both('wrong values found in composed text', mutations.composed, 0.99),
     ...both('wrong values found in other text', mutations.human, 0.99),

@@ -31,6 +31,8 @@ export interface GroundingFigures {
   mutations: { composed: ByLocale; human: ByLocale; bySort: Record<string, Share> }
   /** Unmutated texts without an alarm (`right`), and everyday sentences that yield no claim. */
   quiet: { composed: ByLocale; human: ByLocale; humanSentences: number; harmless: ByLocale; plainTalk: ByLocale }
+  /** False claims of one chart, put as teaching, a question or a supposition and told to the one whose chart it is, that are noticed. */
+  disguised: ByLocale
   /** Claims about two people. */
   pairs: ByLocale
   /** Mean time of a reading of twelve sentences, milliseconds. */
@@ -206,6 +208,19 @@ function measurePlainTalk(people: readonly Example[]): ByLocale {
   return shares(found)
 }
 
+function measureDisguised(): ByLocale {
+  const found = tallies()
+  const { facts } = exampleOf({ date: '1974-08-06', time: '08:15', sex: 'female' })
+  for (const line of readFileSync(new URL('disguised.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')) {
+    const { text } = JSON.parse(line) as { text: string }
+    const { contradicted, absent } = groundText(text, facts, { told: true })
+    found[/[가-힣]/.test(text) ? 'ko' : 'en'].add(contradicted + absent > 0)
+  }
+  return shares(found)
+}
+
 function measurePairs(people: readonly Example[], next: () => number): ByLocale {
   const found = tallies()
   people.slice(1).forEach((other, index) => {
@@ -262,6 +277,7 @@ export function evaluateGrounding({ charts = 100, mutants = 2_000 }: { charts?: 
       harmless: measureHarmless(people),
       plainTalk: measurePlainTalk(people),
     },
+    disguised: measureDisguised(),
     pairs: measurePairs(people, next),
     millisecondsPerReading: timeReading(people),
   }
