@@ -50,7 +50,7 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
   async function change(id: string, body: object, after: ConversationView[]): Promise<boolean> {
     setFailed(false)
     cache.keep(conversationsQuery.queryKey, orderConversations(after))
-    const answer = await postJson(`/api/conversations/${id}`, body, { method: 'PATCH' })
+    const answer = await postJson(`/api/conversations/${id}`, body, { method: 'PATCH', keepalive: true })
     if (answer.ok) return true
     setFailed(true)
     cache.keep(conversationsQuery.queryKey, conversations)
