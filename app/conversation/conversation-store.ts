@@ -100,7 +100,7 @@ export function stopAnswer(conversation: LiveConversation): void {
 }
 
 function tellStop(answer: string): void {
-  void postJson('/api/chat/stop', { answer })
+  void postJson('/api/chat/stop', { answer }, { keepalive: true })
 }
 
 /** Asks what the last question of the thread says; with the same `asking` again, it is the same question. */

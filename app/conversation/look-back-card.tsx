@@ -18,7 +18,7 @@ export function LookBackCard({ lookBack }: { lookBack: LookBack }) {
   const [state, setState] = useState<'asking' | 'thanked' | 'failed'>('asking')
   const { answer, conversation, question, verdict, at } = lookBack
   useEffect(() => {
-    void postJson('/api/ratings', { target: answer, kind: 'outcome', value: 0 })
+    void postJson('/api/ratings', { target: answer, kind: 'outcome', value: 0 }, { keepalive: true })
   }, [answer])
   async function tell(value: -1 | 0 | 1): Promise<void> {
     const kept = value === 0 || (await postJson('/api/ratings', { target: answer, kind: 'outcome', value })).ok

@@ -261,8 +261,12 @@ describe('an answer that is being written slowly', () => {
       const complaints = listenTo(page)
       await askInBrowser(page, '올해 이직해도 될까요?')
       await page.locator('article figure').first().waitFor()
+      const halted = page.waitForResponse((response) => response.url().endsWith('/api/chat/stop'))
       await page.getByRole('button', { name: t('composer.stop') }).click()
+      expect((await halted).status()).toBe(200)
       await page.getByText(t('interrupted.title')).waitFor()
+      // What the server had written by then is fetched.
+      await page.waitForLoadState('networkidle')
       const stopped = await page.locator('article p').allInnerTexts()
       await page.reload()
       await page.getByText(t('interrupted.title')).waitFor()
