@@ -42,7 +42,7 @@ async function signedIn(who: string, role: string, options: Parameters<Browser['
   await context.request.post(`${product.address}/api/account/reset`, { data: { token, password }, headers })
   await context.request.post(`${product.address}/api/account/sign-in`, { data: { email: `${who}@example.com`, password, bring: false }, headers })
   const page = await context.newPage()
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   return page
 }
 
@@ -280,7 +280,7 @@ describe('an experiment in the browser', () => {
         .allInnerTexts()
       return texts.reduce((sum, text) => sum + Number.parseInt(text, 10), 0)
     }
-    await expect.poll(counted, { timeout: 20_000 }).toBe(readers)
+    await expect.poll(counted, { timeout: 60_000 }).toBe(readers)
     expect(new Set(told).size).toBeGreaterThan(2)
     expect(await reviewer.evaluate(() => 'neverLoadedAgain' in window)).toBe(true)
     await look(reviewer, 'running')
