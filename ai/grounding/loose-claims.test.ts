@@ -55,8 +55,8 @@ const plain = [
 
 testClaims('loosely worded claims', charts, claims, plain)
 
-describe('in a reading that is told', () => {
-  test('in a reading that is told support nothing, and contradict as anywhere', () => {
+describe('loosely worded claims in a reading that is told', () => {
+  test('support nothing, and contradict as anywhere', () => {
     const { facts } = charts['壬申 癸卯 己丑 丁卯']
     expect(groundText('The Day Master here is Ji.', facts, { told: true })).toMatchObject({ supported: 0, contradicted: 0, absent: 0 })
     expect(groundText('The Day Master here is Xin.', facts, { told: true })).toMatchObject({ supported: 0, contradicted: 1 })
