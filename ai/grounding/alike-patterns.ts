@@ -1,9 +1,9 @@
 /** Two places of a chart said to hold the same letter, or different ones. */
 import type { FactTable } from '#engine/client'
+import { positionByKorean } from './lexicon.ts'
 import type { Mention, Pattern } from './mention.ts'
 import { absent, type Verdict } from './verdict.ts'
 
-const positions: Readonly<Record<string, string>> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 const parts: Readonly<Record<string, string>> = { 간: 'stem', 지: 'branch', 주: 'pillar' }
 const position = (name: string) => `(?<${name}>year|month|day|hour)`
 const owner = '(?:the |your |his |her |my )?'
@@ -21,7 +21,7 @@ export const alikePatterns: readonly Pattern[] = [
     // 월간 and 연간 are monthly and yearly, too.
     read: ({ a = '', first = '', b = '', second = '', other }, { aboutChart, text }) =>
       first === second && (aboutChart || /글자|천간|지지|기둥/.test(text))
-        ? alike(positions[a]!, positions[b]!, parts[first]!, other !== undefined)
+        ? alike(positionByKorean[a]!, positionByKorean[b]!, parts[first]!, other !== undefined)
         : null,
   },
   {

@@ -41,7 +41,7 @@ export const elementNamed = (word: string): Element | undefined => elementByEngl
 const position = '(?<place>year|month|day|hour)'
 /** Seats of a chart: 'the month branch', 'branch of the month', 'the day's earthly branch'. */
 const seat = (part: string) =>
-  `(?<!\\b(?:ten|10)-)\\b(?:[Tt]he |[Yy]our |[Tt]his )?(?:${position}(?: pillar)?(?:['’]s)?[ -](?:heavenly |earthly )?(?:${part})|(?:heavenly |earthly )?(?:${part}) (?:of|in|under) (?:the |your |this )?${position.replace('place', 'other')}(?: pillar)?)\\b`
+  `(?<!\\b(?:ten|10)-)\\b(?:[Tt]he |[Yy]our |[Tt]his )?(?:${position}(?: pillar)?(?:['’]s)?[ -](?:heavenly |earthly )?(?:${part})|(?:heavenly |earthly )?(?:${part}) (?:of|in|under) (?:the |your |this )?(?:birth )?${position.replace('place', 'other')}(?: pillar)?)\\b`
 export const stemSeat = new RegExp(seat('stem'), 'gi')
 export const branchSeat = new RegExp(`${seat('branch')}|\\b(?<spouse>spouse|marriage) palace\\b`, 'gi')
 export const pillarSeat = new RegExp(seat('pillar|column'), 'gi')

@@ -46,7 +46,7 @@ export const countPatterns: readonly Pattern[] = [
   {
     kind: 'element-count',
     pattern: new RegExp(
-      `\\bof ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,3}, (?:only |just |exactly |fully |no fewer than )?(?<count>${englishCountWords}) ${are} ${name}`,
+      `\\bof ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,3}?,? (?:only |just |exactly |fully |no (?:fewer|less) than |at least )?(?<count>${englishCountWords}) ${are} ${name}`,
       'gi',
     ),
     read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),

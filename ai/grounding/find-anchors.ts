@@ -1,6 +1,6 @@
 import { type FactTable, type Position, stems } from '#engine/client'
 import { walkedPillar } from './letter-patterns.ts'
-import { anyOf, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
+import { anyOf, positionByKorean, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { ageWords, bareAgeWords, englishAgeWords, englishOrdinalWords, ordinalWords, readNumber } from './numbers.ts'
 import { monthNames } from './time-patterns.ts'
@@ -31,16 +31,9 @@ export interface Focus {
   named: string[]
 }
 
-const positionByKorean: Record<string, Position> = {
-  연: 'year',
-  년: 'year',
-  월: 'month',
-  일: 'day',
-  시: 'hour',
-  해: 'year',
-  달: 'month',
-  날: 'day',
-  때: 'hour',
+/** Places by their letter or by whose palace they are. */
+const positionByWord: Readonly<Record<string, Position>> = {
+  ...positionByKorean,
   조상: 'year',
   부모: 'month',
   배우자: 'day',
@@ -173,7 +166,7 @@ function scopesOfMonth(month: string, facts: FactTable, focus: Focus): string[] 
 const luckWord =
   /대운|luck|ten-year|10-year|decade|(?:십|10) ?년(?:은|을|간|의| ?(?:주기의? )?운)|\bcycles?\b|\b(?:switch|move|enter|step|shift|cross)[a-z]* (?:in|over )?(?:to )?(?:the |a )?\w+ \w+ pillar|\b(?:been|are|were|be) in (?:the |a )?(?:[a-z]{2,4} [a-z]{2,4}|[a-z]+ (?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig))\b/i
 const agePattern = new RegExp(
-  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 | ?나이| ?무렵| ?즈음)|(?<=나이 )\\d{1,3}(?=에|부터|쯤))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:s|ed|ing)?|when you (?:were|are)|of|between|(?<=[Bb]etween (?:ages? )?[\\w-]{1,12} )and|(?<=\\b(?:from|age|ages) [\\w-]{1,12} )(?:to|until|till|through)) (?:age |the age of )?|\\bages? )(?<english>\\d{1,3}|${englishAgeWords})\\b(?!:\\d| (?:of|stars?|letters?|characters?|branches|stems|pillars))`,
+  `(?:만\\s?)?(?<![가-힣\\d])(?<korean>(?:${ageWords})(?=\\s?[세살])|(?:${bareAgeWords})(?=에|부터|까지|쯤|이? ?되|이면|을? 넘|이 | ?나이| ?무렵| ?즈음)|(?<=나이 )\\d{1,3}(?=에|부터|쯤))(?:\\s?[세살])?(?<from>부터|에 시작|에 든|에 들|이 되면|에 바뀌|에 맞)?|(?<begins>\\b(?:begins|began|begin|starts|started|entered|enter|starting|beginning|commences|opens) (?:at|from) (?:age |the age of )?|\\b(?:from|at|aged?|since|turn(?:s|ed|ing)?|when you (?:were|are)|up to|of|between|(?<=[Bb]etween (?:ages? )?[\\w-]{1,12} )and|(?<=\\b(?:from|age|ages) [\\w-]{1,12} )(?:to|until|till|through)) (?:age |the age of )?|\\bages? )(?<english>\\d{1,3}|${englishAgeWords})\\b(?!:\\d| (?:of|stars?|letters?|characters?|branches|stems|pillars))`,
   'gi',
 )
 const ordinalPattern = new RegExp(
@@ -275,7 +268,7 @@ export function findAnchors(text: string, facts: FactTable, focus: Focus): { anc
         match.groups?.born ??
         'day'
       ).toLowerCase()
-      const place = positionByKorean[word] ?? (word as Position)
+      const place = positionByWord[word] ?? (word as Position)
       const written = match.groups?.part?.toLowerCase()
       const narrowed = written === 'stem' || written === 'master' ? 'stem' : written === 'branch' ? 'branch' : part
       anchors.push({ start: match.index, end: match.index + match[0].length, scopes: [place], part: narrowed, natal: true })

@@ -2,7 +2,7 @@ import { type Element, elementTerms, type RelationKind } from '#engine/client'
 import { copula } from './copula.ts'
 import { compound, elementOf } from './element-patterns.ts'
 import { kindsOf } from './find-relations.ts'
-import { anyOf, elementByHangul } from './lexicon.ts'
+import { anyOf, elementByHangul, positionByKorean } from './lexicon.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 
@@ -36,7 +36,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
     kind: 'element-strongest',
     suffix: 'count',
     all: [
-      /\bno (?:other )?(?:element|energy)\b[^,.]*\b(?:more|as) (?:often|frequent|common|many|abundant)\b|(?:\bhave|['’]ve)(?: got)? (?:the )?most of\b|\bis mostly\b|\babove all\b|\bmore [a-z]+ than (?:any(?:thing)?|every(?:thing)?|all)\b/i,
+      /\bno (?:other )?(?:element|energy)\b[^,.]*\b(?:more|as) (?:often|frequent|common|many|abundant)\b|(?:\bha(?:ve|s)|['’]ve)(?: got)? (?:the )?most of\b|\bis mostly\b|\babove all\b|\bmore [a-z]+ than (?:any(?:thing)?|every(?:thing)?|all)\b/i,
     ],
   },
   {
@@ -65,7 +65,11 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   { kind: 'element-strongest', all: [/최강|최왕/] },
   { kind: 'element-weakest', suffix: 'count', all: [/최소|최저/] },
   { kind: 'element-weakest', all: [/최약/] },
-  { kind: 'element-weakest', suffix: 'count', all: [/\b(?:rarest|fewest|scarcest)\b/i] },
+  {
+    kind: 'element-weakest',
+    suffix: 'count',
+    all: [/\b(?:rarest|fewest|scarcest)\b|\b(?:has|have|had|got|holds?|contains?) (?:the )?(?:least|fewest) of\b/i],
+  },
   { kind: 'element-weakest', suffix: 'count', all: [/가장|제일|\bleast\b/i, /적|드문|드물|\b(?:common|abundant|numerous|frequent|letters)\b/i] },
   { kind: 'element-weakest', all: [/가장|제일|꼴찌/, /약|부족|모자|얕|옅|빈약|덜|밀리|작/] },
   {
@@ -77,7 +81,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'element-missing',
     all: [
-      /(?<!빠짐)없|찾을 수 없|안 보|보이지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
+      /(?<!빠짐)없|찾을 수 없|안 보|보이지 않|드러나지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
     ],
   },
   {
@@ -92,7 +96,7 @@ const sureCues = cues.filter(({ kind }) => kind === 'useful-element' || /-(?:str
 const superlative =
   /용신|가장|제일|으뜸|strongest|weakest|dominant|\b(?:most|least)\b|(?:useful|favou?rable|lucky|helpful) (?:element|god)|helps? you most/i
 const countOf = new RegExp(
-  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자(?! ?(?:중|가운데|안|에서|에))|자(?![가-힣])|군데|번|[을를이가] ?차지|이나|씩)|(?<=[이가은는도만] (?:모두 |총 |겨우 |단 |딱 |무려 )?)(?<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟)(?=이|예|입|뿐|밖|[을를]|나 |$)|(?<!\\b(?:your|the|all|of) )\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
+  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자(?! ?(?:중|가운데|안|에서|에))|자(?![가-힣])|군데|번)(?!도)|(?:[을를이가] ?차지|이나|씩)|(?<=[이가은는도만] (?:모두 |총 |겨우 |단 |딱 |무려 )?)(?<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟)(?=이|예|입|뿐|밖|[을를]|나 |$)|(?<!\\b(?:your|the|all|of) )\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
   'i',
 )
 
@@ -188,7 +192,7 @@ function isWay(clause: string, match: RegExpMatchArray): boolean {
 }
 
 const whole =
-  /(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
+  /(?:오행|목화토금수|다섯 (?:가지 )?(?:기운|오행))(?:이|을|은|가|를)?(?: 가운데| 중)?(?:에서?)? (?:(?:빠진|모자란|부족한|없는) (?:것|오행|기운)(?:이)? ?(?:하나|전혀)?(?:도)? ?없이|(?:어느 (?:것|하나)|하나도?)(?: ?(?:것|도))? ?(?:빠진 것 |빠지는 것 |빠짐 ?)없이)|(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
 
 /** All five elements are there: none is missing. */
 function looseWhole(text: string): Mention[] {
@@ -198,14 +202,13 @@ function looseWhole(text: string): Mention[] {
   return [{ kind: 'element-missing', start: match.index, end: match.index + match[0].length, text: match[0], value: '', denied }]
 }
 
-const positions: Record<string, string> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 const relationWord =
   /(?<![가-힣])(?<korean>천간합|천간충|육합|삼합|반합|방합|암합|자형|원진살?|충|합)(?=[이가은는을의과와도으하한함돼됐되된됨해했맞\s,.(]|$)|(?<![가-힣])(?<verb>맞?부딪(?=[히혀치쳐])|상충(?=[하해한])|충돌(?=[하해한]))|\b(?<english>(?:six|three|half|directional|hidden|stem)[ -]combinations?|stem clash(?:es)?|self-punishment|clash(?:es|ed|ing)?|combin(?:ations?|es?|ed|ing)|punish(?:ment|es|ed)?|harm(?:s|ed)?|resentment)\b/i
 
 const seatWord =
   /(?<![가-힣])(?<korean>[연년월일시])(?<seat>[간지주])(?=[가는은이에의와과도을를로하랑]|$|\s)|\b(?<english>year|month|day|hour)(?: (?<part>branch|stem|pillar)| and (?=(?:the |your )?(?:year|month|day|hour) (?<parts>branch|stem|pillar)e?s))/gi
 function seatOf({ korean, seat, english: place, part, parts }: Record<string, string | undefined>): string {
-  if (korean) return `${positions[korean]}.${{ 간: 'stem', 지: 'branch', 주: 'pillar' }[seat ?? '주']}`
+  if (korean) return `${positionByKorean[korean]}.${{ 간: 'stem', 지: 'branch', 주: 'pillar' }[seat ?? '주']}`
   return `${place?.toLowerCase()}.${(part ?? parts)?.toLowerCase()}`
 }
 
@@ -285,14 +288,14 @@ function looseVoid(text: string, found: readonly Mention[]): Mention[] {
   return [...text.matchAll(placeWord)].map(({ groups }) => ({
     ...claim,
     value: '',
-    suffix: positions[groups?.korean ?? ''] ?? groups!.english!.toLowerCase(),
+    suffix: positionByKorean[groups?.korean ?? ''] ?? groups!.english!.toLowerCase(),
   }))
 }
 
 const strengthWords: readonly RegExp[] = [
   /\b(?:day ?master|day stem|chart|self[- ]element|(?<!your)self)\b[^,.;]{0,14}\b(?:is|looks|runs|comes|leans|feels|reads|counts|tends|stays|seems|as)\b[^,.;]{0,24}\b(?<value>strong|robust|powerful|weak|feeble|frail|fragile|balanced)\b(?! (?:before|at|in|on|for|against|when|point|suit))/i,
   /\b(?<value>strong|weak)[- ]self\b/i,
-  /\b(?:on|toward|towards|falls on|leans to) the (?<value>strong|weak)(?:er)? side\b/i,
+  /\b(?:on|toward|towards|falls on|(?:leans?|leaning|tilts?|tilting|tips?|tipping) (?:[a-z]+ ){0,3}to) the (?<value>strong|weak)(?:er)? side\b/i,
   /(?:사주|팔자|명식)(?:은|는|이|가) (?:[가-힣]+(?:히|우|소|분) |꽤 |좀 |제법 |아주 |참 )?(?<value>강|약|튼튼|허약)한 (?:편|쪽)/,
   /(?:일간|본인|자신|나|자기)(?:의? (?:힘|기운|세력|세|뿌리|근기))?(?:이|은|가|는|도)\s(?:[가-힣]+(?:히|우|소|분|껏|에|도로) |꽤 |좀 |제법 |아주 |참 ){0,2}(?<value>강|튼튼|든든|탄탄|단단|왕성|약|허약|여리|미약)(?=[한해하합]|다|고|지|며|$)/,
   /(?<![가-힣][이가] )(?:몸[이은] )?(?<value>강|튼튼|약|허약|미약)한 (?:일간|사주|팔자|명식)/,

@@ -8,6 +8,7 @@ import {
   branchByFullName,
   branchByHangul,
   branchBySound,
+  positionByKorean,
   relationSuffixes,
   stemByEnglish,
   stemByFullName,
@@ -208,9 +209,8 @@ function branchOf(word: string): string | undefined {
 }
 const bare = (word: string) => word.replace(/\s?\([^)]*\)$/, '').replace(/s$/, '')
 
-const placeByKorean: Record<string, string> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour', 해: 'year', 달: 'month', 날: 'day' }
 function placeOf(word: string, written: string | undefined): string {
-  const korean = placeByKorean[word.replace('태어난 ', '')[0]!]
+  const korean = positionByKorean[word.replace('태어난 ', '')[0]!]
   if (korean) return `${korean}.${/간$/.test(word) ? 'stem' : /지$/.test(word) ? 'branch' : 'pillar'}`
   return `${word.toLowerCase()}.${(written ?? 'pillar').toLowerCase()}`
 }

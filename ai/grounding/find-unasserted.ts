@@ -4,8 +4,8 @@ const either = (...patterns: readonly RegExp[]) => new RegExp(patterns.map(({ so
 
 /** Beside these words a sentence speaks of somebody's chart: the person, a place of it, the chart itself. 갑목 일간은 and 일간이 갑목인 사람은 are of anybody. */
 const owned = either(
-  /당신|본인|[가-힣]님(?:의|은|이|도|께|에게|처럼| )|(?<![가-힣])이 (?:사주|명식|팔자|원국)|태어나[셨신]|(?<![가-힣])(?:제가|저는|제|내|나는|내가|우리) |이번 사연/,
-  /(?<![목화토금수] )(?<![가-힣])[연년월일시][간지주](?:[은는가의에을를도]|이(?![^.]{0,10}인 사람)|인데|라) |(?:지금|현재|이번|다음) 대운|이 정도|이렇게|(?<=[가-힣])격(?:이에요|입니다|이다|이네요|이죠)|상태(?:예요|입니다)|(?:봅니다|잡습니다|해당합니다|판단합니다)\.?$|떠 있|올해|내년|(?:사주|명식|팔자)(?:예요|이에요|입니다|이다|네요|죠|랍니다|래요|에 (?:속|해당))/,
+  /당신|본인|[가-힣]님(?:의|은|이|도|께|에게|처럼| )|(?<![가-힣])이 (?:사주|명식|팔자|원국|여성|남성|분|사람의)|태어나[셨신]|(?<![가-힣])(?:제가|저는|제|내|나는|내가|우리) |이번 사연/,
+  /(?<![목화토금수] )(?<![가-힣])[연년월일시][간지주](?:[은는가의에을를도]|이(?![^.]{0,10}인 사람)|인데|라) |(?:지금|현재|이번|다음) 대운|이 정도|이렇게|(?<=[가-힣])격(?:이에요|입니다|이다|이네요|이죠)|상태(?:예요|입니다)|일간(?:\([^)]*\))?, [^.]*사람(?:입니다|이에요|이다)|(?:봅니다|잡습니다|해당합니다|판단합니다)\.?$|떠 있|올해|내년|(?:사주|명식|팔자)(?:예요|이에요|입니다|이다|네요|죠|랍니다|래요|에 (?:속|해당))/,
   /[가-힣](?:시네요|셨어요|십니다|시지요|시죠|세요)[.!]/,
   /\b(?:your?|yours|my|mine|I|me|he|she|his|her)\b|\bthe (?:(?:[A-Z][a-z]+ ){0,2}day ?master|chart|structure|useful element|luck cycles?|void|strength)\b(?! of\b)|\bin the (?:year|month|day|hour) (?:stem|branch|pillar)\b|\bhere\b/,
 )
@@ -62,7 +62,7 @@ const general = either(
 /** What a term is, whoever has it. */
 const teaching = either(
   /순행(?:하거나| 또는|이나) ?역행|경우를 [^.]*라고 (?:부|불)|개념(?:이에요|입니다|이다)|짝(?:으로 (?:봅|보|여)|이라고)|모이면 [^.]*이룬다고|^[가-힣()]+(?:은|는|이란|란) [^.]*[을를] (?:말해요|말합니다|말한다|뜻[해합하]|가리[켜키])/,
-  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b/,
+  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b|^\W*(?:In general|Generally(?: speaking)?|As a rule|By definition|In theory),(?!.*\byou)/,
 )
 
 /** A chart of a book, a play, a court or a lesson. */

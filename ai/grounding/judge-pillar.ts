@@ -2,7 +2,7 @@
 import type { FactTable, Pillar, Position } from '#engine/client'
 import { copula } from './copula.ts'
 import { type Anchor, prefixesOf } from './find-anchors.ts'
-import { pillarOfCalendarYear } from './lexicon.ts'
+import { pillarOfCalendarYear, positionByKorean } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { compare, natal, type Surroundings, type Verdict } from './verdict.ts'
 
@@ -46,11 +46,10 @@ const calledKorean = new RegExp(
 )
 const calledEnglish =
   /^(?:\s?\([^)]*\))?,? (?:(?:which )?(?:is|equals|matches) )?(?:also |again )?(?:the same as )?your (?:own )?(?<place>year|month|day|hour) pillar(?=[.,;]|$| (?:too|as well|again)\b)/i
-const placeCalled: Readonly<Record<string, Position>> = { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }
 
 function calledPlace({ end }: Mention, text: string): Position | undefined {
   const place = (calledKorean.exec(text.slice(end)) ?? calledEnglish.exec(text.slice(end)))?.groups?.place
-  return place ? (placeCalled[place] ?? (place.toLowerCase() as Position)) : undefined
+  return place ? (positionByKorean[place] ?? (place.toLowerCase() as Position)) : undefined
 }
 
 /** Between a pillar and the time that it belongs to, where the time comes after. */
@@ -151,7 +150,7 @@ export function scopesOfPillar(mention: Mention, surroundings: Surroundings): Ve
 function placeInDate(mention: Mention, { mentions, text }: Surroundings): string | undefined {
   const row = mentions.filter(({ kind, suffix }) => kind === 'pillar' && suffix).map(({ suffix }) => suffix)
   const isBirth = ['년', '월', '일'].every((suffix) => row.includes(suffix)) && !/\d/.test(text)
-  return isBirth ? { 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }[mention.suffix!] : undefined
+  return isBirth ? positionByKorean[mention.suffix!] : undefined
 }
 
 /** 연주와 월주는 갑자, 병인; 네 기둥은 …: pillars in a row belong to the places in a row. */

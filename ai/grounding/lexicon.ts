@@ -12,6 +12,7 @@ import {
   luckStageTerms,
   nayinTerms,
   type Pillar,
+  type Position,
   pillarHangul,
   type RelationKind,
   relationKinds,
@@ -47,6 +48,19 @@ export const pillars: readonly Pillar[] = Array.from({ length: 60 }, (_, index) 
 
 /** 1984 is 甲子. */
 export const pillarOfCalendarYear = (year: number): Pillar => pillars[(((year - 1984) % 60) + 60) % 60]!
+
+/** The word before 간, 지 or 주, or of a birth: 연간, 년주, 태어난 달. */
+export const positionByKorean: Readonly<Record<string, Position>> = {
+  연: 'year',
+  년: 'year',
+  월: 'month',
+  일: 'day',
+  시: 'hour',
+  해: 'year',
+  달: 'month',
+  날: 'day',
+  때: 'hour',
+}
 
 export const pillarByHangul = new Map(pillars.map((pillar) => [pillarHangul(pillar), pillar]))
 export const stemByHangul = new Map(stems.map((stem) => [stemTerms[stem].hangul, stem]))

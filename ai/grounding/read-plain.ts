@@ -1,6 +1,6 @@
 /** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
 import { luckStages, luckStageTerms } from '#engine/client'
-import { animalWord, elementWord, surestem } from './chart-words.ts'
+import { animalWord, elementWord, pillarWord, surestem } from './chart-words.ts'
 import { anyOf, levelByHangul } from './lexicon.ts'
 import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
@@ -85,6 +85,19 @@ const english: readonly Rewriting[] = [
   ],
   [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
   [/\b[Ll]uck count\b/g, 'luck number'],
+  [/\bd(?:oes|id)(?: not|n['’]t) (?:begin|start|open|kick in|arrive|take over|set in) until (?:the age of|age) /g, 'began at age '],
+  [
+    /\b(?:[Oo]f|[Aa]mong) (?:the |your )?(?:four |three )?(branch|stem|pillar)(?:e?s),? (?:it(?: is|['’]s) )?(?:only )?the (year|month|day|hour) one(?: that)?\b/g,
+    'the $2 $1',
+  ],
+  [/\b(stems? (?:hidden|buried|stored|concealed|kept) (?:in|inside|within)) (your|the|his|her|my) birth (year|month|day|hour)\b/g, '$1 $2 $3 branch'],
+  [
+    new RegExp(
+      `(${pillarWord}) (?:was|is|will be) the (?:decade|ten years|luck) (?:that )?(?:you|she|he|I) [a-z]+(?: [a-z]+)? (?=(?:between|from|at|until)\\b)`,
+      'g',
+    ),
+    'the luck pillar $1 ran ',
+  ],
   [/(?<=\b(?:stem|branch|pillar) (?:of|for|in) )the year (?=20\d{2}\b)/g, ''],
   [
     /(?<=\b(?:[Vv]oid|[Ee]mpty)\b[^.]*\b(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Zi|Yin|Chen|Wu|Shen|Xu))\s?[-–/&+]\s?(?=[A-Z])/g,
@@ -133,7 +146,7 @@ const english: readonly Rewriting[] = [
 ]
 
 const koreanChart =
-  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
+  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
 const elements: readonly (readonly [string, string])[] = [
   ['나무\\(木\\)', '목(木)'],
   ['불\\(火\\)', '화(火)'],
@@ -146,6 +159,8 @@ const levels = anyOf(levelByHangul.keys())
 const animals = '(?:쥐|소|호랑이|범|토끼|용|뱀|말|양|원숭이|닭|개|돼지)'
 const korean: readonly Rewriting[] = [
   ...koreanPictures,
+  [/(?<![가-힣])단 (?=하나도|한 (?:개|글자|자)도)/g, ''],
+  [/(?<![가-힣])(괴강|백호|양인|고란|홍염)살?(?:이 든 |의 )?(?:날|일)(?=에 태어|생)/g, '일주에 $1살이 있는 날'],
   [
     /오늘 (?:(?:함께|같이|여기서|우리가) ){0,2}(?:볼|살펴볼|풀(?:어 ?볼)?|풀이할|읽(?:어 ?볼|을)|다룰|소개할|만날|만난|만나는|모신|모실|보는|보실|이야기할) /g,
     '',
@@ -200,6 +215,21 @@ const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((rea
 
 /** Places of the chart by the birth: told without another word of a chart. */
 const born: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `\\b(?:[Yy]ou|[Hh]e|[Ss]he|I) (?:(?:was|were) born|came into (?:the|this) world|arrived|entered (?:the|this) world) (?:in|at|during|on) (?:the|an?) (month|day|hour) of the (?=(?:${animalWord})\\b)`,
+      'g',
+    ),
+    'the $1 branch is the ',
+  ],
+  [new RegExp(`\\b(?:[Hh]ers|[Hh]is|[Yy]ours|[Mm]ine) is an? (?=(?:${elementWord}) (?:${animalWord}) year\\b)`, 'g'), 'the year pillar is the '],
+  [
+    new RegExp(
+      `\\b[Ii]t is an? ((?:${elementWord}) (?:${animalWord})) (year|month|day|hour) that (?:opens|begins|heads|starts|ends|closes|rules) (?=(?:this|the|your|his|her|my) chart\\b)`,
+      'g',
+    ),
+    'the $2 pillar is the $1, which opens ',
+  ],
   [
     new RegExp(
       `\\b(?:[Yy]ou|[Hh]e|[Ss]he|I)(?:['’](?:s|re|m)| is| are| am)(?: still| really)? an? (?=(?:${elementWord}) (?:${animalWord})\\b(?! day))`,

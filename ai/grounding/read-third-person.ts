@@ -11,7 +11,7 @@ const chartWords = new RegExp(
     '사주|팔자|원국|명식|오행|십성|십신|용신|격국|지장간|공망|억부|조후|대운|세운|일간|[일월연년시]주(?=[가는은이의를로에도예입다야라죠네 ])|태어난 [해달날시]',
     '[연년월]간(?=[이은을의에도])|[연년월일시]지(?=[가는를의에도 ])',
     `\\b(?:${[
-      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]ayin',
+      '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]a ?[Yy]in|[Bb]irth (?:year|month|day|hour)',
       '[Ss]pouse [Pp]alace|(?:[Ee]ight|[Ss]ix) (?:characters|letters)|by (?:strength|climate|balance)',
       `(?:${element}) (?:characters|letters)`,
       '(?:[Uu]seful|[Ff]avou?rable|[Mm]issing|[Ss]trongest|[Ww]eakest|[Hh]elpful) (?:[Gg]od|[Ee]lement)',

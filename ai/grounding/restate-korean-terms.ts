@@ -6,12 +6,12 @@ import { starNames } from './term-patterns.ts'
 
 const edge = '(?<![가-힣])'
 const seat = new RegExp(
-  `${edge}(?:(?<place>[연년월일시])(?<part>[간지주])(?=[에의이가은는를을로도엔 ]|$)|태어난 (?<born>[해달날시])(?:의 (?<letter>천간|지지))?|(?<spouse>배우자|부부) ?(?:궁|자리))`,
+  `${edge}(?:(?<place>[연년월일시])(?<part>[간지주])(?=[에의이가은는를을로도엔 ]|$)|태어난 (?<born>[해달날시])(?:의 (?<letter>천간|지지))?|(?<spouse>배우자|부부) ?(?:궁|자리)|(?<!에 )(?<sat>깔고 앉은) [가-힣]+?(?=[이가은는을를]))`,
   'g',
 )
 const positions: Readonly<Record<string, string>> = { 년: '연', 해: '연', 달: '월', 날: '일' }
-function seatOf({ place, part, born, letter, spouse }: Record<string, string | undefined>): string {
-  if (spouse) return '일지'
+function seatOf({ place, part, born, letter, spouse, sat }: Record<string, string | undefined>): string {
+  if (spouse || sat) return '일지'
   const position = place ?? born!
   return `${positions[position] ?? position}${part ?? (letter === '천간' ? '간' : letter === '지지' ? '지' : '주')}`
 }
@@ -19,6 +19,8 @@ function seatOf({ place, part, born, letter, spouse }: Record<string, string | u
 /** What ties a term to more than its place, or to none. */
 const apart = /[.;:]|지만|는데|반면|보다|[충합형극]|부딪|생하|때문에 [^,]*,|대운|세운|\d{4}년|올해|내년/
 const denied = /없|아니|않|못/
+/** How far behind a term a denial is still one of it. */
+const reach = 14
 
 interface Found {
   seat: string
@@ -27,9 +29,10 @@ interface Found {
 function pair(text: string, names: RegExp): Found | undefined {
   const [place, otherPlace] = [...text.matchAll(seat)]
   const [term, otherTerm] = [...text.matchAll(names)]
-  if (!place || otherPlace || !term || otherTerm || denied.test(text)) return undefined
+  if (!place || otherPlace || !term || otherTerm) return undefined
   const [first, second] = place.index < term.index ? [place, term] : [term, place]
   const between = text.slice(first.index + first[0].length, second.index)
+  if (denied.test(text.slice(first.index, second.index + second[0].length + reach))) return undefined
   return between.length <= 40 && !apart.test(between) ? { seat: seatOf(place.groups!), name: term.groups!.name! } : undefined
 }
 

@@ -8,7 +8,8 @@ import { koreanTermReaders } from './restate-korean-terms.ts'
 /** What is asked, supposed, or said of anybody or of a word. */
 const general =
   /[?？]\s*$|(?<!으로 보|로 보|세어 보|세 보|따지|치|헤아려 보|말하자|날이|밤이|철이|아침이|저녁이|계절이|보|보시|꼽으라|고르라|고르자|대)면(?:[ ,은]|$)|(?<![가-힣])(?:누구나|보통|일반적으로|흔히|대개|대체로|사람(?:들)?[은이] (?:보통|대개))|경우[에가]|때(?:는|가|마다)|(?:이)?란 |라는 (?:말|뜻)|뜻(?:이|해|입|하)|의미|(?<![가-힣])만약|라는 책|라고 가정/
-const ofTerms = /공망|지장간|대운|월령|납음|운성|다섯 기운|(?<![가-힣])[연년월일시][간지주](?=[에의이가은는])|태어난 [해달날시]/
+const ofTerms =
+  /깔고 앉은|본모습|본바탕|본질|본체|정체|(?<![가-힣])바로 (?:당신|본인|이 (?:사람|분|여성|남성))|공망|지장간|대운|월령|납음|운성|다섯 기운|(?<![가-힣])[연년월일시][간지주](?=[에의이가은는])|태어난 [해달날시]/
 const ofChart = /사주|팔자|원국|명식|명조|오행|글자|용신|조후|억부|개수|일간|차트/
 
 const particle = '(?=[이가은는을를의도만]?(?:\\s|[,.]|$)|이?라[고곤는]|(?:밖에|뿐|부터)|이?[다에야네지며고]|입니다|예요|\\s?(?:기운|오행|글자))'
@@ -28,7 +29,7 @@ function onlyElement(text: string): string | undefined {
 
 const number = `(?<count>${countWords})`
 const howMany = new RegExp(
-  `(?<![가-힣\\d])${number}(?:\\s?(?:개|글자|자|곳|군데)(?![가-힣]*의 )|(?=[이가뿐밖]|입니다|예요|(?:로|으로) |[,.]|$))|글자 (?<only>하나)`,
+  `(?<![가-힣\\d])${number}(?:\\s?(?:개|글자|자|곳|군데)(?!도|[가-힣]*의 )|(?=[이가뿐밖]|입니다|예요|(?:로|으로) |[,.]|$))|글자 (?<only>하나)`,
   'g',
 )
 /** 여덟 글자, 네 기둥: how many there always are. */
@@ -102,7 +103,17 @@ function extreme(text: string): string[] {
   return element && kind ? [`사주에서 가장 ${kind} 오행은 ${element}이다.`] : []
 }
 
-const readers: readonly Restating[] = [hidden, emptiness, count, useful, extreme, season, start, ...koreanTermReaders]
+const oneStem = new RegExp(`(?<![가-힣])(?:${anyOf(stemByFullName.keys())})(?:\\([${stems.join('')}]\\))?(?=[,이가은는을를]|이?라|입|예|의|$)`, 'g')
+const themself =
+  /(?:당신|본인|[가-힣]+님|이 (?:사람|분|여성|남성|사주)|그(?:분|녀)?|내|제)의 (?:참?본모습|본질|본체|본바탕|정체성?|중심|핵심)(?:이|입|예|은|는)|바로 (?:당신|본인|이 (?:사람|분|여성|남성))(?:이|입|예)/
+/** 한낮의 태양 같은 병화, 그게 바로 당신의 본모습입니다. */
+function dayStem(text: string): string[] {
+  if (!themself.test(text) || /[연년월시][간지주]|대운|세운|아니|않|없/.test(text)) return []
+  const [stem, other] = new Set([...text.matchAll(oneStem)].map(([name]) => name.slice(0, 2)))
+  return stem && !other ? [`일간은 ${stem}이다.`] : []
+}
+
+const readers: readonly Restating[] = [dayStem, hidden, emptiness, count, useful, extreme, season, start, ...koreanTermReaders]
 
 export function restateKorean(text: string): readonly string[] {
   if (general.test(text) || !(ofChart.test(text) || ofTerms.test(text))) return []

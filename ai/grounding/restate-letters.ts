@@ -25,7 +25,7 @@ const is = (denied: boolean) => (denied ? 'is not' : 'is')
 const elsewhere =
   /\b(?:19|20)\d{2}\b|\b(?:luck|cycles?|decades?|years?|months?|hours?|seasons?|branch(?:es)?|pillars?|this week|today|tomorrow|useful|favou?rable|helpful|missing|lacks?|lacking|hidden|hides?|inside)\b/i
 const somebody =
-  "(?:(?:[Yy]our|[Hh]er|[Hh]is|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:boy|girl|nephew|niece|son|daughter|child|kid|grandson|granddaughter)|[Yy]ou(?: whose [a-z ]{4,40}?)?|[Hh]e|[Ss]he|I|[Tt]his (?:person|man|woman|boy|girl|chart|native)|[Tt]he (?:person|man|woman|boy|girl|native|owner|one whose chart this is|(?:boy|girl|child|man|woman) [a-z ]{4,40}?)|[Mm]y (?:[a-z]+(?:['’]s)? ){0,2}[a-z]+)"
+  "(?:(?:[Yy]our|[Hh]er|[Hh]is|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:boy|girl|nephew|niece|son|daughter|child|kid|grandson|granddaughter)|[Yy]ou(?: whose [a-z ]{4,40}?)?|[Hh]e|[Ss]he|I|[Tt]his(?: (?:person|man|woman|boy|girl|chart|native|lady|gentleman|one))?|[Tt]he (?:person|man|woman|boy|girl|native|owner|one whose chart this is|(?:boy|girl|child|man|woman) [a-z ]{4,40}?)|[Mm]y (?:[a-z]+(?:['’]s)? ){0,2}[a-z]+)"
 /** You are Ren water, the boy whose mother wrote is Ren water. */
 const beingStem = new RegExp(
   `\\b${somebody}(?:['’](?:s|re|m)| is| are| am| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?:(?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))|(?<sound>${stemWord})(?= (?:native|person|type|soul)\\b))`,
@@ -82,10 +82,12 @@ function seatedLetters(text: string): string[] {
 
 /** The year pillar carries Xin on top. */
 function halfOf(text: string): string | undefined {
-  const upper = /\bon top\b|\b(?:its|the) stem\b/.test(text) ? pairTerms(text, pillarSeat, stems) : undefined
+  const upper = /\bon top\b|\b(?:topped|crowned|capped|headed) (?:by|with)\b|\b(?:its|the) stem\b/.test(text)
+    ? pairTerms(text, pillarSeat, stems)
+    : undefined
   const stem = upper && stemNamed(upper.value[0])
   if (upper && stem) return `Your ${placeOf(upper.term)} stem ${is(upper.denied)} ${stem}.`
-  const lower = /\b(?:underneath|below|beneath|at the bottom)\b|\b(?:its|the) branch\b/i.test(text)
+  const lower = /\b(?:underneath|below|beneath|at the bottom|(?:rests|sits|stands) (?:up)?on)\b|\b(?:its|the) branch\b/i.test(text)
     ? pairTerms(text, pillarSeat, branches)
     : undefined
   const branch = lower && branchNamed(lower.value[0])
@@ -107,7 +109,7 @@ function zodiac(text: string): string[] {
 }
 
 const hider =
-  /\b(?:hidden (?:in|inside|within|under)|inside|within|tucked (?:in|inside|into)|concealed (?:in|by)|stored in|hidden stems (?:of|in|inside)|contents? of)\b/i
+  /\b(?:hidden (?:in|inside|within|under)|inside|within|buried (?:in|within|inside)|tucked (?:in|inside|into)|concealed (?:in|by)|stored in|hidden stems (?:of|in|inside)|contents? of)\b/i
 const holder = /\b(?:hides|conceals|contains|stores|holds|hidden stems|keeps|harbou?rs)\b/i
 /** Hidden in my Monkey: Wu, Ren, Geng. */
 function hidden(text: string): string[] {

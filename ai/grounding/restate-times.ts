@@ -27,21 +27,21 @@ function direction(text: string): string[] {
 
 const age = `(?<age>\\d{1,2}|${englishAgeWords}|${englishDigitWords})`
 const ages = new RegExp(
-  `\\b(?:at|aged?|age of|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
+  `\\b(?:at|aged?|age of|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
   'gi',
 )
 const begins =
-  /\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|arrives?|arrived|sets? in|kick(?:s|ed)? in|c[ao]mes?|turn|changes?|first)\b/i
+  /\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|arrives?|arrived|sets? in|kick(?:s|ed)? in|t(?:akes?|ook) (?:over|hold|effect)|enter(?:s|ed)?|c[ao]mes?|turn|changes?|first)\b/i
 
 function ageIn(text: string): number | undefined {
-  const found = [...new Set([...text.matchAll(ages)].map(({ groups }) => readNumber(groups?.age ?? groups?.first ?? '')))].filter(
+  const found = [...new Set([...text.matchAll(ages)].map(({ groups }) => readNumber(groups?.age ?? groups?.first ?? groups?.last ?? '')))].filter(
     (number) => !Number.isNaN(number),
   )
   return found.length === 1 ? found[0] : undefined
 }
 function start(text: string): string[] {
   const isFirst =
-    /\bfirst (?:luck (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b/i.test(
+    /\bfirst (?:(?:luck|decade) (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b|\bluck (?:did|does) ?(?:not|n['’]t) (?:begin|start)\b/i.test(
       text,
     )
   const isAgeOfAll = /\bage\b/.test(text) && /\bthe (?:luck )?(?:decades|cycles|pillars)\b/.test(text)

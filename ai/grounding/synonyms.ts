@@ -173,7 +173,7 @@ export const otherNayinNames: Readonly<Record<string, readonly string[]>> = {
   대림목: ['Big Forest Wood', 'Forest Wood', 'Wood of the Great Forest'],
   노방토: ['Road-Side Earth', 'Earth by the Road', 'Earth by the Roadside', 'Roadside Soil'],
   검봉금: ['Sword Edge Metal', 'Sword Metal', 'Sword-Point Metal', 'Sword Tip Metal'],
-  산두화: ['Mountain Top Fire', 'Mountain-Top Fire', 'Fire on the Mountain', 'Volcano Fire', 'Hilltop Fire'],
+  산두화: ['Mountain Top Fire', 'Mountain-Top Fire', 'Fire on the Mountain Top', 'Fire on the Mountain', 'Volcano Fire', 'Hilltop Fire'],
   간하수: ['Stream Water', 'Valley Water', 'Mountain Stream Water', 'Water in the Ravine', 'Brook Water'],
   성두토: ['City Wall Earth', 'Rampart Earth', 'Castle Wall Earth', 'Fortress Earth'],
   백랍금: ['White Wax Metal', 'Wax Metal', 'White Candle Metal', 'Molten Metal'],

@@ -27,7 +27,10 @@ export const usefulPatterns: readonly Pattern[] = [
   },
   {
     kind: 'useful-element',
-    pattern: new RegExp(`${one}(?:이|가|은|는|을|를)?\\s(?:[가-힣]+\\s)?(?:(?:${methods})\\s?)?(?:용신|도움이 되는 기운)`, 'g'),
+    pattern: new RegExp(
+      `${one}(?:이|가|은|는|을|를)?\\s(?:[가-힣]+\\s)?(?:(?:${methods})(?:으?로 (?:본|보는|잡은|따진)|상|의|에서의)?\\s?)?(?:용신|도움이 되는 기운)`,
+      'g',
+    ),
     read: ({ name }) => ({ value: elementOf(name)! }),
   },
   {

@@ -2,7 +2,7 @@
 import { branches } from '#engine/client'
 import { copula } from './copula.ts'
 import { edge } from './letter-patterns.ts'
-import { anyOf, branchByAnimal, branchByEnglish, branchByFullName, branchByHangul, branchBySound } from './lexicon.ts'
+import { anyOf, branchByAnimal, branchByEnglish, branchByFullName, branchByHangul, branchBySound, positionByKorean } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
 
 const branchByCapital = new Map([...branchBySound].map(([sound, branch]) => [sound[0]!.toUpperCase() + sound.slice(1), branch]))
@@ -52,7 +52,7 @@ export const voidPatterns: readonly Pattern[] = [
   {
     kind: 'void',
     pattern: /(?<place>[연년월일시])[지주](?:가|는|에|이|도)?\s?(?:바로 )?공망/g,
-    read: ({ place = '' }) => ({ value: '', suffix: { 연: 'year', 년: 'year', 월: 'month', 일: 'day', 시: 'hour' }[place]! }),
+    read: ({ place = '' }) => ({ value: '', suffix: positionByKorean[place]! }),
   },
   {
     kind: 'void',

@@ -1,11 +1,11 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
-import { keepStored, readStored, removeStored } from '../../request/use-stored-state.ts'
+import { useCallback, useEffect, useRef } from 'react'
+import { readStored } from '../../request/use-stored-state.ts'
 import { removeWorkOfOthers } from '../kept-work.ts'
+import { useKeptWork } from '../use-kept-work.ts'
 import {
   beginSave,
-  type DraftAtHand,
   endSave,
   type KeptDraft,
   keptOf,
@@ -35,54 +35,42 @@ interface Place {
  * hands both texts over.
  */
 export function useDraft({ storageKey, owner }: Place, initial: SavedDraft, save: (revision: number, files: Files) => Promise<SaveOutcome>) {
-  const [draft, setDraft] = useState<DraftAtHand>(() => openDraft(newerOf(initial, lastSaved.get(storageKey)), null))
-  const newest = useRef(draft)
+  const { work: draft, newest, put } = useKeptWork(storageKey, () => openDraft(newerOf(initial, lastSaved.get(storageKey)), null), keptOf)
   const running = useRef<Promise<void> | null>(null)
-
-  const put = useCallback(
-    (next: DraftAtHand) => {
-      newest.current = next
-      setDraft(next)
-      const kept = keptOf(next)
-      if (kept) keepStored(storageKey, kept)
-      else removeStored(storageKey)
-    },
-    [storageKey],
-  )
 
   useEffect(() => {
     removeWorkOfOthers(owner)
-    put(openDraft(newest.current.stored, readStored<KeptDraft>(storageKey)))
-  }, [storageKey, owner, put])
+    put(openDraft(newest().stored, readStored<KeptDraft>(storageKey)))
+  }, [storageKey, owner, newest, put])
 
-  const change = useCallback((files: Files) => put(writeDraft(newest.current, files)), [put])
+  const change = useCallback((files: Files) => put(writeDraft(newest(), files)), [newest, put])
 
   /** One save at a time; whoever asks for one meanwhile waits for the same. */
   const send = useCallback((): Promise<void> => {
     const store = async () => {
-      const sending = beginSave(newest.current)
+      const sending = beginSave(newest())
       put(sending)
       const outcome = await save(sending.stored.revision, sending.sent)
-      const ended = endSave({ ...newest.current, sent: sending.sent }, outcome)
+      const ended = endSave({ ...newest(), sent: sending.sent }, outcome)
       lastSaved.set(storageKey, ended.stored)
       put(ended)
     }
-    if (newest.current.state.kind === 'conflict') return Promise.resolve()
+    if (newest().state.kind === 'conflict') return Promise.resolve()
     running.current ??= store().finally(() => {
       running.current = null
     })
     return running.current
-  }, [save, storageKey, put])
+  }, [save, storageKey, newest, put])
 
   /** Saves until the server has everything; the revision that it has then, or null where it does not get that far. */
   const sendAll = useCallback(async (): Promise<number | null> => {
-    const kindNow = () => newest.current.state.kind
+    const kindNow = () => newest().state.kind
     while (kindNow() !== 'saved') {
       await send()
       if (kindNow() !== 'saved' && kindNow() !== 'unsaved') return null
     }
-    return newest.current.stored.revision
-  }, [send])
+    return newest().stored.revision
+  }, [send, newest])
 
   useEffect(() => {
     if (draft.state.kind !== 'unsaved' && draft.state.kind !== 'kept') return

@@ -1,11 +1,12 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { WordsDraft } from '#studio'
 import { areSameWords, type ChangedWords } from '#studio/client'
-import { keepStored, readStored, removeStored } from '../../request/use-stored-state.ts'
+import { readStored } from '../../request/use-stored-state.ts'
 import { type Called, callStudio, mayHaveArrived } from '../call-studio.ts'
 import { keyOfWork, removeWorkOfOthers } from '../kept-work.ts'
+import { useKeptWork } from '../use-kept-work.ts'
 import {
   endWordsSave,
   openWords,
@@ -16,7 +17,6 @@ import {
   tidyWords,
   type UnsavedWords,
   unsavedOf,
-  type WordsAtHand,
 } from './words-at-hand.ts'
 
 interface Wanted {
@@ -35,57 +35,45 @@ interface Wanted {
  */
 export function useWords({ id, owner, stored, isEditable, onFound }: Wanted) {
   const storageKey = keyOfWork(owner, 'words', id)
-  const [hand, setHand] = useState(() => openWords(stored, null))
-  const newest = useRef(hand)
+  const { work: hand, newest, put } = useKeptWork(storageKey, () => openWords(stored, null), unsavedOf)
   const told = useRef(onFound)
   told.current = onFound
-
-  const put = useCallback(
-    (next: WordsAtHand) => {
-      newest.current = next
-      setHand(next)
-      const unsaved = unsavedOf(next)
-      if (unsaved) keepStored(storageKey, unsaved)
-      else removeStored(storageKey)
-    },
-    [storageKey],
-  )
 
   useEffect(() => {
     removeWorkOfOthers(owner)
     const kept = isEditable ? readStored<UnsavedWords>(storageKey) : null
     if (!kept) return
-    put(openWords(newest.current.base, kept))
-    if (unsavedOf(newest.current)) told.current()
-  }, [owner, storageKey, isEditable, put])
+    put(openWords(newest().base, kept))
+    if (unsavedOf(newest())) told.current()
+  }, [owner, storageKey, isEditable, newest, put])
 
   useEffect(() => {
-    const next = takeInWords(newest.current, stored)
-    if (next !== newest.current) put(next)
-  }, [stored, put])
+    const next = takeInWords(newest(), stored)
+    if (next !== newest()) put(next)
+  }, [stored, newest, put])
 
-  const write = useCallback((change: Partial<ChangedWords>) => put({ ...newest.current, written: { ...newest.current.written, ...change } }), [put])
-  const settle = useCallback((chosen: ReadonlyMap<string, Side>) => put(settleWords(newest.current, chosen)), [put])
+  const write = useCallback((change: Partial<ChangedWords>) => put({ ...newest(), written: { ...newest().written, ...change } }), [newest, put])
+  const settle = useCallback((chosen: ReadonlyMap<string, Side>) => put(settleWords(newest(), chosen)), [newest, put])
 
   /** Saves until the server has everything that was written when it was asked; a conflict, a refusal and a cut line end it. */
   const save = useCallback(async (): Promise<Called<{ words: WordsDraft }>> => {
     for (;;) {
-      const sent = newest.current.sent ?? tidyWords(newest.current.written)
-      put({ ...newest.current, sent })
-      const body = { act: 'save', revision: newest.current.base.revision, ...sent }
+      const sent = newest().sent ?? tidyWords(newest().written)
+      put({ ...newest(), sent })
+      const body = { act: 'save', revision: newest().base.revision, ...sent }
       const called = await callStudio<{ words: WordsDraft }>('POST', `words/${id}`, body)
       if (called.ok) {
-        put(endWordsSave(newest.current, called.value.words))
-        if (areSameWords(sent, tidyWords(newest.current.written))) return called
+        put(endWordsSave(newest(), called.value.words))
+        if (areSameWords(sent, tidyWords(newest().written))) return called
       } else if (called.code === 'conflict') {
-        put(takeInWords({ ...newest.current, sent: null }, called.body.words as WordsDraft))
-        if (newest.current.newer) return called
+        put(takeInWords({ ...newest(), sent: null }, called.body.words as WordsDraft))
+        if (newest().newer) return called
       } else {
-        if (!mayHaveArrived(called)) put({ ...newest.current, sent: null })
+        if (!mayHaveArrived(called)) put({ ...newest(), sent: null })
         return called
       }
     }
-  }, [id, put])
+  }, [id, newest, put])
 
   return { hand, write, settle, save }
 }

@@ -77,6 +77,10 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(47, 50), en: called(46, 50), plain: called(15, 15) },
   { ko: called(47, 50), en: called(42, 50), plain: called(15, 15) },
   { ko: called(48, 51), en: called(49, 49), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(47, 50), plain: called(14, 15) },
+  { ko: called(46, 50), en: called(41, 50), plain: called(15, 15) },
+  { ko: called(46, 50), en: called(46, 50), plain: called(15, 15) },
+  { ko: called(49, 50), en: called(46, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
