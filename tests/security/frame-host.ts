@@ -6,10 +6,10 @@ import { stripTypeScriptTypes } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Browser, Frame, Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { hostContentSecurityPolicy } from '#sandbox'
 import { bundleFrameApp } from '../bundle-frame-app.ts'
-import { type BrowserName, openFrameBrowser } from './open-frame-browser.ts'
+import { type BrowserName, type FrameBrowser, openFrameBrowser } from './open-frame-browser.ts'
 import type { Sink } from './threats.ts'
 
 export interface FramePage {
@@ -17,19 +17,16 @@ export interface FramePage {
   headers: Record<string, string>
 }
 
-export interface FrameHost {
+export interface FrameHost extends FrameBrowser {
   origin: string
   sink: Sink
   /** Last parts of the paths that reached the collector, `connection` for a bare one, `stun` for a datagram. */
   hits: Set<string>
   frames: Map<string, FramePage>
-  browser: Browser
   /** A page that shows these frames; `guarded` false leaves out the host's policy. */
   pageWith(frames: string[], guarded?: boolean): string
   /** A page with the real `<ComponentFrame>`: `showFrames` on its window mounts them. */
   appPage: string
-  /** Ends everything and gives the names below `.sink.test` that the browser tried to resolve. */
-  close(): Promise<Set<string>>
 }
 
 const nonce = 'test-nonce'
@@ -84,7 +81,7 @@ export async function startFrameHost(name: BrowserName, { otherSite = false } = 
     body: `<!DOCTYPE html><meta charset="utf-8">${style}<body><div id="root"></div><script type="module" nonce="${nonce}" src="/app.js"></script>`,
     guarded: true,
   })
-  const { browser, close } = await openFrameBrowser(name)
+  const { close, ...opened } = await openFrameBrowser(name)
   return {
     origin: portOrigin(hostServer),
     sink: {
@@ -95,7 +92,7 @@ export async function startFrameHost(name: BrowserName, { otherSite = false } = 
     },
     hits,
     frames,
-    browser,
+    ...opened,
     appPage: `${portOrigin(hostServer)}/app`,
     pageWith(paths, guarded = true) {
       const path = `/page-${pages.size}`
@@ -129,31 +126,6 @@ export async function until(where: Page | Frame, expression: string): Promise<vo
     await wait(50)
   }
   throw new Error(`Never came true: ${expression}`)
-}
-
-class FrameLost extends Error {}
-
-/** The value of an expression in the frame whose address ends so. Throws when the driver has lost that frame: see `whileFramesAreKept`. */
-export async function evaluateIn(page: Page, path: string, expression: string): Promise<unknown> {
-  const frame = page.frames().find((known) => known.url().endsWith(path))
-  const lost = () => new FrameLost(`The frame ${path} does not answer.`)
-  const late = Symbol()
-  const heard = await Promise.race([frame?.evaluate(expression), wait(4_000, late)]).catch((cause: unknown) => {
-    throw Object.assign(lost(), { cause })
-  })
-  if (!frame || heard === late) throw lost()
-  return heard
-}
-
-/** Chromium gives each frame a process of its own while it loads, and the driver sometimes loses one on the way: then all is done again in a fresh page. */
-export async function whileFramesAreKept(run: () => Promise<void>): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await run()
-    } catch (error) {
-      if (!(error instanceof FrameLost) || attempt === 5) throw error
-    }
-  }
 }
 
 function listen(server: Server): Promise<Server> {

@@ -4,13 +4,15 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 
 export const browserNames = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof browserNames)[number]
 
 export interface FrameBrowser {
   browser: Browser
+  /** The value of an expression in the frame of a page whose address ends so. */
+  evaluateIn(page: Page, path: string, expression: string): Promise<unknown>
   /** Ends the browser and gives the names below `.sink.test` that reached its network stack, without that ending. */
   close(): Promise<Set<string>>
 }
@@ -26,9 +28,9 @@ export async function openFrameBrowser(name: BrowserName): Promise<FrameBrowser>
   const executablePath = places[name].find((path): path is string => path !== undefined && existsSync(path))
   if (!executablePath) throw new Error(`No ${name} found; npm test installs one, or name it with ${variables[name]}.`)
   const folder = mkdtempSync(join(tmpdir(), 'heal7-frames-'))
-  const { browser, end } = await (name === 'firefox' ? startFirefox : startChromium)(executablePath, folder)
+  const { end, ...started } = await (name === 'firefox' ? startFirefox : startChromium)(executablePath, folder)
   return {
-    browser,
+    ...started,
     async close() {
       await end()
       const logs = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile())
@@ -40,8 +42,7 @@ export async function openFrameBrowser(name: BrowserName): Promise<FrameBrowser>
   }
 }
 
-interface Started {
-  browser: Browser
+interface Started extends Pick<FrameBrowser, 'browser' | 'evaluateIn'> {
   end(): Promise<void>
 }
 
@@ -60,7 +61,26 @@ async function startChromium(executablePath: string, folder: string): Promise<St
       `--log-net-log=${join(folder, 'network')}`,
     ],
   })
-  return { browser, end: () => browser.close() }
+  return { browser, evaluateIn: evaluateInTarget, end: () => browser.close() }
+}
+
+/** Asks Chromium itself: on a busy machine the driver loses a frame on its way into a process of its own. */
+async function evaluateInTarget(page: Page, path: string, expression: string): Promise<unknown> {
+  const session = await page.createCDPSession()
+  const { targetInfos } = await session.send('Target.getTargets')
+  const target = targetInfos.find(({ type, url }) => type === 'iframe' && url.endsWith(path))
+  if (!target) throw new Error(`No frame ${path}.`)
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: target.targetId, flatten: true })
+  const { result, exceptionDetails } = await session.connection()!.session(sessionId)!.send('Runtime.evaluate', { expression, returnByValue: true })
+  await session.detach()
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+  return result.value
+}
+
+async function evaluateInFrame(page: Page, path: string, expression: string): Promise<unknown> {
+  const frame = page.frames().find((known) => known.url().endsWith(path))
+  if (!frame) throw new Error(`No frame ${path}.`)
+  return frame.evaluate(expression)
 }
 
 const firefoxPreferences = {
@@ -94,6 +114,7 @@ async function startFirefox(executablePath: string, folder: string): Promise<Sta
   const browser = await puppeteer.connect({ browserWSEndpoint, protocol: 'webDriverBiDi' })
   return {
     browser,
+    evaluateIn: evaluateInFrame,
     async end() {
       const ended = once(running, 'exit')
       await browser.close()
