@@ -14,6 +14,8 @@ const brief = {
   facts: {},
 }
 const timeouts: WritingTimeouts = { firstChunkMs: 300, chunkMs: 300, totalMs: 1_500 }
+/** For what must arrive, however busy the machine is. */
+const patient: WritingTimeouts = { firstChunkMs: 20_000, chunkMs: 20_000, totalMs: 30_000 }
 
 let service: FakeService
 beforeAll(async () => {
@@ -49,30 +51,30 @@ async function wasAbandoned(before: number): Promise<boolean> {
 
 describe('a plan that arrives', () => {
   test.each(['good', 'letter-by-letter', 'in-a-fence', 'steady'] as const)('is given out whole: %s', async (manner) => {
-    const { elements, end } = await collect(propose(manner))
+    const { elements, end } = await collect(propose(manner, { timeouts: patient }))
     expect(elements).toEqual(goodPlan(brief))
     expect(end).toEqual({ outcome: 'finished', use: { inputTokens: 9_000, outputTokens: 600, estimated: false } })
   })
 
   test('an id or a sentence is never given out before it is complete', async () => {
-    const { elements } = await collect(propose('letter-by-letter'))
+    const { elements } = await collect(propose('letter-by-letter', { timeouts: patient }))
     for (const element of elements) expect(goodPlan(brief)).toContainEqual(element)
   })
 
   test('its tokens are estimated where the service does not count them', async () => {
-    const { end } = await collect(propose('without-usage'))
+    const { end } = await collect(propose('without-usage', { timeouts: patient }))
     expect(end.outcome).toBe('finished')
     expect(end.use).toMatchObject({ estimated: true })
     expect(end.use?.outputTokens).toBeGreaterThan(100)
   })
 
   test.each(['first-try-500', 'first-try-429'] as const)('is asked for again before it began: %s', async (manner) => {
-    expect((await collect(propose(manner, { timeouts: { firstChunkMs: 2_000 } }))).end.outcome).toBe('finished')
+    expect((await collect(propose(manner, { timeouts: patient }))).end.outcome).toBe('finished')
     expect(service.received.filter((entry) => entry.manner === manner)).toHaveLength(2)
   })
 
   test('asks as services expect: streamed, counted, and with a strict schema', async () => {
-    await collect(propose('good'))
+    await collect(propose('good', { timeouts: patient }))
     const body = JSON.parse(service.received.findLast((entry) => entry.manner === 'good')?.body ?? '{}')
     expect(body).toMatchObject({
       stream: true,

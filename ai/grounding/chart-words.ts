@@ -5,8 +5,8 @@ import { anyOf, branchByEnglish, branchBySound, elementByEnglish, stemByEnglish,
 const capital = (sounds: Iterable<string>) => anyOf([...sounds].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
 const anyCase = (names: Iterable<string>) => anyOf([...names].flatMap((name) => [name, name.toLowerCase()]))
 export const elementWord = anyCase([...elementByEnglish.keys()].map((name) => name[0]!.toUpperCase() + name.slice(1)))
-const stemSound = capital(stemBySound.keys())
-const branchSound = capital(branchBySound.keys())
+export const stemSound = capital(stemBySound.keys())
+export const branchSound = capital(branchBySound.keys())
 export const animalWord = anyCase(branchByEnglish.keys())
 const gloss = '(?:\\s?\\([^)]{1,12}\\))?'
 

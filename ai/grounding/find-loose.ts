@@ -57,7 +57,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'element-strongest',
     all: [
-      /\b(?:strongest|weighs (?:the )?most|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most (?:weight|power|force|strength)|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest)\b/i,
+      /\b(?:strongest|weighs (?:the )?most|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most (?:weight|power|force|strength)|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest|loudest|foremost|mightiest|most prominent)\b/i,
     ],
   },
   { kind: 'element-strongest', suffix: 'count', all: [/\boutnumbers\b/i] },
@@ -143,7 +143,7 @@ interface Named {
 function elementsIn(clause: string, start: number): Named[] {
   return [...clause.matchAll(elementWord)].flatMap((match) => {
     const element = elementOf(match[0].replace(/\s?\(.*/, ''))
-    return element && !isWay(clause, match) ? [{ element, at: start + match.index, text: match[0] }] : []
+    return element && !isWay(clause, match) && !isSubject(clause, match) ? [{ element, at: start + match.index, text: match[0] }] : []
   })
 }
 
@@ -183,6 +183,14 @@ function looseElements(free: string, found: readonly Mention[]): Mention[] {
   return cued ? [cued] : []
 }
 
+/** What this metal needs: the day master's own element. */
+function isSubject(clause: string, { index = 0, 0: name }: RegExpMatchArray): boolean {
+  return (
+    /\b(?:this|your|such an?) (?:[a-z]+ )?$/i.test(clause.slice(0, index)) &&
+    /^ (?:needs|wants|craves|asks|calls|longs|thirsts|is (?:crying|longing|asking|calling|starved))\b/.test(clause.slice(index + name.length))
+  )
+}
+
 /** 찾을 수 없다: 수 is a way there, no water. */
 function isWay(clause: string, match: RegExpMatchArray): boolean {
   if (match[0] !== '수') return false
@@ -192,7 +200,7 @@ function isWay(clause: string, match: RegExpMatchArray): boolean {
 }
 
 const whole =
-  /(?:오행|목화토금수|다섯 (?:가지 )?(?:기운|오행))(?:이|을|은|가|를)?(?: 가운데| 중)?(?:에서?)? (?:(?:빠진|모자란|부족한|없는) (?:것|오행|기운)(?:이)? ?(?:하나|전혀)?(?:도)? ?없이|(?:어느 (?:것|하나)|하나도?)(?: ?(?:것|도))? ?(?:빠진 것 |빠지는 것 |빠짐 ?)없이)|(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
+  /(?:오행|목화토금수(?: 다섯)?|다섯 (?:가지 )?(?:기운|오행))(?:이|을|은|가|를)?(?: 가운데| 중)?(?:에서?)? (?:(?:빠진|모자란|부족한|없는) (?:것|오행|기운)[이은]? ?(?:하나|전혀)?(?:도)? ?없이(?=[^.]*(?:갖|있|들|구비|이루))|(?:어느 (?:것|하나)|하나도?)(?: ?(?:것|도))? ?(?:빠진 것 |빠지는 것 |빠짐 ?)없이)|(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
 
 /** All five elements are there: none is missing. */
 function looseWhole(text: string): Mention[] {

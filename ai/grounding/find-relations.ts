@@ -256,7 +256,7 @@ function findAttached(text: string): Mention[] {
       // 인사해요, 인사 합니다: verbs.
       const isShort = script !== 'hanja' && !gloss && name.length === 1
       const isLed = /^ (?:때문|덕|관계|작용|구조|이 |가 )/.test(text.slice(match.index + match[0].length))
-      if (isShort && ['해', '파', '형', '극'].includes(name) && !isLed && !(next && '이가은는을를의과와도로살예입'.includes(next))) return []
+      if (isShort && ['해', '파', '형', '극'].includes(name) && !isLed && !(next && '이가은는을를의과와도로으라인살예입'.includes(next))) return []
       const isOwned = next === '의' && /^ (?:관계|작용|기운|구조|형국)/.test(text.slice(match.index + match[0].length))
       if (isShort && next && !isOwned && (space ? !'이가은는을의과와도으'.includes(next) : '격니의계'.includes(next))) return []
       const values = script !== 'hangul' ? [letters] : readLetters([...letters], suffix.kinds)

@@ -43,6 +43,7 @@ const supposed = [
   /^[^.]*[다라]고 (?:가정|치[면자고]|상상|해 ?보[자죠]|합시다)/,
   /(?<![가-힣])(?:만약|만일|혹여|설령)(?=[ ,])[^,]*?(?:다면|라면|으면|(?<=[가-힣])면|더라도|라도|해도)(?=[ ,])/,
   /^(?:혹시|혹) [^,]*?(?:다면|라면)(?=[ ,])/,
+  /^[^.,]*인 줄 (?:알지만|알았(?:는데|지만)|아(?:는데|시지만))/,
   /^(?:누군가|어떤 사람이) [^,]*?(?:면|다면|라면)(?=[ ,])/,
   /^[^,]*?(?:(?:[강약]하|[충합형파]한|없|많|셨)다면|(?:사주|사람|일간|명식)(?:이)?(?:라면|라도))(?=[ ,])/,
   /^\W*(?:Suppose|Supposing|Imagine|Assume|Assuming|In case|Should (?:your|the|a|an|any)|Were (?:your|the|a|an|someone|somebody))\b[^,;:]*/,
@@ -62,7 +63,7 @@ const general = either(
 /** What a term is, whoever has it. */
 const teaching = either(
   /순행(?:하거나| 또는|이나) ?역행|경우를 [^.]*라고 (?:부|불)|개념(?:이에요|입니다|이다)|짝(?:으로 (?:봅|보|여)|이라고)|모이면 [^.]*이룬다고|^[가-힣()]+(?:은|는|이란|란) [^.]*[을를] (?:말해요|말합니다|말한다|뜻[해합하]|가리[켜키])/,
-  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b|^\W*(?:In general|Generally(?: speaking)?|As a rule|By definition|In theory),(?!.*\byou)/,
+  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b|^\W*(?:In general|Generally(?: speaking)?|As a rule|By definition|In theory),(?!.*\byou)|\bis,? (?:generally speaking, )?(?:an?|the) (?:ten god|star) (?:that|which|whose|of the)\b(?!.*\b(?:you|your|chart|(?:year|month|day|hour) (?:stem|branch|pillar))\b)/,
 )
 
 /** A chart of a book, a play, a court or a lesson. */

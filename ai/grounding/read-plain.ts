@@ -1,6 +1,6 @@
 /** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
 import { luckStages, luckStageTerms } from '#engine/client'
-import { animalWord, elementWord, pillarWord, surestem } from './chart-words.ts'
+import { animalWord, branchSound, elementWord, pillarWord, stemSound, surestem } from './chart-words.ts'
 import { anyOf, levelByHangul } from './lexicon.ts'
 import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
@@ -85,6 +85,28 @@ const english: readonly Rewriting[] = [
   ],
   [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
   [/\b[Ll]uck count\b/g, 'luck number'],
+  [/, rather than [^,.;]{3,48},(?= )/g, ''],
+  [
+    new RegExp(
+      `\\b[Ww]hat (?:would |could |will )?(?:helps?|aids?|serves?|benefits?|suits?) (?:this|the|your|his|her) (?:chart|day master) (?:the )?most is (?=(?:${elementWord})\\b)`,
+      'g',
+    ),
+    'the useful element is ',
+  ],
+  [
+    new RegExp(
+      `\\b[Ii]f (?:any|one|an) element (?:dominates|rules|leads|stands out|prevails)(?: here| in (?:this|the|your) chart)?, it(?:['’]s| is) (?=(?:${elementWord})\\b)`,
+      'g',
+    ),
+    'the dominant element in the chart is ',
+  ],
+  [/\b(?:twelve )?(?:growth|life(?:[- ]cycle)?) stages\b/g, 'stages'],
+  [/\b(?:join|joins|joined|are joining|hold) hands\b/g, 'combine'],
+  [
+    /\bbetween (?:the |your |his |her )?(year|month|day|hour) and (?:the )?(year|month|day|hour) (stem|branch|pillar)(?:e?s)\b/g,
+    'between the $1 $3 and the $2 $3',
+  ],
+  [new RegExp(`(?<=\\bpillar\\b[^.;]{0,24})\\b(${stemSound}) (?:over|above|atop|on top of|sitting on) (?=(?:${branchSound})\\b)`, 'g'), '$1 '],
   [/\bd(?:oes|id)(?: not|n['’]t) (?:begin|start|open|kick in|arrive|take over|set in) until (?:the age of|age) /g, 'began at age '],
   [
     /\b(?:[Oo]f|[Aa]mong) (?:the |your )?(?:four |three )?(branch|stem|pillar)(?:e?s),? (?:it(?: is|['’]s) )?(?:only )?the (year|month|day|hour) one(?: that)?\b/g,
@@ -146,7 +168,7 @@ const english: readonly Rewriting[] = [
 ]
 
 const koreanChart =
-  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
+  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|(?:괴강|백호|양인|고란|홍염)살? [일월연년시]주|드러난 [비식재관인][겁상성]|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
 const elements: readonly (readonly [string, string])[] = [
   ['나무\\(木\\)', '목(木)'],
   ['불\\(火\\)', '화(火)'],
@@ -160,6 +182,12 @@ const animals = '(?:쥐|소|호랑이|범|토끼|용|뱀|말|양|원숭이|닭|�
 const korean: readonly Rewriting[] = [
   ...koreanPictures,
   [/(?<![가-힣])단 (?=하나도|한 (?:개|글자|자)도)/g, ''],
+  [
+    /(?<![가-힣])(괴강|백호|양인|고란|홍염)살? ([일월연년시])주(?:이?라서|라(?=[ ,])|로|인(?= )|를 (?:타고나|가지|갖)[가-힣]*|예요|입니다|이?다)[,.]?/g,
+    '$2주에 $1살이 있다.',
+  ],
+  [/(?<![가-힣])드러난 (비겁|식상|재성|관성|인성)(?:만|이|은|는|도)? ?(?=(?:하나|둘|셋|넷|다섯|[한두세네] |\d))/g, '사주에 드러난 $1이 '],
+  [new RegExp(`([연년월일시])지에(?:는)? (${animals})(?:띠)?[을를이가]? ?(?=깔|두[고었]|놓|앉|있|들|품|갖|가[지진]|타고)`, 'g'), '$1지는 $2이고 '],
   [/(?<![가-힣])(괴강|백호|양인|고란|홍염)살?(?:이 든 |의 )?(?:날|일)(?=에 태어|생)/g, '일주에 $1살이 있는 날'],
   [
     /오늘 (?:(?:함께|같이|여기서|우리가) ){0,2}(?:볼|살펴볼|풀(?:어 ?볼)?|풀이할|읽(?:어 ?볼|을)|다룰|소개할|만날|만난|만나는|모신|모실|보는|보실|이야기할) /g,
@@ -215,6 +243,35 @@ const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((rea
 
 /** Places of the chart by the birth: told without another word of a chart. */
 const born: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `\\b(?:Is|Are) there (?:any|an?) (${elementWord})\\b[^?.]{0,60}\\? (?:[Nn]ot (?:a single|even) one|[Nn]one(?: at all| whatsoever)?|[Nn]ot at all|[Nn]o|[Zz]ero)(?=[.!])`,
+      'g',
+    ),
+    'there is no $1 in the chart',
+  ],
+  [
+    new RegExp(
+      `\\b(${stemSound})\\b(?:, [^,.;]{3,32},)? (?:stands|sits|rests|rides|is|appears|lies) (?:on top of|above|at the top of|atop) (?:the|your|his|her|my) (year|month|day|hour)\\b(?! (?:branch|pillar))`,
+      'g',
+    ),
+    '$1 is the $2 stem',
+  ],
+  [
+    new RegExp(
+      `\\b[Tt]he (${animalWord}) (?:rules|governs|holds|owns|commands|occupies|fills|takes|sits in|stands in) (?:the|your|his|her) (year|month|day|hour) of (?:this|the|your|his|her) birth\\b`,
+      'g',
+    ),
+    'the $2 branch is the $1',
+  ],
+  [
+    new RegExp(`\\b[Bb]oth the (year|month|day|hour) and the (year|month|day|hour) (?:rest|sit|stand) on (?:an?|the) (${animalWord})\\b`, 'g'),
+    'the $1 branch is the $3 and the $2 branch is the $3',
+  ],
+  [
+    new RegExp(`\\b(?:[Yy]ou|[Hh]e|[Ss]he|I) belongs? to (?:the|an?) (?=(?:${elementWord}) (?:${animalWord}) (?:year|generation)\\b)`, 'g'),
+    'the year pillar is the ',
+  ],
   [
     new RegExp(
       `\\b(?:[Yy]ou|[Hh]e|[Ss]he|I) (?:(?:was|were) born|came into (?:the|this) world|arrived|entered (?:the|this) world) (?:in|at|during|on) (?:the|an?) (month|day|hour) of the (?=(?:${animalWord})\\b)`,

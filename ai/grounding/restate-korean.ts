@@ -80,7 +80,12 @@ function hidden(text: string): string[] {
 
 /** 월령을 얻지 못했다고는 할 수 없다: two denials are none. */
 function season(text: string): string[] {
-  if (!/월령[을를이] |계절의 (?:힘|기운)[을를이] /.test(text) || !/얻|타고|잡/.test(text) || !/사주|일간|명식|팔자|원국|명조/.test(text)) return []
+  if (
+    !/월령[을를이] |계절의 (?:힘|기운)[을를이] /.test(text) ||
+    !/얻|타고|잡/.test(text) ||
+    !/사주|일간|명식|팔자|원국|명조|(?:얻|타|잡)(?:었|았|은|지 못했)|탔|못[한했]/.test(text)
+  )
+    return []
   const denials = text.match(/못|않|없|아니/g)?.length ?? 0
   return [denials % 2 === 0 ? '이 사주의 일간은 득령했다.' : '이 사주의 일간은 실령했다.']
 }

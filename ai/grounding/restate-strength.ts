@@ -1,5 +1,5 @@
 /** How strong the day stem is, and whether its season feeds it, in loose wording. */
-import { anyOf, levelByEnglish } from './lexicon.ts'
+import { anyOf, levelByEnglish, stemBySound } from './lexicon.ts'
 
 const how = '(?:very|extremely|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
 const core =
@@ -7,11 +7,19 @@ const core =
 /** Strong self, she said; the self is weak; the Day Master, poor thing, has little strength. */
 const strengthWords: readonly RegExp[] = [
   new RegExp(
-    `(?:^|\\b[Aa]n? |\\b[Yy]our |\\b[Tt]his is an? )(?:${how} )?(?<value>[Ss]trong|[Ww]eak)[- ]${core}(?=[,.;]|$|\\s[—–(]| (?:that|who|which|leaning)\\b)`,
+    `(?:^|\\b[Aa]n? |\\b[Yy]our |\\b[Tt]his is an? )(?:${how} )?(?<value>[Ss]trong|[Ww]eak|[Ff]rail|[Ff]eeble|[Ff]ragile|[Ss]turdy|[Rr]obust|[Pp]owerful)[- ]${core}(?=[,.;]|$|\\s[—–(]| (?:that|who|which|leaning|if)\\b)`,
   ),
   new RegExp(
     `\\b(?:[Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:[Dd]ay ?[Mm]aster|[Ss]elf|DM)(?: itself)? (?:is|looks|stands|counts as|ranks as|reads|remains)(?: all in all| overall| on the whole)?(?: ${how})? (?<value>strong|weak)(?=[,.;]|$| (?:here|overall|in (?:this|the|your|my|his|her) chart)\\b)`,
   ),
+]
+const stem = [...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)).join('|')
+/** What we have is a very strong Geng; overwhelmingly strong, this Geng. */
+const stemWords: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:[Ww]hat we have(?: here)? is|[Tt]his is|[Yy]ou are|[Hh]e is|[Ss]he is|I am) an? (?:[a-z]+ )?(?<value>strong|weak) (?:${stem})\\b(?! (?:pillar|year|month|day|hour|luck|decade|cycle))`,
+  ),
+  new RegExp(`^\\W*(?:[A-Z]?[a-z]+ly )?(?<value>[Ss]trong|[Ww]eak), (?:this|your|the) (?:${stem})\\b`),
 ]
 const levels = new RegExp(
   `\\b(?:${anyOf([...levelByEnglish.keys()].flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(' ', '-')]).filter((name) => /[ -]/.test(name)))})\\b`,
@@ -61,6 +69,7 @@ export function season(written: string): string[] {
 export function strength(text: string): string[] {
   const exact = level(text)
   if (exact.length > 0 || /\b(?:not|never)\b/.test(text)) return exact
-  const value = strengthWords.flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]
-  return value ? [`Your day master is ${value.toLowerCase()}.`] : []
+  const value = [...strengthWords, ...stemWords].flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]?.toLowerCase()
+  if (!value) return []
+  return [`Your day master is ${/^(?:strong|sturdy|robust|powerful)$/.test(value) ? 'strong' : 'weak'}.`]
 }

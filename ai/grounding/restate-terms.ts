@@ -1,5 +1,6 @@
 /** Ten gods, stars, stages, sounds, relations, void branches, structure and strength in loose wording. */
-import { branchNamed, branchSeat, branchWord, pillarSeat, stemSeat } from './chart-words.ts'
+import { branchTerms } from '#engine/client'
+import { branchNamed, branchSeat, branchSound, branchWord, pillarSeat, stemSeat } from './chart-words.ts'
 import {
   anyOf,
   branchByEnglish,
@@ -54,7 +55,12 @@ function sound(text: string): string[] {
   const found = pairTerms(text, pillarSeat, sounds)
   return found ? [`The nayin of the ${placeOf(found.term)} pillar ${is(found.denied)} ${found.value[0]}.`] : []
 }
+/** You will not find two of them that clash. */
+const noTwo =
+  /(?:\b(?:no|not|never)|n['’]t)\b[^.;]{0,24}?\btwo (?:of (?:them|these|those|the [a-z]+) |branches |stems |letters )?(?:that |which |to |who )?(?<name>clash|combine|harm|punish)\b/
 function relation(text: string): string[] {
+  const none = noTwo.exec(text)?.groups?.name
+  if (none) return [`There is no ${none === 'combine' ? 'combination' : none === 'punish' ? 'punishment' : none} in your chart.`]
   const found = [...new Set([...text.matchAll(seats)].map(seatWord))]
   const [name, other] = [...text.matchAll(relations)]
   if (found.length !== 2 || (name ? other : !/\bcombination\b/.test(text))) return []
@@ -92,16 +98,22 @@ function structure(text: string): string[] {
 }
 
 /** Dog and Rabbit: what a six-harmony pair. */
-const animals = new RegExp(`\\b(?:${anyOf(branchByEnglish.keys())})\\b(?! (?:year|month|day|hour))`, 'g')
+const animals = new RegExp(`\\b(?:${anyOf(branchByEnglish.keys())}|${branchSound})\\b(?! (?:year|month|day|hour))`, 'g')
+const frame = /\b(?:frame|trinity|triad|trine|triangle|[Tt]hree[- ](?:[Hh]armony|[Cc]ombination))\b/
 const bond =
-  /\b(?:(?<kind>[Ss]ix|[Tt]hree|[Hh]alf|[Hh]idden)[ -](?:[Hh]armony|[Cc]ombination|[Cc]ombo|[Uu]nion))\b|\b(?<plain>[Cc]lash|[Hh]arm|[Pp]unishment|[Rr]esentment)\b/
+  /\b(?:(?<kind>[Ss]ix|[Tt]hree|[Hh]alf|[Hh]idden)[ -](?:[Hh]armony|[Cc]ombination|[Cc]ombo|[Uu]nion)|(?<part>[Hh]alf) (?:of )?(?:the|an?) [a-z]+ (?:frame|trinity|triad))\b|\b(?<plain>[Cc]lash|[Hh]arm|[Pp]unishment|[Rr]esentment)\b/
 /** In everyday words a tiger and a rabbit may do each other harm, too. */
 const ofBond = /\b(?:charts?|branch(?:es)?|pillars?|year|month|day|hour|combination|harmony|saju|bazi)\b/i
 function bondOf(text: string): string[] {
-  const named = [...new Set([...text.matchAll(animals)].map(([name]) => name))]
+  const named = [
+    ...new Set([...text.matchAll(animals)].map(([name]) => (branchByEnglish.has(name) ? name : branchTerms[branchNamed(name)!].english))),
+  ]
+  if (named.length === 3 && frame.test(text) && ofBond.test(text) && !/\b(?:no|not|never|without)\b|n['’]t\b/.test(text))
+    return [`The ${named.slice(0, 2).join(', the ')} and the ${named[2]} form a three combination in your chart.`]
   const groups = bond.exec(text)?.groups
   if (named.length !== 2 || !groups || !ofBond.test(text) || /\b(?:no|not|never|without)\b|n['’]t\b/.test(text)) return []
-  const name = groups.kind ? `${groups.kind.toLowerCase()} combination` : groups.plain!.toLowerCase()
+  const kind = groups.kind ?? groups.part
+  const name = kind ? `${kind.toLowerCase()} combination` : groups.plain!.toLowerCase()
   return [`The ${named[0]} and the ${named[1]} form a ${name} in your chart.`]
 }
 export function restateTerms(text: string): string[] {

@@ -3,7 +3,7 @@ import { pillarWord } from './chart-words.ts'
 import { englishAgeWords, englishDigitWords, readNumber } from './numbers.ts'
 
 const luck =
-  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck)\b/
+  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck|(?:living|lives?|lived|walk(?:s|ing)?) (?:under|through))\b/
 const cycles = /\b(?:[Ll]uck|(?:[Tt]en|10)-year (?:cycles?|pillars?)|[Cc]ycles|[Dd]ecades|[Pp]illars of luck)\b/
 const runs =
   'mov(?:e|es|ing)|runs?|running|go(?:es|ing)?|proceeds?|advances?|flows?|travels?|counted|laid out|set out|arranged|marche?s?|walks?|steps?|turns?|unfolds?|progress(?:es)?|read'
@@ -25,13 +25,13 @@ function direction(text: string): string[] {
   return isOfChart ? [`Your luck cycles run ${groups.forward || groups.forwardb ? 'forward' : 'backward'}.`] : []
 }
 
-const age = `(?<age>\\d{1,2}|${englishAgeWords}|${englishDigitWords})`
+const age = `(?<age>\\d{1,2}|${englishAgeWords}|${englishDigitWords}|one(?= years? old))`
 const ages = new RegExp(
   `\\b(?:at|aged?|age of|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
   'gi',
 )
 const begins =
-  /\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|arrives?|arrived|sets? in|kick(?:s|ed)? in|t(?:akes?|ook) (?:over|hold|effect)|enter(?:s|ed)?|c[ao]mes?|turn|changes?|first)\b/i
+  /\b(?:starts?|started|starting|begins?|began|beginning|opens?|opened|arrives?|arrived|sets? in|kick(?:s|ed)? in|t(?:akes?|ook) (?:over|hold|effect)|g[eo]ts? (?:going|under way)|enter(?:s|ed)?|c[ao]mes?|turn|changes?|first)\b/i
 
 function ageIn(text: string): number | undefined {
   const found = [...new Set([...text.matchAll(ages)].map(({ groups }) => readNumber(groups?.age ?? groups?.first ?? groups?.last ?? '')))].filter(

@@ -6,9 +6,14 @@ import type { Pattern } from './mention.ts'
 
 const levelWords = anyOf([...levelByEnglish.keys()].map((name) => name.toLowerCase()))
 const loweredLevels = new Map([...levelByEnglish].map(([name, level]) => [name.toLowerCase(), level]))
-const levelOf = (name: string) => loweredLevels.get(name.toLowerCase()) ?? 'balanced'
-/** In everyday words either of the two outermost levels. */
-const outermost: Readonly<Record<string, string>> = { 극신강: 'very-strong|extremely-strong', 극신약: 'very-weak|extremely-weak' }
+/** In everyday words either of the two outermost levels; in capitals the name of one. */
+const outermost: Readonly<Record<string, string>> = {
+  극신강: 'very-strong|extremely-strong',
+  극신약: 'very-weak|extremely-weak',
+  'extremely strong': 'very-strong|extremely-strong',
+  'extremely weak': 'very-weak|extremely-weak',
+}
+const levelOf = (name: string) => outermost[name] ?? loweredLevels.get(name.toLowerCase()) ?? 'balanced'
 const stems = anyOf([...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
 const self = '(?:day ?master|day stem|chart)'
 

@@ -137,7 +137,7 @@ export const timePatterns: readonly Pattern[] = [
   {
     kind: 'luck-direction',
     pattern:
-      /(?<name>앞으로|순서대로|차례대로|순으로|거꾸로|역으로|뒤로|거슬러)\s?(?=흐르|흐른|흘러|흘렀|나아|올라|진행|움직|돌|도는|가[는며요고니]|간[다대]|갑니다)/g,
+      /(?<name>앞으로|순서대로|차례대로|순으로|거꾸로|역으로|뒤로|거슬러)\s?(?=흐르|흐른|흐릅|흐름|흘러|흘렀|나아|올라|진행|움직|돌|도는|가[는며요고니]|간[다대]|갑니다)/g,
     read: ({ name }, { text }) => (luckContext.test(text) ? { value: /^[앞순차]/.test(name ?? '') ? 'forward' : 'backward' } : null),
   },
 ]
