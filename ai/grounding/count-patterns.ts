@@ -24,7 +24,10 @@ export const countPatterns: readonly Pattern[] = [
   },
   {
     kind: 'element-count',
-    pattern: new RegExp(`${koreanElement('name')}(?:이|가|은|는|만)? (?:딱 |정확히 )?절반(?=을 차지|이[에나네다고라]|입니다)`, 'g'),
+    pattern: new RegExp(
+      `${koreanElement('name')}(?:이|가|은|는|만)? (?:(?:(?:여덟|여섯) ?글자|사주|원국|팔자|명식)의 )?(?:딱 |정확히 )?절반(?=을 차지|이[에나네다고라]|입니다)`,
+      'g',
+    ),
     read: ({ name }, { text }) => (/글자|사주|원국|명식|팔자|오행/.test(text) ? { value: elementOf(name)!, suffix: 'half' } : null),
   },
   {

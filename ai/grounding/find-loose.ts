@@ -57,7 +57,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'element-strongest',
     all: [
-      /\b(?:strongest|weighs (?:the )?most|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most (?:weight|power|force|strength)|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest|loudest|foremost|mightiest|most prominent)\b/i,
+      /\b(?:strongest|weighs (?:the )?most|dominant|dominates|leads?|leading|heaviest|outweighs|prevails|stronger than|comes first|most powerful|most (?:weight|power|force|strength)|overpowers|overwhelms|rules|top element|ranks? (?:first|highest)|main element|biggest|greatest|largest|loudest|foremost|heavier than (?:any|every|all)|mightiest|most prominent)\b/i,
     ],
   },
   { kind: 'element-strongest', suffix: 'count', all: [/\boutnumbers\b/i] },
@@ -81,7 +81,7 @@ const cues: readonly { kind: MentionKind; suffix?: string; all: readonly RegExp[
   {
     kind: 'element-missing',
     all: [
-      /(?<!빠짐)없|찾을 수 없|안 보|보이지 않|드러나지 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
+      /(?<!빠짐)없|찾을 수 없|안 보|보이지 않|드러나지 않|있지(?:는|도)? 않|빠져|빠진|빠졌|비어|비었|결핍|결여|부재|전무|제로|\b(?:no|not (?:a|any|one)|never (?:appears?|shows?)|(?:do|does|is|are)n['’]t (?:a |any|in |appear|have|show|exist|there|present)|without|missing|absent|lacks?|lacking|none|nothing|nowhere|devoid)\b/i,
     ],
   },
   {
@@ -96,7 +96,7 @@ const sureCues = cues.filter(({ kind }) => kind === 'useful-element' || /-(?:str
 const superlative =
   /용신|가장|제일|으뜸|strongest|weakest|dominant|\b(?:most|least)\b|(?:useful|favou?rable|lucky|helpful) (?:element|god)|helps? you most/i
 const countOf = new RegExp(
-  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자(?! ?(?:중|가운데|안|에서|에))|자(?![가-힣])|군데|번)(?!도)|(?:[을를이가] ?차지|이나|씩)|(?<=[이가은는도만] (?:모두 |총 |겨우 |단 |딱 |무려 )?)(?<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟)(?=이|예|입|뿐|밖|[을를]|나 |$)|(?<!\\b(?:your|the|all|of) )\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
+  `(?<![가-힣])(?<korean>${countWords})\\s?(?:개|글자(?! ?(?:중|가운데|안|에서|에)|의 )|자(?![가-힣])|군데|번)(?!도)|(?:[을를이가] ?차지|이나|씩)|(?<=[이가은는도만] (?:모두 |총 |겨우 |단 |딱 |무려 )?)(?<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟)(?=이|예|입|뿐|밖|[을를]|나 |$)|(?<!\\b(?:your|the|all|of) )\\b(?<english>${englishCountWords})\\b(?: times| letters?| characters?| elements?)?`,
   'i',
 )
 
@@ -200,7 +200,7 @@ function isWay(clause: string, match: RegExpMatchArray): boolean {
 }
 
 const whole =
-  /(?:오행|목화토금수(?: 다섯)?|다섯 (?:가지 )?(?:기운|오행))(?:이|을|은|가|를)?(?: 가운데| 중)?(?:에서?)? (?:(?:빠진|모자란|부족한|없는) (?:것|오행|기운)[이은]? ?(?:하나|전혀)?(?:도)? ?없이(?=[^.]*(?:갖|있|들|구비|이루))|(?:어느 (?:것|하나)|하나도?)(?: ?(?:것|도))? ?(?:빠진 것 |빠지는 것 |빠짐 ?)없이)|(?:오행|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
+  /(?:오행|목화토금수(?: 다섯(?: 가지)?)?|다섯 (?:가지 )?(?:기운|오행))(?:이|을|은|가|를)?(?: 가운데| 중)?(?:에서?)? (?:(?:빠진|모자란|부족한|없는) (?:것|오행|기운)[이은]? ?(?:하나|전혀)?(?:도)? ?없이(?=[^.]*(?:갖|있|들|구비|이루))|(?:어느 (?:것|하나)|하나도?)(?: ?(?:것|도))? ?(?:빠진 것 |빠지는 것 |빠짐 ?)없이)|(?:오행|목화토금수(?: 다섯(?: 가지)?)?|다섯 (?:가지 )?(?:기운|원소|오행))(?:이|가|을|은|가|를)?\s(?:[가-힣]+에 )?(?:하나도 )?(?:골고루|고루|두루|모두|다|전부|빠짐없이|빠짐 없이)\s(?:(?:다|모두|전부) )?(?:(?:적어도 )?(?:하나|한 ?(?:개|글자))(?: ?이상)? ?씩(?:은)? )?(?:있|갖[추춘춰췄]|들어|나타|구비)(?<denied>[가-힣]*지(?:는|도)? (?:않|못))?(?![가-힣]*(?:다고|는지|으면|[어아]야|[은는] (?:게|건|것은|것이) 아니))|\b(?:all (?:of the )?five elements (?:are|appear|show up|stand|turn up|come up|feature)(?: all| somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these)(?! theory))|(?:each|every one) of the five elements (?:is|appears|shows up|turns up|comes up|features)(?: somewhere)? (?:present|represented|here|there|(?:in|among|across) (?:your|the|this|these))|(?:none|not one) of the (?:five )?elements is (?:missing|absent|left out)|no element is (?:missing|absent|left out)|every (?:single )?element has (?:at least )?(?:one|a) (?:character|letter)|(?:has|have|holds?|contains?|shows?|carr(?:y|ies)) (?:all (?:of the )?five elements|every one of the five elements|every element))\b/i
 
 /** All five elements are there: none is missing. */
 function looseWhole(text: string): Mention[] {

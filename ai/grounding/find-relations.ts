@@ -292,7 +292,7 @@ const loneKorean = new RegExp(
   'g',
 )
 const loneEnglish = new RegExp(
-  `\\b(?<count>${englishCountWords}|any|without|free of|free from|there (?:is|are)(?: an?)?)(?: branch)? ${englishName}(?! (?:between|of|with) (?!branches|stems|them|pillars))`,
+  `\\b(?<count>not (?:a single|one|any)|${englishCountWords}|any|without|free of|free from|there (?:is|are)(?: an?)?)(?: branch)? ${englishName}(?! (?:between|of|with) (?!branches|stems|them|pillars))`,
   'gi',
 )
 
@@ -304,7 +304,7 @@ function findLone(text: string): Mention[] {
     // Six Combination: a name, no number.
     if (/^(?:six|three)$/i.test(count ?? '') && /^combination$/i.test(name)) return []
     const number = count === undefined ? Number.NaN : readNumber(count)
-    const denied = /없/.test(match.groups?.more ?? '') || number === 0 || /^(?:without|free|no$)/i.test(count ?? '')
+    const denied = /없/.test(match.groups?.more ?? '') || number === 0 || /^(?:without|free|no$|not )/i.test(count ?? '')
     return [
       {
         kind: 'relation',

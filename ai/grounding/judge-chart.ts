@@ -117,7 +117,8 @@ export function judgeRelation(mention: Mention, surroundings: Surroundings): Ver
     const found = relationsIn(facts, ['relation.']).filter(isKind)
     const branchesOnly = found.filter(({ kind }) => !kind.startsWith('stem'))
     // 충이 없다: the clash of branches is meant first.
-    if (mention.denied) return branchesOnly[0] ? { status: 'supported', fact: branchesOnly[0].id } : absent
+    const [meant] = mention.relations?.every((kind) => kind.startsWith('stem')) ? found : branchesOnly
+    if (mention.denied) return meant ? { status: 'supported', fact: meant.id } : absent
     if (mention.count === undefined) return found[0] ? { status: 'supported', fact: found[0].id } : absent
     const isCount = [found.length, branchesOnly.length].includes(mention.count)
     return isCount

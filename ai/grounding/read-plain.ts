@@ -1,11 +1,11 @@
 /** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
 import { luckStages, luckStageTerms } from '#engine/client'
 import { animalWord, branchSound, elementWord, pillarWord, stemSound, surestem } from './chart-words.ts'
-import { anyOf, levelByHangul } from './lexicon.ts'
+import { anyOf, levelByHangul, pillarByHangul } from './lexicon.ts'
 import { englishPictures, koreanPictures } from './stem-pictures.ts'
 
 /** Words that are found, and as what they are read. */
-type Rewriting = readonly [RegExp, string]
+type Rewriting = readonly [RegExp, string | ((...words: string[]) => string)]
 
 const ofChart =
   /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/
@@ -58,7 +58,7 @@ const english: readonly Rewriting[] = [
   [/\b([Pp]resent|[Cc]urrent) ten years\b/g, '$1 luck cycle'],
   [/\b[Tt]hese ten years\b/g, 'the current luck cycle'],
   [
-    /\b(?:the )?(branch|stem)(?:es|s)? of (?:the|your|my|his|her) (year|month|day|hour) and (?:the |your |my |his |her )?(year|month|day|hour)\b/g,
+    /\b(?:the )?(branch|stem)(?:es|s)? of (?:(?:the|your|my|his|her) )?(year|month|day|hour) and (?:the |your |my |his |her )?(year|month|day|hour)\b/g,
     'the $2 $1 and the $3 $1',
   ],
   [
@@ -86,6 +86,17 @@ const english: readonly Rewriting[] = [
   [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
   [/\b[Ll]uck count\b/g, 'luck number'],
   [/, rather than [^,.;]{3,48},(?= )/g, ''],
+  [
+    /\b(stem|branch) (?:that|which) (?:rules|governs|heads|tops|leads|opens|crowns|(?:sits|stands) (?:in|on|over)) (?:the|your|his|her)(?: birth)? (year|month|day|hour)\b/g,
+    '$2 $1',
+  ],
+  [
+    new RegExp(
+      `\\b(${stemSound}|${branchSound}|${animalWord}) in the (?:year|month|day|hour) and (?:the )?(${stemSound}|${branchSound}|${animalWord}) in the (?:year|month|day|hour) (?:are|form|make) (?:an? pair of )?(?:stems|branches|letters|animals) that (clash|combine|harm)\\b`,
+      'g',
+    ),
+    '$1 and $2 $3',
+  ],
   [
     new RegExp(
       `\\b[Ww]hat (?:would |could |will )?(?:helps?|aids?|serves?|benefits?|suits?) (?:this|the|your|his|her) (?:chart|day master) (?:the )?most is (?=(?:${elementWord})\\b)`,
@@ -167,8 +178,14 @@ const english: readonly Rewriting[] = [
   [/(?<=\b(?:[Tt]he|[Yy]our) (?:year|month|day|hour))(?= has the nayin\b|, its nayin\b)/g, ' pillar'],
 ]
 
+/** 음목 is 을목, 양금 is 경금. */
+function polarStem(_: string, polarity: string, element: string): string {
+  const stem = ['갑을목', '병정화', '무기토', '경신금', '임계수'].find((names) => names.endsWith(element))!
+  return `${stem[polarity === '양' ? 0 : 1]}${element}`
+}
+
 const koreanChart =
-  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|(?:괴강|백호|양인|고란|홍염)살? [일월연년시]주|드러난 [비식재관인][겁상성]|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
+  /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|(?:괴강|백호|양인|고란|홍염)살? [일월연년시]주|드러난 [비식재관인][겁상성]|[음양][목화토금수](?:\([陰陽]| ?일간|으?로 태어)|[나불흙쇠물목화토금수]무?에 (?:해당|속)하는|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
 const elements: readonly (readonly [string, string])[] = [
   ['나무\\(木\\)', '목(木)'],
   ['불\\(火\\)', '화(火)'],
@@ -181,6 +198,20 @@ const levels = anyOf(levelByHangul.keys())
 const animals = '(?:쥐|소|호랑이|범|토끼|용|뱀|말|양|원숭이|닭|개|돼지)'
 const korean: readonly Rewriting[] = [
   ...koreanPictures,
+  [/일간(?:의)? (?:입장|관점|눈|기준)(?:에서|으로|에)(?:는|서는| 보면| 보자면|도)? (?=[가-힣])/g, ''],
+  [/신(강|약) (?:중|가운데)에서도 (?:아주|매우|꽤|상당히|가장|제일|몹시) \1한 (?:축|편|쪽)/g, '극신$1'],
+  [/득령(?:에는|에|은|을|하지)? ?(?:실패|못|놓[쳤친])[가-힣]*/g, '실령한'],
+  [
+    new RegExp(`태어난 (달|날|시)[이가은는]? ?(?:바로 )?(${anyOf(pillarByHangul.keys())})(?:월|일|시)(?=인|이|예|입|로|라|[.,])`, 'g'),
+    '태어난 $1의 기둥은 $2',
+  ],
+  [/([음양])([목화토금수])(?:\([陰陽][木火土金水]\)|(?= ?(?:일간|으로 태어|로 태어|체질)))/g, polarStem],
+  [/(나무|불|흙|쇠|물|[목화토금수])에 (?:해당하는|속하는) (글자|오행|기운)/g, '$1 $2'],
+  [
+    /([자축인묘진사오미신유술해][목화토금수])(?:의? 속을|[을를]) (?:들여다|열어|살펴|뜯어) ?보(?:면|니),? (?:그 )?(?:안|속)에(?:는|도)? /g,
+    '$1 속에 ',
+  ],
+  [/(?<![가-힣])(?:하필|다름 아닌|그중에서도) (?=[가-힣])/g, ''],
   [/(?<![가-힣])단 (?=하나도|한 (?:개|글자|자)도)/g, ''],
   [
     /(?<![가-힣])(괴강|백호|양인|고란|홍염)살? ([일월연년시])주(?:이?라서|라(?=[ ,])|로|인(?= )|를 (?:타고나|가지|갖)[가-힣]*|예요|입니다|이?다)[,.]?/g,
@@ -239,10 +270,18 @@ const korean: readonly Rewriting[] = [
   [/(?<=공망[은이] [가-힣]{2}) [—–-](?= )/g, ','],
 ]
 
-const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((read, [word, written]) => read.replace(word, written), text)
+const rewrite = (text: string, rules: readonly Rewriting[]) => rules.reduce((read, [word, written]) => read.replace(word, written as string), text)
 
 /** Places of the chart by the birth: told without another word of a chart. */
 const born: readonly Rewriting[] = [
+  [
+    new RegExp(
+      `\\b[Oo]n top of (?:the|your|his|her|my) (year|month|day|hour),? (?:you(?:['’]ll| will)? (?:find|see)|there (?:is|stands|sits)|stands|sits|is) (?=(?:${stemSound})\\b)`,
+      'g',
+    ),
+    'the $1 stem is ',
+  ],
+  [new RegExp(`\\b[Ff]or the (year|month|day|hour),? (?:we|you|I|they) (?:write|have|get|read|put) (?=${pillarWord})`, 'g'), 'the $1 pillar is '],
   [
     new RegExp(
       `\\b(?:Is|Are) there (?:any|an?) (${elementWord})\\b[^?.]{0,60}\\? (?:[Nn]ot (?:a single|even) one|[Nn]one(?: at all| whatsoever)?|[Nn]ot at all|[Nn]o|[Zz]ero)(?=[.!])`,

@@ -62,7 +62,7 @@ function count(text: string): string[] {
 const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
 const none = new RegExp(
-  `\\b(?:[Nn]o|[Nn]ot (?:a|an|one|any|even)(?: [a-z]+){0,2}(?: of)?|[Zz]ero|[Ww]ithout(?: any| a [a-z]+ of)?|[Ll]acks?|[Nn]owhere|[Nn]one of|[Nn]ever any)\\s(?:${elementWord})\\b|\\b(?:${elementWord})\\b (?:is|was) (?:(?:just|simply|completely|entirely|totally|altogether|nowhere|wholly) )*(?:missing|absent|lacking|gone|nowhere)\\b|(?:\\b(?:not|never|cannot)|n['’]t) (?:find|see|have|contain|hold)(?: any| a single| even)? (?:${elementWord})\\b|\\b(?:everything|all(?: the| of the)?(?: five)? elements|every element) (?:but|except|save)(?: for)? (?:${elementWord})\\b`,
+  `\\b(?:[Nn]o|[Nn]ot (?:a|an|one|any|even)(?: [a-z]+){0,2}(?: of)?|[Zz]ero|[Ww]ithout(?: any| a [a-z]+ of)?|[Ll]acks?|[Nn]owhere|[Nn]one of|[Nn]ever any)\\s(?:${elementWord})\\b|\\b(?:${elementWord})\\b (?:is|was) (?:(?:just|simply|completely|entirely|totally|altogether|nowhere|wholly) )*(?:(?:the )?(?:missing|absent)(?: one)?|lacking|gone|nowhere)\\b|(?:\\b(?:not|never|cannot)|n['’]t) (?:find|see|have|contain|hold)(?: any| a single| even)? (?:${elementWord})\\b|\\b(?:everything|all(?: the| of the)?(?: five)? elements|every element) (?:but|except|save)(?: for)? (?:${elementWord})\\b`,
 )
 const placesNamed = /\b(?:year|month|day|hour)s?\b.*\b(?:year|month|day|hour)s?\b/i
 /** No wood at all. */
@@ -84,7 +84,7 @@ function strongest(text: string): string[] {
 const needed =
   /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add|lean on|rely on|turn to|choose|favou?r|cultivate)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|chosen (?:for|as)|prop(?:s|ping)? up|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
 const ofNeed =
-  /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Aa]s far as (?:the )?climate goes\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
+  /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Aa]s far as (?:the )?climate goes\b|\b(?:through|in terms of|from|on) (?:the )?climate\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
 const mediator = /\b(?:mediat(?:or|ion|ing)|tong ?guan|bridg(?:e|ing))\b/i
 const method = /\b(?:[Cc]limate|[Ss]eason(?:al)?|temperature)\b/
 const methodLabel = new RegExp(`^\\W*(?:By )?(?<by>climate|strength)(?: element| method)?\\s?[:=]\\s?(?<element>${elementWord})[\\s.!]*$`, 'i')

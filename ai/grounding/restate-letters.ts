@@ -32,6 +32,10 @@ const beingStem = new RegExp(
 )
 /** It is a Jia native that we have before us. */
 const cleftStem = new RegExp(`\\b[Ii]t(?: is|['’]s) an? (?<stem>${surestem}|${stemWord}) (?:native|person|soul|type|[Dd]ay [Mm]aster)\\b`)
+/** At heart she is Ren. */
+const heartStem = new RegExp(
+  `\\b(?:[Aa]t (?:heart|(?:the |your |her |his )?core)|[Bb]y nature|[Dd]eep down),? ${somebody}(?:['’](?:s|re|m)| is| are| am) (?:an? )?(?<stem>${surestem}|${stemWord})(?=[,.;!]|$)`,
+)
 /** Wu earth, that's you. */
 const calledStem = new RegExp(`(?:^\\W*|, )(?<stem>${surestem})(?:,| [—–-])? (?:that['’]s|that is|is what|is who) (?:you|he|she|my)\\b`)
 /** As a Bing fire native, a Yang Metal native like you. */
@@ -56,6 +60,7 @@ function dayStem(text: string): string[] {
   const written = (
     nativeStem.exec(text) ??
     cleftStem.exec(text) ??
+    heartStem.exec(text) ??
     calledStem.exec(text) ??
     (elsewhere.test(text) ? null : (beingStem.exec(text) ?? bornStem.exec(text)))
   )?.groups

@@ -16,6 +16,7 @@ const strengthWords: readonly RegExp[] = [
 const stem = [...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)).join('|')
 /** What we have is a very strong Geng; overwhelmingly strong, this Geng. */
 const stemWords: readonly RegExp[] = [
+  /\b(?:file|put|class|place|count|group) (?:this (?:one|chart)|it|her|him|you) (?:under|among|with) the (?<value>strong|weak) (?:charts?|ones|side)\b/,
   new RegExp(
     `\\b(?:[Ww]hat we have(?: here)? is|[Tt]his is|[Yy]ou are|[Hh]e is|[Ss]he is|I am) an? (?:[a-z]+ )?(?<value>strong|weak) (?:${stem})\\b(?! (?:pillar|year|month|day|hour|luck|decade|cycle))`,
   ),
@@ -37,7 +38,7 @@ const howStrong = new RegExp(`\\bhow (?<value>strong|weak) (?:the|your|this|his|
 /** Nobody could call this day master anything but extremely weak: two denials are none. */
 const own = new RegExp(core)
 /** No doubt, no surprise: words that deny nothing. */
-const undenying = /\bno (?:doubt|wonder|surprise|question|trouble|less|matter)\b|\bnever wrong\b/gi
+const undenying = /\bnot hesitate\b|\bno (?:doubt|wonder|surprise|question|trouble|less|matter)\b|\bnever wrong\b/gi
 function level(written: string): string[] {
   const text = written.replaceAll(undenying, '')
   if (!own.test(text)) return []
@@ -54,9 +55,10 @@ function level(written: string): string[] {
   return side ? [`Your day master is ${side.not ? 'not ' : ''}${side.value}.`] : []
 }
 /** The day master does not hold the month command. */
-const command = /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\bsupport (?:of|from) the (?:month|season)\b|得令|失令|득령|실령/i
+const command =
+  /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\bsupport (?:of|from) the (?:month|season)\b|\bseason (?:is )?on (?:its|his|her|your) side\b|得令|失令|득령|실령/i
 export function season(written: string): string[] {
-  const text = written.replaceAll(undenying, '')
+  const text = written.replaceAll(undenying, '').replace(/^\W*Whatever[^,]*,/, '')
   if (
     !command.test(text) ||
     !own.test(text) ||
@@ -68,7 +70,7 @@ export function season(written: string): string[] {
 }
 export function strength(text: string): string[] {
   const exact = level(text)
-  if (exact.length > 0 || /\b(?:not|never)\b/.test(text)) return exact
+  if (exact.length > 0 || /\b(?:not|never)\b/.test(text.replaceAll(undenying, ''))) return exact
   const value = [...strengthWords, ...stemWords].flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]?.toLowerCase()
   if (!value) return []
   return [`Your day master is ${/^(?:strong|sturdy|robust|powerful)$/.test(value) ? 'strong' : 'weak'}.`]

@@ -3,7 +3,7 @@ import { pillarWord } from './chart-words.ts'
 import { englishAgeWords, englishDigitWords, readNumber } from './numbers.ts'
 
 const luck =
-  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck|(?:living|lives?|lived|walk(?:s|ing)?) (?:under|through))\b/
+  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck|(?:living|lives?|lived|walk(?:s|ing)?|travel(?:s|l?ing|l?ed)?) (?:under|through))\b/
 const cycles = /\b(?:[Ll]uck|(?:[Tt]en|10)-year (?:cycles?|pillars?)|[Cc]ycles|[Dd]ecades|[Pp]illars of luck)\b/
 const runs =
   'mov(?:e|es|ing)|runs?|running|go(?:es|ing)?|proceeds?|advances?|flows?|travels?|counted|laid out|set out|arranged|marche?s?|walks?|steps?|turns?|unfolds?|progress(?:es)?|read'
@@ -27,7 +27,7 @@ function direction(text: string): string[] {
 
 const age = `(?<age>\\d{1,2}|${englishAgeWords}|${englishDigitWords}|one(?= years? old))`
 const ages = new RegExp(
-  `\\b(?:at|aged?|age of|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
+  `\\b(?:at|aged?|age of|between|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
   'gi',
 )
 const begins =
@@ -41,7 +41,7 @@ function ageIn(text: string): number | undefined {
 }
 function start(text: string): string[] {
   const isFirst =
-    /\bfirst (?:(?:luck|decade) (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b|\bluck (?:did|does) ?(?:not|n['’]t) (?:begin|start)\b/i.test(
+    /\bfirst (?:of (?:your |the |his |her )?(?:ten-year|10-year|luck)|(?:luck|decade) (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b|\bluck (?:did|does) ?(?:not|n['’]t) (?:begin|start)\b/i.test(
       text,
     )
   const isAgeOfAll = /\bage\b/.test(text) && /\bthe (?:luck )?(?:decades|cycles|pillars)\b/.test(text)

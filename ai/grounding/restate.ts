@@ -8,7 +8,7 @@ import { restateTimes } from './restate-times.ts'
 
 /** What is said of anybody, of a word, or of what is not so. */
 const general =
-  /\b(?:people (?:who|with|born)|anyone|someone|somebody|everyone|everybody|those (?:who|with|born)|whoever|no one|nobody(?! who|['’]s)|in general|generally|each(?! other| with)|every(?! other)|traditionally|(?<!which )means?|stands? for|refers? to|known as|imagine|suppose|supposed|for example|for instance|whether|would have been|could be|might|may be|[Dd]ay [Mm]asters (?:are|who|love|like)|called|named|titled|entitled)\b|^\W*(?:If|When(?:ever)?|Unless) (?:the|a|an|your|someone)\b|\bif your?\b(?! (?:look|read|ask|count|see|want|wonder|must|like|had to|have to|were to))|\?\s*$/i
+  /\b(?:people (?:who|with|born)|anyone|someone|somebody|everyone|everybody|those (?:who|with|born)|whoever|no one|nobody(?! who|['’]s)|in general|generally|each(?! other| with)|every(?! other)|traditionally|(?<!which )means?|stands? for|refers? to|known as|imagine|suppose|supposed|for example|for instance|whether|would have been|could be|might|may be|[Dd]ay [Mm]asters (?:are|who|love|like)|called|named|titled|entitled)\b|^\W*(?:If|When(?:ever)?|Unless) (?:the|a|an|your|someone)\b|\bif your?\b(?! (?:have ever|look|read|ask|count|see|want|wonder|must|like|had to|have to|were to))|\?\s*$/i
 /** Without a name in capitals, hanja or one of these words nothing of a chart is said. */
 const chartLetters =
   /[A-Z\u4e00-\u9fff]|\b(?:self|luck|decades?|cycles?|ten-year|branches|stems|pillars?|zero|none|climate|elements?|master|charts?|saju)\b/

@@ -197,5 +197,5 @@ export const otherNayinNames: Readonly<Record<string, readonly string[]>> = {
   사중토: ['Earth in the Sand', 'Sandy Earth', 'Sand-Mixed Earth'],
   천상화: ['Heavenly Fire', 'Fire in the Sky', 'Fire in the Heavens', 'Celestial Fire', 'Sun Fire'],
   석류목: ['Pomegranate Tree Wood', 'Pomegranate'],
-  대해수: ['Great Sea Water', 'Ocean Water', 'Big Sea Water', 'Great Ocean Water', 'Sea Water'],
+  대해수: ['Great Sea Water', 'Ocean Water', 'Big Sea Water', 'Great Ocean Water', 'Water of the Great Ocean', 'Water of the Great Sea', 'Sea Water'],
 }

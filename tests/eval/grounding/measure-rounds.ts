@@ -85,6 +85,10 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(47, 50), en: called(43, 50), plain: called(14, 15) },
   { ko: called(49, 51), en: called(44, 49), plain: called(15, 15) },
   { ko: called(50, 50), en: called(43, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(48, 50), plain: called(15, 15) },
+  { ko: called(47, 50), en: called(47, 50), plain: called(14, 15) },
+  { ko: called(46, 50), en: called(45, 50), plain: called(15, 15) },
+  { ko: called(46, 50), en: called(43, 50), plain: called(15, 15) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
