@@ -1,9 +1,9 @@
 /** When somebody was born, told by the calendar: 1992년에 태어났어요, born at night. */
 import type { Branch, FactTable } from '#engine/client'
-import { copula } from './copula.ts'
 import { anyOf, pillarOfCalendarYear } from './lexicon.ts'
 import type { Mention, Pattern } from './mention.ts'
 import { absent, type Verdict } from './verdict.ts'
+import { copula } from './word-edges.ts'
 
 /** Hours of a part of the day, as wide as anybody means them. */
 const koreanHours: Readonly<Record<string, string>> = {

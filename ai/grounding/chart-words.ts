@@ -1,12 +1,11 @@
 /** Words of a chart as strangers write them, each with the value that it names. */
 import { type Branch, type Element, type Stem, stems, stemTerms } from '#engine/client'
-import { anyOf, branchByEnglish, branchBySound, elementByEnglish, stemByEnglish, stemBySound } from './lexicon.ts'
+import { anyOf, branchByEnglish, branchBySound, capitalized, elementByEnglish, inCapitals, stemByEnglish, stemBySound } from './lexicon.ts'
 
-const capital = (sounds: Iterable<string>) => anyOf([...sounds].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
 const anyCase = (names: Iterable<string>) => anyOf([...names].flatMap((name) => [name, name.toLowerCase()]))
-export const elementWord = anyCase([...elementByEnglish.keys()].map((name) => name[0]!.toUpperCase() + name.slice(1)))
-export const stemSound = capital(stemBySound.keys())
-export const branchSound = capital(branchBySound.keys())
+export const elementWord = anyCase([...elementByEnglish.keys()].map(capitalized))
+export const stemSound = inCapitals(stemBySound.keys())
+export const branchSound = inCapitals(branchBySound.keys())
 export const animalWord = anyCase(branchByEnglish.keys())
 const gloss = '(?:\\s?\\([^)]{1,12}\\))?'
 
@@ -17,8 +16,6 @@ export const surestem = `(?:(?:${stemSound})[ -]?(?:${elementWord})\\b|${polar})
 export const stemWord = `(?:${surestem}|\\b(?:${stemSound})\\b(?![ -]?(?:${branchSound})\\b|['’]s)${gloss}|[${stems.join('')}](?![\\u4e00-\\u9fff])${gloss})`
 export const branchWord = `(?:\\b(?:${animalWord})\\b${gloss}|\\b(?:${branchSound})\\b(?:[ -](?:${elementWord}|${animalWord})\\b)?${gloss}|[子丑寅卯辰巳午未申酉戌亥]${gloss})`
 export const pillarWord = `(?:\\b(?:(?:[Yy]in|[Yy]ang)[ -])?(?:${elementWord})[ -](?:${animalWord})\\b|\\b(?:${stemSound})[ -]?(?:${branchSound}|${branchSound.toLowerCase()})\\b|[${stems.join('')}][子丑寅卯辰巳午未申酉戌亥])${gloss}`
-
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
 export function stemNamed(written: string): Stem | undefined {
   const word = written.replace(/\s?\(.*/, '')

@@ -1,8 +1,9 @@
 /** How much of a chart an element is, told as a share, a list, a label or a search in vain. */
-import { copula } from './copula.ts'
+
 import { elementOf, englishElement, isElementName, koreanElement } from './element-patterns.ts'
 import type { Pattern } from './mention.ts'
 import { englishCountWords, readNumber } from './numbers.ts'
+import { copula } from './word-edges.ts'
 
 const whole = '(?:eight|six|8|6)'
 const owner = '(?:the |your |these |those |this |his |her |their )?'

@@ -1,9 +1,8 @@
 import { type Element, elementTerms } from '#engine/client'
-import { copula } from './copula.ts'
-import { edge } from './letter-patterns.ts'
 import { anyOf, branchByEnglish, elementByEnglish, elementByHangul } from './lexicon.ts'
 import type { Around, Pattern } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
+import { copula, edge } from './word-edges.ts'
 
 const english = anyOf(Object.values(elementTerms).map((term) => term.english))
 export const englishElement = english

@@ -1,8 +1,8 @@
 import { type FactTable, type Position, stems } from '#engine/client'
-import { walkedPillar } from './letter-patterns.ts'
 import { anyOf, positionByKorean, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { ageWords, bareAgeWords, englishAgeWords, englishOrdinalWords, ordinalWords, readNumber } from './numbers.ts'
+import { walkedPillar } from './pillar-patterns.ts'
 import { monthNames } from './time-patterns.ts'
 
 /**

@@ -1,6 +1,4 @@
 import { type Branch, branches, type RelationKind, stems } from '#engine/client'
-import { copula } from './copula.ts'
-import { edge } from './letter-patterns.ts'
 import {
   anyOf,
   branchByAnimal,
@@ -8,6 +6,7 @@ import {
   branchByFullName,
   branchByHangul,
   branchBySound,
+  inCapitals,
   positionByKorean,
   relationSuffixes,
   stemByEnglish,
@@ -17,6 +16,7 @@ import {
 } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
+import { copula, edge } from './word-edges.ts'
 
 const combinations: readonly RelationKind[] = [
   'stem-combination',
@@ -80,9 +80,8 @@ const koreanJoined: readonly Joined[] = [
 const englishName =
   '(?<name>(?:[Ss]tem|[Ss]ix|[Tt]hree|[Tt]riple|[Hh]alf|[Dd]irectional|[Ss]easonal|[Hh]idden)[ -](?:[Cc]ombin(?:ations?|es?)|[Hh]armon(?:y|ies))|(?:(?:[Ff]ull|[Ww]hole|[Cc]omplete) )?(?:(?:[Ww]ood|[Ff]ire|[Ee]arth|[Mm]etal|[Ww]ater) )?(?:[Tt]riads?|[Tt]rinity|[Tt]rine|[Tt]riangle|[Ff]rame)|[Ss]tem [Cc]lash(?:es)?|[Ss]tem [Cc]ontrol|[Ss]elf-[Pp]unish(?:ment|es)?|[Cc]lash(?:es|ing)?|[Cc]ombin(?:ations?|es?|ing)|[Pp]unish(?:ments?|es|ing)?|[Hh]arm(?:s|ing)?|[Bb]reaks?|[Rr]esent(?:ment|s)?|[Oo]ppos(?:es?|ition)|[Cc]onflicts?|[Bb]onds?|[Uu]nites?|[Pp]airs? up|[Ll]iu ?he|충|합|육합|삼합|반합|원진|암합)(?![a-z])'
 const englishLetter = `(?:${anyOf([...stemByEnglish.keys(), ...branchByEnglish.keys()])})s?(?:\\s?\\([^)]{1,3}\\))?`
-const capital = (sound: string) => sound[0]!.toUpperCase() + sound.slice(1)
 /** Zi and Wu: letters by their sound, where both are written so. */
-const soundLetter = `(?:${anyOf([...stemBySound.keys(), ...branchBySound.keys()].map(capital))})(?:\\s?\\([^)]{1,3}\\))?`
+const soundLetter = `(?:${inCapitals([...stemBySound.keys(), ...branchBySound.keys()])})(?:\\s?\\([^)]{1,3}\\))?`
 const whose = "(?:the |your |its |his |her |their |my |a |your partner[’']s |the other[’']s )?"
 const englishSeat =
   '(?: (?:in|of|on|from) (?:the |your )?(?:year|month|day|hour)(?: (?:branch|stem|pillar))?| [Dd]ay [Mm]aster| (?:year|month|day|hour) (?:branch|stem|pillar))?'

@@ -1,8 +1,8 @@
 /** Pillars and letters as pictures: a green dragon, the hour of the Rat, a rabbit in the month branch, Yin Wood as 음목. */
 import { type Element, elements, elementTerms, stems, stemTerms } from '#engine/client'
-import { copula } from './copula.ts'
-import { anyOf, branchByAnimal, branchByEnglish, elementByHangul, pillarOfBranch, stemBySound } from './lexicon.ts'
+import { anyOf, branchByAnimal, branchByEnglish, elementByHangul, inCapitals, pillarOfBranch, stemBySound } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
+import { copula } from './word-edges.ts'
 
 const koreanColours: Record<string, Element> = {
   푸른: 'wood',
@@ -42,7 +42,7 @@ const called = new RegExp(
   `^(?:이에요|이다|예요|입니다|이고|라서|라 |이라|이네|네요|죠|이죠|${copula}|[이가]? (?:앉|놓|있|자리|들|서 |웅크|엎드|버티|누워|숨))`,
 )
 
-const stemSounds = anyOf([...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
+const stemSounds = inCapitals(stemBySound.keys())
 const crouches = '(?:sits|lies|crouches|stands|lives|hides|waits|sleeps|rests|stays|curls|dwells|is)'
 
 export const imagePatterns: readonly Pattern[] = [

@@ -1,10 +1,10 @@
 /** Where a pillar belongs, and whether it stands there. */
 import type { FactTable, Pillar, Position } from '#engine/client'
-import { copula } from './copula.ts'
 import { type Anchor, prefixesOf } from './find-anchors.ts'
 import { pillarOfCalendarYear, positionByKorean } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { compare, natal, type Surroundings, type Verdict } from './verdict.ts'
+import { copula } from './word-edges.ts'
 
 /** How far an anchor reaches, in characters. */
 export const reach = 40

@@ -177,6 +177,10 @@ export const relationSuffixes: readonly { hangul: string; hanja: string; kinds: 
 ]
 export const relationByEnglish = byNames(relationKinds, relationTerms, 'english')
 
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+/** Names in Latin letters as a pattern, each in capitals. */
+export const inCapitals = (names: Iterable<string>): string => anyOf([...names].map(capitalized))
+
 /** An alternative of names for a pattern, longest first so that none hides another. */
 export function anyOf(names: Iterable<string>): string {
   return [...names].sort((a, b) => b.length - a.length).join('|')

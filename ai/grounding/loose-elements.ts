@@ -1,11 +1,11 @@
 /** Elements of which something is said in an order of words that no pattern knows. */
 import { type Element, elementTerms } from '#engine/client'
-import { copula } from './copula.ts'
 import { compound, elementOf } from './element-patterns.ts'
 import { anyOf, elementByHangul } from './lexicon.ts'
 import type { Mention, MentionKind } from './mention.ts'
 import { countWords, englishCountWords, readNumber } from './numbers.ts'
 import { supposed, timeWord } from './sentence-cues.ts'
+import { copula } from './word-edges.ts'
 
 const english = anyOf(Object.values(elementTerms).map((term) => term.english))
 const hanja = Object.values(elementTerms)

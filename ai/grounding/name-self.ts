@@ -1,6 +1,6 @@
-import { copula } from './copula.ts'
 import type { Mention } from './mention.ts'
 import type { Surroundings } from './verdict.ts'
+import { copula } from './word-edges.ts'
 
 const isSaid = new RegExp(`^(?:\\([^)]*\\))?(?:${copula}|이고|고 |이라|라|인 |로|,|\\.|$| (?:사람|타입|유형|체질|기질)(?:이|예|입|으로))`)
 

@@ -1,9 +1,8 @@
 import { elementTerms } from '#engine/client'
-import { anyOf, branchByEnglish, branchBySound, stemBySound, tenGodByEnglish } from './lexicon.ts'
+import { anyOf, branchByEnglish, branchBySound, inCapitals, stemBySound, tenGodByEnglish } from './lexicon.ts'
 
-const capital = (sounds: Iterable<string>) => anyOf([...sounds].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
 const element = anyOf(Object.values(elementTerms).flatMap(({ english }) => [english, english.toLowerCase()]))
-const sound = capital([...stemBySound.keys(), ...branchBySound.keys()])
+const sound = inCapitals([...stemBySound.keys(), ...branchBySound.keys()])
 
 /** Words that only a chart has: beside them a he or a she is the one whose chart it is. */
 const chartWords = new RegExp(

@@ -1,6 +1,7 @@
 /** Counts, what is missing, the strongest and the useful element in loose wording. */
 import { animalWord, elementWord } from './chart-words.ts'
 import { compound } from './element-patterns.ts'
+import { capitalized } from './lexicon.ts'
 import { englishCountWords, readNumber } from './numbers.ts'
 
 const number = `(?:${englishCountWords}|zero|none|nil|nothing)`
@@ -14,7 +15,7 @@ const ofChart =
 function onlyElement(text: string): string | undefined {
   const found = new Set([...text.matchAll(named)].map(([name]) => name.toLowerCase()))
   const [name, other] = [...found]
-  return name && !other ? name[0]!.toUpperCase() + name.slice(1) : undefined
+  return name && !other ? capitalized(name) : undefined
 }
 const counted = (element: string, count: string) => {
   const value = /^(?:zero|none|nil|nothing|no)$/i.test(count) ? 0 : readNumber(count)
@@ -59,7 +60,6 @@ function count(text: string): string[] {
   const said = element && (gets.exec(text) ?? shareOf.exec(text) ?? thereIs.exec(text))?.groups?.count
   return said ? counted(element, said) : []
 }
-const capitalized = (word: string) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 
 const none = new RegExp(
   `\\b(?:[Nn]o|[Nn]ot (?:a|an|one|any|even)(?: [a-z]+){0,2}(?: of)?|[Zz]ero|[Ww]ithout(?: any| a [a-z]+ of)?|[Ll]acks?|[Nn]owhere|[Nn]one of|[Nn]ever any)\\s(?:${elementWord})\\b|\\b(?:${elementWord})\\b (?:is|was) (?:(?:just|simply|completely|entirely|totally|altogether|nowhere|wholly) )*(?:(?:the )?(?:missing|absent)(?: one)?|lacking|gone|nowhere)\\b|(?:\\b(?:not|never|cannot)|n['’]t) (?:find|see|have|contain|hold)(?: any| a single| even)? (?:${elementWord})\\b|\\b(?:everything|all(?: the| of the)?(?: five)? elements|every element) (?:but|except|save)(?: for)? (?:${elementWord})\\b`,

@@ -1,5 +1,5 @@
 /** How strong the day stem is, and whether its season feeds it, in loose wording. */
-import { anyOf, levelByEnglish, stemBySound } from './lexicon.ts'
+import { anyOf, inCapitals, levelByEnglish, stemBySound } from './lexicon.ts'
 
 const how = '(?:very|extremely|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
 const core =
@@ -13,7 +13,7 @@ const strengthWords: readonly RegExp[] = [
     `\\b(?:[Tt]he|[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:[Dd]ay ?[Mm]aster|[Ss]elf|DM)(?: itself)? (?:is|looks|stands|counts as|ranks as|reads|remains)(?: all in all| overall| on the whole)?(?: ${how})? (?<value>strong|weak)(?=[,.;]|$| (?:here|overall|in (?:this|the|your|my|his|her) chart)\\b)`,
   ),
 ]
-const stem = [...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)).join('|')
+const stem = inCapitals(stemBySound.keys())
 /** What we have is a very strong Geng; overwhelmingly strong, this Geng. */
 const stemWords: readonly RegExp[] = [
   /\b(?:file|put|class|place|count|group) (?:this (?:one|chart)|it|her|him|you) (?:under|among|with) the (?<value>strong|weak) (?:charts?|ones|side)\b/,

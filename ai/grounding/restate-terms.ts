@@ -5,6 +5,7 @@ import {
   anyOf,
   branchByEnglish,
   branchStarByEnglish,
+  capitalized,
   nayinByEnglish,
   relationByEnglish,
   stageByEnglish,
@@ -85,7 +86,7 @@ const families =
   /(?:\bno|\bnot (?:a|one|any)(?: single)?|\bwithout(?: any| a single)?|\blacks?(?: any)?|\bzero|n['’]t (?:find|see|have|contain|hold) (?:a|one|any)(?: single)?) (?<name>companion|output|wealth|officer|resource) (?:stars?|gods?)\b/i
 function family(text: string): string[] {
   const name = /\b(?:charts?|characters|eight|pillars|letters)\b/i.test(text) ? families.exec(text)?.groups?.name : undefined
-  return name ? [`Your chart has no ${name.charAt(0).toUpperCase()}${name.slice(1).toLowerCase()} star.`] : []
+  return name ? [`Your chart has no ${capitalized(name)} star.`] : []
 }
 
 const structureWord = /\b(?:[Ss]tructure|[Ff]rame(?:work)?|[Pp]attern)\b/

@@ -1,7 +1,7 @@
 /** As what teachers picture each stem: 큰 나무 사주, a day master that is a candle. */
 import { stemTerms } from '#engine/client'
-import { copula } from './copula.ts'
 import { stemByFullName } from './lexicon.ts'
+import { copula } from './word-edges.ts'
 
 const pictures: readonly (readonly [stem: string, korean: string, english: string])[] = [
   ['갑목', '큰 나무|거목|곧은 나무|소나무|아름드리 나무|대들보', 'big tree|tall tree|great tree|oak|pine'],

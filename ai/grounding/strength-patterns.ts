@@ -1,8 +1,8 @@
 /** How strong the day stem is: by the name of a level, in plain words, or by its roots. */
 import type { StrengthLevel } from '#engine/client'
-import { edge, gloss } from './letter-patterns.ts'
-import { anyOf, levelByEnglish, levelByHangul, stemBySound } from './lexicon.ts'
+import { anyOf, inCapitals, levelByEnglish, levelByHangul, stemBySound } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
+import { edge, gloss } from './word-edges.ts'
 
 const levelWords = anyOf([...levelByEnglish.keys()].map((name) => name.toLowerCase()))
 const loweredLevels = new Map([...levelByEnglish].map(([name, level]) => [name.toLowerCase(), level]))
@@ -14,7 +14,7 @@ const outermost: Readonly<Record<string, string>> = {
   'extremely weak': 'very-weak|extremely-weak',
 }
 const levelOf = (name: string) => outermost[name] ?? loweredLevels.get(name.toLowerCase()) ?? 'balanced'
-const stems = anyOf([...stemBySound.keys()].map((sound) => sound[0]!.toUpperCase() + sound.slice(1)))
+const stems = inCapitals(stemBySound.keys())
 const self = '(?:day ?master|day stem|chart)'
 
 export const strengthPatterns: readonly Pattern[] = [

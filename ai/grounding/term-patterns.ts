@@ -1,6 +1,4 @@
 import type { LuckStageId, TenGod } from '#engine/client'
-import { copula } from './copula.ts'
-import { edge, gloss } from './letter-patterns.ts'
 import {
   anyOf,
   branchStarByEnglish,
@@ -20,6 +18,7 @@ import {
 } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
 import { otherEnglishStageNames, otherKoreanStarNames, otherStarNames, otherStructureNames, otherTenGodNames } from './synonyms.ts'
+import { copula, edge, gloss } from './word-edges.ts'
 
 /** Words that only look like a ten god. */
 const notTenGod: Record<string, RegExp> = {

@@ -1,8 +1,9 @@
 /** Which element helps a chart: 용신, the useful element, what it asks for. */
-import { copula } from './copula.ts'
+
 import { elementOf, englishElementNamed, koreanElementWithNature } from './element-patterns.ts'
 import { anyOf, usefulMethodByHangul } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
+import { copula } from './word-edges.ts'
 
 const methods = anyOf(usefulMethodByHangul.keys())
 const one = koreanElementWithNature

@@ -1,11 +1,11 @@
 /** Which branches are void (공망), and at which places. */
-import { branches } from '#engine/client'
-import { copula } from './copula.ts'
-import { edge } from './letter-patterns.ts'
-import { anyOf, branchByAnimal, branchByEnglish, branchByFullName, branchByHangul, branchBySound, positionByKorean } from './lexicon.ts'
-import type { Pattern } from './mention.ts'
 
-const branchByCapital = new Map([...branchBySound].map(([sound, branch]) => [sound[0]!.toUpperCase() + sound.slice(1), branch]))
+import { branches } from '#engine/client'
+import { anyOf, branchByAnimal, branchByEnglish, branchByFullName, branchByHangul, branchBySound, capitalized, positionByKorean } from './lexicon.ts'
+import type { Pattern } from './mention.ts'
+import { copula, edge } from './word-edges.ts'
+
+const branchByCapital = new Map([...branchBySound].map(([sound, branch]) => [capitalized(sound), branch]))
 const branchWord = `(?:${anyOf([...branchByFullName.keys(), ...branchByHangul.keys(), ...branchByEnglish.keys(), ...branches])}|(?:${anyOf(branchByCapital.keys())})\\b|(?:${anyOf(branchByAnimal.keys())})(?=띠))`
 function branchesIn(text: string): string {
   return [...text.replaceAll(/\([^)]*\)/g, '').matchAll(new RegExp(branchWord, 'g'))]

@@ -1,8 +1,8 @@
 /** A year or a luck cycle by its animal or element: 2027년은 양의 해, a fire year, 지금 대운은 물의 시기. */
 import { elementTerms } from '#engine/client'
-import { copula } from './copula.ts'
 import { anyOf, branchByAnimal, elementByEnglish, elementByHangul } from './lexicon.ts'
 import type { Pattern } from './mention.ts'
+import { copula } from './word-edges.ts'
 
 const year = '(?:(?:(?<!\\d)(?:19|20|21)\\d{2}년|올해|금년|이번 해|내년|다음 해|새해|내후년|작년|지난해|재작년)(?:은|는|이|가|도))'
 const cycle = '(?:(?:(?:지금|현재|이번|다음)(?:의)? |지금 지나는 )대운(?:은|는|이|도))'
