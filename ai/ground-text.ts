@@ -186,15 +186,20 @@ function groundIn(manner: Manner, text: string, facts: FactTable, options: { aft
           person === 'self' && !mention.denied && (mention.kind === 'pillar' || mention.kind === 'ten-god') && verdict.scope?.scopes.length === 1,
       })
     }
-    if (manner !== 'strict' && unasserted.until === 0 && claims.slice(seen).every(({ kind }) => kind === 'year'))
-      for (const said of restate(sentence.text))
-        claims.push(...groundIn('strict', said, facts, {}).claims.map((claim) => ({ ...claim, correctable: false })))
+    if (manner !== 'strict' && unasserted.until === 0 && claims.slice(seen).every(isUnplaced)) {
+      const told = restate(sentence.text).flatMap((said) => groundIn('strict', said, facts, {}).claims)
+      if (told.length > 0) claims.splice(seen, claims.length, ...claims.slice(seen).filter(({ kind }) => kind === 'year'))
+      claims.push(...told.map((claim) => ({ ...claim, correctable: false })))
+    }
     const last = persons.findLast(({ owns }) => owns)?.person
     focus = other && last ? { ...current, person: last } : current
   }
   const count = (status: ClaimStatus) => claims.filter((claim) => claim.status === status).length
   return { claims, supported: count('supported'), contradicted: count('contradicted'), absent: count('absent'), focus }
 }
+
+/** A year alone, or a pillar of which nothing said what it belongs to. */
+const isUnplaced = ({ kind, status }: Claim) => kind === 'year' || (kind === 'pillar' && status === 'absent')
 
 const noFacts: FactTable = new Map()
 /** In a reading that is told every sentence counts. */

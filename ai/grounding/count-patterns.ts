@@ -42,7 +42,7 @@ export const countPatterns: readonly Pattern[] = [
   {
     kind: 'element-count',
     pattern: new RegExp(
-      `\\b(?<!\\b[Nn]ot (?:even )?)(?<count>${englishCountWords}) (?:out )?of ${owner}(?:${whole}${known}(?: ${letters})?|(?:visible|known) ${letters})(?: here| (?:that )?(?:we|you) (?:know|have))?,? ${are} ${name}`,
+      `\\b(?<!\\b[Nn]ot (?:even )?)(?<count>${englishCountWords}) (?:out )?of ${owner}(?:${whole}${known}(?: ${letters})?|(?:visible|known) ${letters}|${letters}(?= (?:that )?(?:we|you) ))(?: here| (?:that )?(?:we|you) (?:can |do )?(?:know|have|see|count|be sure of))?,? ${are} ${name}`,
       'gi',
     ),
     read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
@@ -50,7 +50,7 @@ export const countPatterns: readonly Pattern[] = [
   {
     kind: 'element-count',
     pattern: new RegExp(
-      `\\bof ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,3}?,? (?:only |just |exactly |fully |no (?:fewer|less) than |at least )?(?<count>${englishCountWords}) ${are} ${name}`,
+      `\\bof ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,8}?,? (?:only |just |exactly |fully |no (?:fewer|less) than |at least )?(?<count>${englishCountWords}) ${are} ${name}`,
       'gi',
     ),
     read: ({ name, count = '' }) => ({ value: elementOf(name)!, count: readNumber(count) }),
@@ -74,10 +74,10 @@ export const countPatterns: readonly Pattern[] = [
   {
     kind: 'element-missing',
     pattern: new RegExp(
-      `\\b(?:not (?:even )?one|not a single one|none) of ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,3}? ${are} ${name}|\\b(?:not|never|won['’]t|don['’]t|can['’]t)(?: [a-z]+){0,2} (?:a single|one single|any|one) (?<also>${englishElement}) ${letters.replaceAll('s', 's?')}\\b`,
+      `\\b(?:not (?:even )?one|not a single one|none) of ${owner}${whole}${known} ${letters}(?: (?!people)[a-z]+){0,3}? ${are} ${name}|\\b(?:not|never|won['’]t|don['’]t|can['’]t)(?: [a-z]+){0,2} (?:a single|one single|any|one) (?:(?<also>${englishElement}) ${letters.replaceAll('s', 's?')}\\b|(?:piece|trace|bit|scrap|drop|speck|shred|grain|ounce) of (?<bit>${englishElement})\\b)`,
       'gi',
     ),
-    read: ({ name, also }) => ({ value: elementOf(name ?? also)! }),
+    read: ({ name, also, bit }) => ({ value: elementOf(name ?? also ?? bit)! }),
   },
   {
     kind: 'element-missing',

@@ -61,10 +61,13 @@ const general = either(
   /\b(?:traditionally|usually|generally|commonly|often|are|is) (?:said|described|believed|thought|regarded|considered|held|interpreted|called|read as)\b/,
 )
 
+/** What is said of it besides asserts no less. */
+const byTheWay = /, which (?:people|readers|many|some|tradition|teachers|masters|practitioners) [^,;]*[.!]?$/
+
 /** What a term is, whoever has it. */
 const teaching = either(
   /순행(?:하거나| 또는|이나) ?역행|경우를 [^.]*라고 (?:부|불)|개념(?:이에요|입니다|이다)|짝(?:으로 (?:봅|보|여)|이라고)|모이면 [^.]*이룬다고|^[가-힣()]+(?:은|는|이란|란) [^.]*[을를] (?:말해요|말합니다|말한다|뜻[해합하]|가리[켜키])/,
-  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b|^\W*(?:In general|Generally(?: speaking)?|As a rule|By definition|In theory),(?!.*\byou)|\bis,? (?:generally speaking, )?(?:an?|the) (?:ten god|star) (?:that|which|whose|of the)\b(?!.*\b(?:you|your|chart|(?:year|month|day|hour) (?:stem|branch|pillar))\b)/,
+  /\b(?:is|are) one of the (?:two|three|four|five|six|ten|twelve) [a-z]+ (?:pairs|combinations|clashes)\b|\bdepending on (?:the )?(?:gender|sex|polarity)\b|^\W*[A-Z][a-z]+, [A-Z][a-z]+ and [A-Z][a-z]+ together (?:form|make)\b|\beach double hour\b|^\W*(?:In general|Generally(?: speaking)?|As a rule|By definition|In theory),(?!.*\byou)|\bis, by definition, (?!.*\byou)|\bis,? (?:generally speaking, )?(?:an?|the) (?:ten god|star) (?:that|which|whose|of the)\b(?!.*\b(?:you|your|chart|(?:year|month|day|hour) (?:stem|branch|pillar))\b)/,
 )
 
 /** A chart of a book, a play, a court or a lesson. */
@@ -99,5 +102,7 @@ export function findUnasserted(text: string, next = ''): Unasserted {
   const behind = unknownBehind.exec(text)
   if (behind) return within(behind)
   const isElsewhere = elsewhere.test(text) && !/당신/.test(text)
-  return isElsewhere || (teaching.test(text) && !/당신|[가-힣]님/.test(text)) || (general.test(text) && !owned.test(text)) ? everything : nothing
+  return isElsewhere || (teaching.test(text) && !/당신|[가-힣]님/.test(text)) || (general.test(text.replace(byTheWay, '')) && !owned.test(text))
+    ? everything
+    : nothing
 }

@@ -170,7 +170,8 @@ export function looseElements(free: string, found: readonly Mention[]): Mention[
     const mention = { start: first.at, end: first.at + first.text.length, text: first.text, value: first.element }
     const count = countOf.exec(clause)?.groups
     const number = count ? readNumber(count.korean ?? count.bare ?? count.english ?? '') : Number.NaN
-    if (!Number.isNaN(number)) return [{ ...mention, kind: 'element-count', count: number }]
+    if (!Number.isNaN(number) && !/\b(?:not|never)\b|n['’]t\b|\b(?:wood|fire|earth|metal|water) (?:branches|stems|pillars)\b/i.test(clause))
+      return [{ ...mention, kind: 'element-count', count: number }]
     const isThere = held.test(clause) && ofChart.test(clause) && !supposed.test(clause) && !timeWord.test(clause)
     return isThere ? [{ ...mention, kind: 'element-missing', denied: true }] : []
   })

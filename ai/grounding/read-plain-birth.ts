@@ -4,6 +4,10 @@ import { type Rewriting, rewrite } from './rewriting.ts'
 
 const rules: readonly Rewriting[] = [
   [
+    new RegExp(`\\b(?:[Hh]ers|[Hh]is|[Yy]ours|[Mm]ine) is (?:an?|the) (?:year of the )?(${animalWord})(?: year)?(?=[.,;!]|$)`, 'g'),
+    'the year branch is the $1',
+  ],
+  [
     new RegExp(
       `\\b[Oo]n top of (?:the|your|his|her|my) (year|month|day|hour),? (?:you(?:['’]ll| will)? (?:find|see)|there (?:is|stands|sits)|stands|sits|is) (?=(?:${stemSound})\\b)`,
       'g',

@@ -1,11 +1,12 @@
 /** Loose wording put as it is otherwise written: fillers and hedges gone, schools' own names, plain Korean endings. */
 import { luckStages, luckStageTerms } from '#engine/client'
 import { animalWord, branchSound, elementWord, pillarWord, stemSound, surestem } from './chart-words.ts'
-import { anyOf } from './lexicon.ts'
+import { anyOf, starByEnglish } from './lexicon.ts'
 import { readPlainBirth } from './read-plain-birth.ts'
 import { readPlainKorean } from './read-plain-korean.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { englishPictures } from './stem-pictures.ts'
+import { otherStarNames } from './synonyms.ts'
 
 const ofChart =
   /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/
@@ -25,6 +26,16 @@ const longStage = new RegExp(`\\b(?:${longStages})\\b`, 'g')
 const shortStage = new RegExp(
   `(?<=\\b(?:stage(?: of| is|:)?|meets|enters|reaches|twelve stages,? has|twelve stages:) )(?:${anyOf(pinyinStages.slice(5))})\\b(?! [A-Z])`,
   'g',
+)
+
+const tens = ['ten', 'twent', 'thirt', 'fort', 'fift', 'sixt', 'sevent', 'eight', 'ninet']
+/** On your fortieth birthday. */
+function atBirthday(written: string, word: string, ordinal: string): string {
+  const ten = tens.findIndex((name) => ordinal === `${name}ieth`)
+  return ten > 0 ? `${word.toLowerCase() === 'before' ? 'before' : 'at'} age ${(ten + 1) * 10}` : written
+}
+const starNames = anyOf(
+  [...starByEnglish.keys(), ...otherStarNames.keys()].flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(' ', '-')]),
 )
 
 const rules: readonly Rewriting[] = [
@@ -86,6 +97,25 @@ const rules: readonly Rewriting[] = [
   [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
   [/\b[Ll]uck count\b/g, 'luck number'],
   [/, rather than [^,.;]{3,48},(?= )/g, ''],
+  // Which readers associate with the healing trades: said by the way, between a term and its place.
+  [/, (?:which|who|that) [^,.;:]{4,70},(?= [a-z])/g, ''],
+  [
+    new RegExp(
+      `, (?:the|an?|raw|soft|gentle|bright|big|great|tall|little) [^,.;:]{2,64},(?= (?:${is}|sits|stands|appears|opens|occupies|rules|takes|acts|holds|rests|belongs|makes|serves|lies|rises|lands|governs|you (?:will|can|find|see))\\b)`,
+      'g',
+    ),
+    '',
+  ],
+  [/\b(?:major|great|grand|big) (?=luck\b)/gi, ''],
+  [/\bages (?:that )?end(?:ing)? in (?=\w)/g, 'the first luck cycle begins at '],
+  [/\b([Oo]n|[Bb]y|[Aa]t|[Aa]round|[Aa]fter|[Bb]efore) (?:your|his|her|my) ([a-z]+(?:-[a-z]+)?) birthday\b/g, atBirthday],
+  [/\b(?:bottom|foot|base) of (?:the|your|my|his|her) (year|month|day|hour) (?:pillar|column)\b/g, '$1 branch'],
+  [
+    /\b(?:shows|stands|sits|appears|is|lies|rises) (?:right |directly |just )?above (?:the|your|his|her) (year|month|day|hour) branch is\b/g,
+    'is the $1 stem',
+  ],
+  [/\b(?:are|stand) (?:at loggerheads|at odds|in conflict|in opposition)\b/g, 'clash'],
+  [new RegExp(`\\b(${starNames})(?= star\\b)`, 'g'), (name: string) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace('-', ' ')],
   [
     /\b(stem|branch) (?:that|which) (?:rules|governs|heads|tops|leads|opens|crowns|(?:sits|stands) (?:in|on|over)) (?:the|your|his|her)(?: birth)? (year|month|day|hour)\b/g,
     '$2 $1',

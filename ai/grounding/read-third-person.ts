@@ -66,6 +66,7 @@ const spoken: readonly (readonly [RegExp, string])[] = [
   [/(?<!\blike )\b(?:[Hh]is|[Hh]er)(?= [A-Za-z])/g, 'your'],
   [/\b(?:hers|his)\b/gi, 'yours'],
   [/\bhim\b/gi, 'you'],
+  [/\b(?:him|her)self\b/gi, 'yourself'],
 ]
 
 const spouse =

@@ -66,7 +66,8 @@ const none = new RegExp(
 )
 const placesNamed = /\b(?:year|month|day|hour)s?\b.*\b(?:year|month|day|hour)s?\b/i
 /** No wood at all. */
-const absentAlone = /^\W*(?:Not a trace of|Zero|No) (?<element>wood|fire|earth|metal|water)(?: at all| whatsoever| anywhere)?[.!]?$/i
+const absentAlone =
+  /^\W*(?:Not a trace of|Zero|No) (?<element>wood|fire|earth|metal|water)(?: at all| whatsoever| anywhere| in sight| to be (?:seen|found))?[.!]?$/i
 function missing(text: string): string[] {
   const labelled = (absentLabel.exec(text) ?? absentAlone.exec(text))?.groups?.element
   if (labelled) return [`${capitalized(labelled)} is missing from your chart.`]
@@ -75,16 +76,16 @@ function missing(text: string): string[] {
 }
 
 const top =
-  /\b(?:on top|at the top|in first place|first place|number one|the lead|the upper hand|the most power|the crown|more than (?:anything|everything)(?: else)?)\b/i
+  /\b(?:on top|at the top|in first place|first place|number one|the lead|the upper hand|the most power|the crown|tip(?:s|ped)? the (?:scale|balance)s?|scales? tips? (?:toward|towards|to)|more than (?:anything|everything)(?: else)?)\b/i
 function strongest(text: string): string[] {
-  const element = top.test(text) && /\b(?:five elements|elements|chart)\b/.test(text) ? onlyElement(text) : undefined
+  const element = top.test(text) && /\b(?:five elements|elements|five phases|chart)\b/.test(text) ? onlyElement(text) : undefined
   return element ? [`The strongest element in your chart is ${element}.`] : []
 }
 
 const needed =
-  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|should (?:seek|look for|add|lean on|rely on|turn to|choose|favou?r|cultivate)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|chosen (?:for|as)|prop(?:s|ping)? up|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
+  /\b(?:to look for|look out for|(?:element|one) to (?:use|choose|have|go for|aim for)|[Gg]ive (?:this|the|your) chart|would (?:love|thank|welcome|enjoy)|(?:should|ought to) (?:be )?(?:seek|look(?:ing)? for|add|lean(?:ing)? on|rely(?:ing)? on|turn(?:ing)? to|choose|favou?r(?:ed)?|cultivate)|(?:picks out|points to|selects|singles out|recommends|prescribes)|to seek|to (?:add|bring in|lean on|work with)|asks? for|asking for|calls? for|calling for|(?:begs?|begging|pleads?|pleading|longs?|longing|hungry|hungers?|starv(?:ed|ing)|thirsty|cries out|crying out) for|could (?:use|do with)|needs?|needed|wants?|is after|thirsts? for|helps?|would help|helper|helping|does (?:[a-z ]{2,24}) good|would do (?:[a-z ]{2,24}) good|remedy|useful|favou?rable|beneficial|best medicine|chosen (?:for|as)|prop(?:s|ping)? up|balancing (?:god|element)|(?:the|its) answer(?: here)? is|balances?|lucky)\b/i
 const ofNeed =
-  /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Aa]s far as (?:the )?climate goes\b|\b(?:through|in terms of|from|on) (?:the )?climate\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
+  /\bmediator\b|\bbalancing (?:god|element)\b|\btong ?guan\b|\belements?\b|\bcharts?\b|\b[Bb]y climate\b|\b[Cc]limate adjustment\b|\bby the strength\b|\b[Aa]s far as (?:the )?climate goes\b|\b(?:through|in terms of|from|on) (?:the )?climate\b|\b[Cc]limate(?:-wise| point of view| standpoint| angle| side| view| reasons)\b|\b(?:by|for) strength\b|\bday ?master\b|\buseful\b/i
 const mediator = /\b(?:mediat(?:or|ion|ing)|tong ?guan|bridg(?:e|ing))\b/i
 const method = /\b(?:[Cc]limate|[Ss]eason(?:al)?|temperature)\b/
 const methodLabel = new RegExp(`^\\W*(?:By )?(?<by>climate|strength)(?: element| method)?\\s?[:=]\\s?(?<element>${elementWord})[\\s.!]*$`, 'i')

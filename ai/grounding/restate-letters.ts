@@ -25,10 +25,10 @@ const is = (denied: boolean) => (denied ? 'is not' : 'is')
 const elsewhere =
   /\b(?:19|20)\d{2}\b|\b(?:luck|cycles?|decades?|years?|months?|hours?|seasons?|branch(?:es)?|pillars?|this week|today|tomorrow|useful|favou?rable|helpful|missing|lacks?|lacking|hidden|hides?|inside)\b/i
 const somebody =
-  "(?:(?:[Yy]our|[Hh]er|[Hh]is|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:boy|girl|nephew|niece|son|daughter|child|kid|grandson|granddaughter)|[Yy]ou(?: whose [a-z ]{4,40}?)?|[Hh]e|[Ss]he|I|[Tt]his(?: (?:person|man|woman|boy|girl|chart|native|lady|gentleman|one))?|[Tt]he (?:person|man|woman|boy|girl|native|owner|one whose chart this is|(?:boy|girl|child|man|woman) [a-z ]{4,40}?)|[Mm]y (?:[a-z]+(?:['’]s)? ){0,2}[a-z]+)"
+  "(?:(?:[Yy]our|[Hh]er|[Hh]is|[Oo]ur|[Tt]heir) (?:[a-z]+ )?(?:boy|girl|nephew|niece|son|daughter|child|kid|grandson|granddaughter)|[Yy]ou(?: whose [a-z ]{4,40}?)?|[Hh]e|[Ss]he|I|[Ww]e(?:['’]re| are) (?:dealing with|looking at|talking about)|[Tt]his(?: (?:person|man|woman|boy|girl|chart|native|lady|gentleman|one))?|[Tt]he (?:person|man|woman|boy|girl|native|owner|one whose chart this is|(?:boy|girl|child|man|woman) [a-z ]{4,40}?)|[Mm]y (?:[a-z]+(?:['’]s)? ){0,2}[a-z]+)"
 /** You are Ren water, the boy whose mother wrote is Ren water. */
 const beingStem = new RegExp(
-  `\\b${somebody}(?:['’](?:s|re|m)| is| are| am| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?:(?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))|(?<sound>${stemWord})(?= (?:native|person|type|soul)\\b))`,
+  `\\b${somebody}(?:['’](?:s|re|m)| is| are| am|(?<=dealing with|looking at|talking about)| was born| were born| (?:turned|turns) out to be| happens to be| proved to be)(?: an?| as| as an?)? (?:(?<stem>${surestem})(?=[,.;!]|$| (?:native|person|type|soul|child|boy|girl|man|woman|kid|baby|by birth|through))|(?<sound>${stemWord})(?= (?:native|person|type|soul)\\b))`,
 )
 /** It is a Jia native that we have before us. */
 const cleftStem = new RegExp(`\\b[Ii]t(?: is|['’]s) an? (?<stem>${surestem}|${stemWord}) (?:native|person|soul|type|[Dd]ay [Mm]aster)\\b`)

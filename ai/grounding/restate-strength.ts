@@ -1,7 +1,7 @@
 /** How strong the day stem is, and whether its season feeds it, in loose wording. */
 import { anyOf, inCapitals, levelByEnglish, stemBySound } from './lexicon.ts'
 
-const how = '(?:very|extremely|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
+const how = '(?:very|extremely|desperately|too|rather|quite|fairly|slightly|a bit|a little|decidedly|truly|overly|somewhat)'
 const core =
   '(?:[Dd]ay ?[Mm]aster|[Dd]ay stem|DM|[Ss]elf(?![- ](?:[a-z]+ed|esteem|image|help|made|control|confidence|worth|respect|discipline|doubt|care|portrait|defen[cs]e)\\b))'
 /** Strong self, she said; the self is weak; the Day Master, poor thing, has little strength. */
@@ -26,17 +26,19 @@ const levels = new RegExp(
   `\\b(?:${anyOf([...levelByEnglish.keys()].flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(' ', '-')]).filter((name) => /[ -]/.test(name)))})\\b`,
   'gi',
 )
+const vigour = 'strong|robust|powerful|sturdy|weak|frail|feeble|fragile'
+const sideOf = (word: string) => (/^(?:strong|sturdy|robust|powerful)$/.test(word) ? 'strong' : 'weak')
 const denial = /\b(?:not|never|hardly|far from|anything but|no)\b|n['’]t\b/g
 /** The day master's not strong at all. */
 const plainly = new RegExp(
-  `\\b${core}(?:['’]s| is| looks| seems| feels)(?<not> not| never| hardly| far from|n['’]t)? (?:(?:all that|really|particularly|exactly|${how}) )?(?<value>strong|weak)\\b(?! (?:in|at(?! all)|on|for|when|point|spot|suit))`,
+  `\\b${core}(?:['’]s| is| looks| seems| feels)(?<not> not| never| hardly| far from|n['’]t)? (?:(?:all that|[a-z]+ly|exactly|${how}) )?(?<value>${vigour})\\b(?! (?:in(?! (?:this|the|your|his|her) chart)|at(?! all)|on|for|when|point|spot|suit))`,
 )
 /** The self must be judged a strong one. */
 const judged = new RegExp(`\\b${core}\\b[^.;]{0,40}? (?<not>not )?(?:an?|as an?|to be an?) (?<value>strong|weak) one\\b`)
 /** How strong the day master is. */
 const howStrong = new RegExp(`\\bhow (?<value>strong|weak) (?:the|your|this|his|her) ${core} (?:is|looks|turns out)\\b`)
 /** Nobody could call this day master anything but extremely weak: two denials are none. */
-const own = new RegExp(core)
+const own = new RegExp(`${core}|\\b[Tt]his (?:wood|fire|earth|metal|water)\\b`)
 /** No doubt, no surprise: words that deny nothing. */
 const undenying = /\bnot hesitate\b|\bno (?:doubt|wonder|surprise|question|trouble|less|matter)\b|\bnever wrong\b/gi
 function level(written: string): string[] {
@@ -44,7 +46,11 @@ function level(written: string): string[] {
   if (!own.test(text)) return []
   const [name, other] = [...text.matchAll(levels)]
   if (name && !other) {
-    const denials = [...text.matchAll(denial)].length + (/^\W*(?:[Nn]obody|[Nn]o one)\b/.test(text) ? 1 : 0)
+    const clause = `${text
+      .slice(0, name.index)
+      .split(/[,:;—]/)
+      .at(-1)}${text.slice(name.index).split(/[,:;—]/)[0]}`
+    const denials = [...clause.matchAll(denial)].length + (/^\W*(?:[Nn]obody|[Nn]o one)\b/.test(clause) ? 1 : 0)
     return [`Your day master is ${denials % 2 === 1 ? 'not ' : ''}${name[0].toLowerCase().replace('-', ' ')}.`]
   }
   const side = (
@@ -52,7 +58,7 @@ function level(written: string): string[] {
     judged.exec(text) ??
     (/^\W*(?:[Nn]o matter|[Aa]sk|[Ww]onder)|\bdepends? on\b/.test(text) ? null : howStrong.exec(text))
   )?.groups
-  return side ? [`Your day master is ${side.not ? 'not ' : ''}${side.value}.`] : []
+  return side ? [`Your day master is ${side.not ? 'not ' : ''}${sideOf(side.value!)}.`] : []
 }
 /** The day master does not hold the month command. */
 const command =
@@ -73,5 +79,5 @@ export function strength(text: string): string[] {
   if (exact.length > 0 || /\b(?:not|never)\b/.test(text.replaceAll(undenying, ''))) return exact
   const value = [...strengthWords, ...stemWords].flatMap((pattern) => pattern.exec(text)?.groups?.value ?? [])[0]?.toLowerCase()
   if (!value) return []
-  return [`Your day master is ${/^(?:strong|sturdy|robust|powerful)$/.test(value) ? 'strong' : 'weak'}.`]
+  return [`Your day master is ${sideOf(value)}.`]
 }

@@ -27,7 +27,7 @@ function direction(text: string): string[] {
 
 const age = `(?<age>\\d{1,2}|${englishAgeWords}|${englishDigitWords}|one(?= years? old))`
 const ages = new RegExp(
-  `\\b(?:at|aged?|age of|between|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|—|–))`,
+  `\\b(?:at|aged?|age of|between(?: the ages of)?|was|is|were|are|turn(?:s|ed)?|of|only|just|barely|not even|still|until|from|after) (?:age |the age of |only |just |barely |about )?${age}\\b(?! (?:percent|of|times|stars?|people|o['’]clock|minutes?|hours?|days|weeks|months))|\\b${age.replace('<age>', '<last>')} as the age\\b|^\\W*(?:[Aa]ge |[Aa]t )?${age.replace('<age>', '<first>')}\\b(?=[,:—–-]? ?(?:that|is|was|years|through|to|until|—|–))`,
   'gi',
 )
 const begins =
@@ -41,7 +41,7 @@ function ageIn(text: string): number | undefined {
 }
 function start(text: string): string[] {
   const isFirst =
-    /\bfirst (?:of (?:your |the |his |her )?(?:ten-year|10-year|luck)|(?:luck|decade) (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b|\bluck (?:did|does) ?(?:not|n['’]t) (?:begin|start)\b/i.test(
+    /\bfirst (?:of (?:your |the |his |her )?(?:ten-year|10-year|luck)|(?:luck|decade) (?:pillar|cycle|decade|period)|ten-year|decade of luck|10-year)|\bluck (?:pillars|cycles|decades|periods)\b|\bdecades of luck\b|\bluck (?:starts?|started|begins?|began|opens?|opened) at\b|\bluck (?:did|does) ?(?:not|n['’]t) (?:begin|start)\b/i.test(
       text,
     )
   const isAgeOfAll = /\bage\b/.test(text) && /\bthe (?:luck )?(?:decades|cycles|pillars)\b/.test(text)
@@ -51,8 +51,12 @@ function start(text: string): string[] {
 
 const pillars = new RegExp(pillarWord)
 const now = /\b(?:[Nn]ow|[Cc]urrent(?:ly)?|[Pp]resent(?:ly)?|at the moment|at present|today|these (?:ten )?(?:years|days)|this decade)\b/
+/** Between thirty-five and forty-four Ren Zi takes over. */
+const reigns = new RegExp(
+  `${pillarWord}(?: pillar)? (?:takes (?:over|the reins|charge)|took over|rules|governs|reigns|holds sway|runs|years\\b)|\\b(?:fall|falls|fell|were spent) under (?:the )?${pillarWord}`,
+)
 function luckPillar(text: string): string[] {
-  const pillar = luck.test(text) || /\bdecade\b/i.test(text) ? pillars.exec(text)?.[0] : undefined
+  const pillar = luck.test(text) || /\bdecade\b/i.test(text) || reigns.test(text) ? pillars.exec(text)?.[0] : undefined
   if (!pillar) return []
   const number = ageIn(text)
   if (number !== undefined) return [`At ${number} you are in the ${pillar} luck cycle.`]

@@ -15,7 +15,8 @@ const chartLetters =
 const readers: readonly Restating[] = [restateLetters, restateTerms, restateTimes, restateElements]
 
 export function restate(text: string): readonly string[] {
-  if (/[가-힣]/.test(text)) return restateKorean(text)
+  // 조후(調候) is a term of an English sentence.
+  if (/[가-힣]/.test(text.replaceAll(/[가-힣]+\([\u4e00-\u9fff]+\)/g, ''))) return restateKorean(text)
   if (!/[A-Za-z]/.test(text) || !chartLetters.test(text) || general.test(text)) return []
   for (const reader of readers) {
     const said = reader(text)

@@ -27,10 +27,19 @@ export const koreanPictures = pictures.map(
       `일간이 ${stem}인 `,
     ] as const,
 )
-export const englishPictures = pictures.map(
+export const englishPictures = pictures.flatMap(
   ([stem, , names]) =>
     [
-      new RegExp(`(?<=\\b[Dd]ay ?[Mm]aster is )(?:an? |the )?(?:${names})\\b(?= (?:of|in|at)\\b|[,.;!]|$)`, 'g'),
-      stemTerms[stemByFullName.get(stem)!].english,
+      [
+        new RegExp(
+          `\\b(?:[Tt]he |[Aa]n? )?(?:${names.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})(?:, [^,.;]{3,48},)? is (?:the|an?) (?:image|picture|symbol|metaphor|emblem) (?:for|of) (?:the|your|his|her) day (?:stem|master)\\b`,
+          'g',
+        ),
+        `the day master is ${stemTerms[stemByFullName.get(stem)!].english}`,
+      ],
+      [
+        new RegExp(`(?<=\\b[Dd]ay ?[Mm]aster is )(?:an? |the )?(?:${names})\\b(?= (?:of|in|at)\\b|[,.;!]|$)`, 'g'),
+        stemTerms[stemByFullName.get(stem)!].english,
+      ],
     ] as const,
 )

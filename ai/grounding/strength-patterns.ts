@@ -21,7 +21,7 @@ export const strengthPatterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern:
-      /\b(?:close to |near(?:ly)? |almost |roughly |fairly |quite |more or less )?(?:balanced|the middle|the centre|the center|neutral)(?: (?:chart|day master))?,? (?:but |and |with )?(?:a )?(?:slight(?:ly)? |just )?(?:leaning|leans|lean|tilting|tilts|tilt|tending|inclined)(?: (?:a (?:little|bit|touch)|slightly|somewhat))? (?:to |towards? )?(?:the )?(?<side>strong|weak)(?:er)?(?: side)?\b/gi,
+      /\b(?:close to |near(?:ly)? |almost |roughly |fairly |quite |more or less )?(?:balanced|the middle|the centre|the center|neutral)(?: (?:chart|day master))?,? (?:but |and |with )?(?:a )?(?:slight(?:ly)? |just )?(?:(?:leaning|leans|lean|tilting|tilts|tilt|tending|inclined)(?: (?:a (?:little|bit|touch)|slightly|somewhat))?|(?:a (?:little|bit|touch)|slightly|somewhat)(?= (?:to|on) )) (?:to |on |towards? )?(?:the )?(?<side>strong|weak)(?:er)?(?: side)?\b/gi,
     read: ({ side = '' }, { aboutChart, text }) =>
       aboutChart || /strength/i.test(text) ? { value: `balanced-${side.toLowerCase()}`, glossed: true } : null,
   },

@@ -125,8 +125,8 @@ export const timePatterns: readonly Pattern[] = [
   },
   {
     kind: 'luck-direction',
-    pattern: /(?<name>순행|역행|순방향|역방향)/g,
-    read: ({ name }) => ({ value: name?.startsWith('순') ? 'forward' : 'backward' }),
+    pattern: /(?<name>순행|역행|순방향|역방향)(?<not>하지(?:는|도)? (?:않|못))?/g,
+    read: ({ name, not }) => ({ value: name?.startsWith('순') === (not === undefined) ? 'forward' : 'backward' }),
   },
   {
     kind: 'luck-direction',

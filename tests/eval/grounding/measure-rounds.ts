@@ -89,6 +89,10 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(47, 50), en: called(47, 50), plain: called(14, 15) },
   { ko: called(46, 50), en: called(45, 50), plain: called(15, 15) },
   { ko: called(46, 50), en: called(43, 50), plain: called(15, 15) },
+  { ko: called(25, 25), en: called(65, 75), plain: called(9, 10) },
+  { ko: called(23, 24), en: called(70, 76), plain: called(10, 10) },
+  { ko: called(23, 24), en: called(63, 76), plain: called(10, 10) },
+  { ko: called(24, 24), en: called(66, 76), plain: called(10, 10) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
