@@ -98,10 +98,10 @@ const rules: readonly Rewriting[] = [
   [/\b[Ll]uck count\b/g, 'luck number'],
   [/, rather than [^,.;]{3,48},(?= )/g, ''],
   // Which readers associate with the healing trades: said by the way, between a term and its place.
-  [/, (?:which|who|that) [^,.;:]{4,70},(?= [a-z])/g, ''],
+  [/, (?:which|who|that) [^,.;:A-Z\u3131-\uffff]{4,70},(?= [a-z])/g, ''],
   [
     new RegExp(
-      `, (?:the|an?|raw|soft|gentle|bright|big|great|tall|little) [^,.;:]{2,64},(?= (?:${is}|sits|stands|appears|opens|occupies|rules|takes|acts|holds|rests|belongs|makes|serves|lies|rises|lands|governs|you (?:will|can|find|see))\\b)`,
+      `, (?:the|an?|raw|soft|gentle|bright|big|great|tall|little) (?![^,]*\\b(?:${animalWord})\\b)[^,.;:A-Z\\u3131-\\uffff]{2,64},(?= (?:${is}|sits|stands|appears|opens|occupies|rules|takes|acts|holds|rests|belongs|makes|serves|lies|rises|lands|governs|you (?:will|can|find|see))\\b)`,
       'g',
     ),
     '',
