@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel'
-import studio, { type AuditAnswer } from '../studio/cube.ts'
+import { CubeError } from '#kernel'
+import type { AuditAnswer } from '../studio/cube.ts'
+import { askStudio } from './ask-studio.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.strictObject({ action: z.literal('verify') })
@@ -15,7 +16,7 @@ export const command: Command<AuditAnswer> = {
 
   async run(input) {
     if (!inputSchema.safeParse(input).success) throw new CubeError('input-invalid', 'Use: cube audit verify', { field: 'action' })
-    return ask()
+    return (await askStudio({ action: 'verify-audit' })) as AuditAnswer
   },
 
   print: (answer) =>
@@ -27,17 +28,4 @@ export const command: Command<AuditAnswer> = {
       )
       .join('\n'),
   failed: (answer) => Object.values(answer).some(({ broken }) => broken !== null),
-}
-
-/** Through the server that holds the embedded database, where one runs; otherwise here. */
-async function ask(): Promise<AuditAnswer> {
-  const { DATABASE_URL, DATA_DIR } = environment()
-  const request = { action: 'verify-audit' }
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'studio', request })
-  if (answered) return answered.value as AuditAnswer
-  try {
-    return (await studio.processRequest(request)) as AuditAnswer
-  } finally {
-    await closeDatabase()
-  }
 }

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs'
 import { relative } from 'node:path'
 import { z } from 'zod'
-import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel'
+import { CubeError } from '#kernel'
 import type { Publication, Serving } from '#templates'
-import studio, { type StudioRequest } from '../studio/cube.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
 import type { Finding } from '../templates/finding.ts'
 import type { CompiledTemplate } from '../templates/operation.ts'
 import { vetTemplate } from '../templates/vet-template.ts'
+import { askStudio } from './ask-studio.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.strictObject({
@@ -75,21 +75,6 @@ async function vetFolders(directories: readonly string[]): Promise<Vetted> {
       )
   }
   return vetted
-}
-
-/**
- * The studio does it, so that what is moved stands in its record and can be taken back there: through the server that holds the
- * embedded database, where one runs; otherwise here.
- */
-async function askStudio(request: StudioRequest): Promise<unknown> {
-  const { DATABASE_URL, DATA_DIR } = environment()
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'studio', request })
-  if (answered) return answered.value
-  try {
-    return await studio.processRequest(request)
-  } finally {
-    await closeDatabase()
-  }
 }
 
 function describe(line: Line): string {

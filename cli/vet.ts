@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CubeError } from '#kernel'
 import type { Finding } from '../templates/finding.ts'
 import { vetSource, vetTemplate } from '../templates/vet-template.ts'
+import { askStudio } from './ask-studio.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.object({
@@ -11,24 +12,27 @@ const inputSchema = z.object({
   directories: z.array(z.string()).max(500).default([]),
   source: z.string().optional(),
   browser: z.boolean().optional(),
+  served: z.boolean().optional(),
 })
 
 export const command: Command<Finding[]> = {
   name: 'vet',
   summary: 'Checks template folders, or a bare source, before they may be published',
-  usage: '[--browser] DIR… | --source FILE',
+  usage: '[--browser] DIR… | --source FILE | --served',
   words: Number.POSITIVE_INFINITY,
   flags: {
     source: { type: 'string', description: 'vet this source alone, with its slots inferred' },
+    served: { type: 'boolean', description: 'vet the versions in service anew, as this release would' },
     browser: { type: 'boolean', description: 'also draw every sample in Chromium: WCAG 2.2 AA, widths, zoom' },
   },
-  fromFlags: ({ source, browser }, directories) => ({ directories, source, browser }),
+  fromFlags: ({ source, browser, served }, directories) => ({ directories, source, browser, served }),
 
   async run(input) {
-    const { directory, directories, source, browser } = inputSchema.parse(input)
+    const { directory, directories, source, browser, served } = inputSchema.parse(input)
     const folders = directory === undefined ? directories : [directory, ...directories]
-    if ((source === undefined) === (folders.length === 0))
-      throw new CubeError('input-incomplete', 'Name template folders, or a source with --source.', { field: 'directory' })
+    if ([source !== undefined, folders.length > 0, served === true].filter(Boolean).length !== 1)
+      throw new CubeError('input-incomplete', 'Name template folders, or a source with --source, or ask for --served.', { field: 'directory' })
+    if (served) return (await askStudio({ action: 'vet-served' })) as Finding[]
     const missing = (source === undefined ? folders : [source]).find((path) => !existsSync(path))
     if (missing !== undefined)
       throw new CubeError('path-unknown', `There is no such file or folder: ${missing}`, { field: source === undefined ? 'directory' : 'source' })

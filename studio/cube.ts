@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { verifyExperimentAudit } from '#experiments'
 import { CubeError, database, defineCube, now } from '#kernel'
-import { compiledTemplateSchema, type Publication, type Serving } from '#templates'
+import { compiledTemplateSchema, type Finding, type Publication, type Serving } from '#templates'
 import { verifyStudioAudit } from './audit.ts'
 import { openStatuses } from './drafts.ts'
 import { templateIdSchema, versionSchema } from './manifest-text.ts'
@@ -9,13 +9,15 @@ import { mergeInStudio } from './merge-in-studio.ts'
 import { publishFromTerminal, serveFromTerminal } from './publish-from-terminal.ts'
 import { startPublishing, stopPublishing } from './publish-on-time.ts'
 import { tellOfStop } from './tell-of-stop.ts'
+import { vetServed } from './vet-served.ts'
 
 const requestSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('verify-audit') }),
+  z.strictObject({ action: z.literal('vet-served') }),
   z.strictObject({ action: z.literal('publish'), templates: z.array(compiledTemplateSchema).min(1).max(500), hold: z.boolean() }),
   z.strictObject({ action: z.literal('serve'), template: templateIdSchema, version: versionSchema }),
 ])
-/** What the commands of this machine's owner ask for: `cube audit verify`, `cube publish`. */
+/** What the commands of this machine's owner ask for: `cube audit verify`, `cube publish`, `cube vet --served`. */
 export type StudioRequest = z.input<typeof requestSchema>
 
 /** What `cube audit verify` is told: by chain, the number of the first row that does not hold; null where all do. */
@@ -50,15 +52,19 @@ export default defineCube({
     ])
     return { open_drafts: drafts, waiting_reviews: reviews, waiting_schedules: schedules, audit_rows: audit }
   },
-  async processRequest(request): Promise<AuditAnswer | Publication[] | Serving> {
+  async processRequest(request): Promise<AuditAnswer | Publication[] | Serving | Finding[]> {
     const { data, error } = requestSchema.safeParse(request)
     if (!data) {
       const field = error.issues[0]?.path.join('.') ?? ''
-      throw new CubeError('input-invalid', 'The audits can be verified, and templates of this release published and served.', { status: 400, field })
+      throw new CubeError('input-invalid', 'The audits can be verified, and templates of this release vetted, published and served.', {
+        status: 400,
+        field,
+      })
     }
     const client = await database()
     if (data.action === 'publish') return publishFromTerminal(client, data, now())
     if (data.action === 'serve') return serveFromTerminal(client, data, now())
+    if (data.action === 'vet-served') return vetServed(client)
     return { studio: await verifyStudioAudit(client), experiments: await verifyExperimentAudit(client) }
   },
   async exportPerson(personId) {

@@ -6,6 +6,7 @@ import {
   type CompiledTemplate,
   loadCatalog,
   publishVersions,
+  readLibraryFiles,
   readTemplateVersion,
   seedCatalog,
   servedCatalog,
@@ -14,6 +15,7 @@ import {
   withdrawWithin,
 } from '#templates'
 import { command as publish } from '../../cli/publish.ts'
+import { command as vet } from '../../cli/vet.ts'
 import { compileLibrary } from '../../templates/compile-library.ts'
 import { vetTemplate } from '../../templates/vet-template.ts'
 import { changedTemplate } from './changed-template.ts'
@@ -248,5 +250,24 @@ describe('cube publish', () => {
     const lines = await run()
     expect(lines.length).toBe(loadCatalog().all().length)
     expect(new Set(lines.map(({ outcome }) => outcome))).toEqual(new Set(['unchanged']))
+  })
+
+  it('vets anew what is in service, and says which file of which version would be refused today', async () => {
+    const vetServed = () => vet.run(vet.fromFlags({ served: true }, []), { now })
+    expect(await vetServed()).toEqual([])
+    const files = { ...readLibraryFiles(id), 'source.hbs': '<p onclick="x">{{name}}</p>' }
+    await (await database()).studioVersion.create({
+      data: { templateId: id, version: '3.0.0', files, draftId: 'draft', approvedBy: 'reviewer', publishedBy: 'editor', publishedAt: now },
+    })
+    const findings = await vetServed()
+    expect(findings.length).toBeGreaterThan(0)
+    for (const { file } of findings) expect(file.startsWith(`${id}@3.0.0/`)).toBe(true)
+    expect(vet.failed?.(findings)).toBe(true)
+    await (await database()).templateVersion.update({
+      where: { templateId_version: { templateId: 'glossary-card', version: loadCatalog().get('glossary-card')!.manifest.version } },
+      data: { compiled: {} },
+    })
+    forget('template-versions')
+    expect((await vetServed()).map(({ rule }) => rule)).toContain('unreadable')
   })
 })
