@@ -82,7 +82,7 @@ const deniedAfter =
   /^(?:\s?(?:일주|월주|연주|년주|시주|일간|대운|년|월|격|사주|자리|글자|용신|관계|기운| 같은 (?:건|것은|것도)| 따위는| 자체가))?(?:이|가|은|는|도|을|를|와는|과는)?\s?(?:(?:이 |제 |내 |당신 |당신의 )?(?:사주|원국|팔자|당신|거기|명식|명조|차트)(?: 안| 어디)?에(?:는|게는|서는|서도|서|도)?\s)?(?:(?:하나도|전혀|따로|아예|겉으로는|겉에는|한 개도|(?:그림자|흔적|낌새)(?:도|조차)|어디에도|어디에서도|도무지|좀처럼|통) ){0,2}(?:없(?!이는|어서는|지(?:는|도)? 않)|아니[라에고며었]|아닌|아닙|안 보|보이지 않|들어 있지 않|있지 않|갖고 있지 않|가지고 있지 않|찾(?:아볼|을|아낼) 수(?:가|는|도)? 없|찾기 (?:어렵|힘)|드러나지 않|눈에 띄지 않|나타나지 않|존재하지 않|빠져|빠진|빠졌|결여|부재|전무|안 (?:떠|들어|놓여|나와|나온|나옵|나오|나타나)|(?:떠|들어|놓여|드러나|나와) 있지 않|(?:뜨|들|놓이|자리하|나오)지 않| ?말고|(?<=\s)대신)/
 const emptyAfter = /^(?:이|가|은|는)?\s?(?:[가-힣]+ )?비(?:어|었)/
 const deniedBefore =
-  /\b(?:no|not|without|lacks?|lacking|no (?:trace|sign|hint) of|devoid of|free of|neither|nor|isn['’]t|aren['’]t|rather than|instead of|(?:do|does) not (?:have|hold|carry|contain)|(?:don|doesn)['’]t (?:have|hold|carry|contain)|never had)\s(?:an? |the |any |one |in |at )?(?:single )?$/i
+  /\b(?:no|not|without|lacks?|lacking|no (?:trace|sign|hint) of|devoid of|free of|neither|nor|(?:nobody|no one) (?:would|could|can)|isn['’]t|aren['’]t|rather than|instead of|(?:do|does) not (?:have|hold|carry|contain)|(?:don|doesn)['’]t (?:have|hold|carry|contain)|never had)\s(?:an? |the |any |one |in |at )?(?:single )?$/i
 /** Nowhere in your chart is there a …, you were not born with the …: but not "do not forget the …". */
 const deniedFarBefore =
   /\bnowhere\b[^,.;]{0,48}$|\b(?:not|never)\s(?:born with|given|carry|have|hold|contain|show|see|find|include|possess|own|come with|there)\b(?:(?!\bbut\b)[^,.;]){0,24}$|\b(?:won|can|don|didn|couldn)['’]t (?:find|see|have|carry|get|hold)\b(?:(?!\bbut\b)[^,.;]){0,16}$/i

@@ -3,6 +3,12 @@ import { animalWord, elementWord, pillarWord, stemSound } from './chart-words.ts
 import { type Rewriting, rewrite } from './rewriting.ts'
 
 const rules: readonly Rewriting[] = [
+  [new RegExp(`(?<=^|[.;] )(${pillarWord}) (?:stands|sits|is|lies|falls) in the (year|month|day|hour)(?=[.,;!]|$)`, 'g'), 'the $2 pillar is $1'],
+  [new RegExp(`\\b(?:[Yy]ou|[Hh]e|[Ss]he|I) (?:was|were) born on an? (${stemSound})(?:[- ](?:${elementWord}))? day\\b`, 'g'), 'the day stem is $1'],
+  [
+    new RegExp(`\\bon top of the (?:${animalWord}) in (?:the|your|his|her|my) (year|month|day|hour) is (?=(?:${stemSound})\\b)`, 'g'),
+    'the $1 stem is ',
+  ],
   [
     new RegExp(`\\b(?:[Hh]ers|[Hh]is|[Yy]ours|[Mm]ine) is (?:an?|the) (?:year of the )?(${animalWord})(?: year)?(?=[.,;!]|$)`, 'g'),
     'the year branch is the $1',
@@ -66,7 +72,10 @@ const rules: readonly Rewriting[] = [
     ),
     'the year pillar is the ',
   ],
-  [/\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er) (?:wood|fire|earth|metal|water) (?=(?:has|lacks|is without|finds) [^.;]{0,24}\broots?\b)/g, 'The day master '],
+  [
+    /\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er|[Tt]his) (?:wood|fire|earth|metal|water) (?=(?:has|lacks|is without|finds) [^.;]{0,24}\broots?\b)/g,
+    'The day master ',
+  ],
   [
     new RegExp(
       `\\b[Tt]he (year|month|day|hour) (?:you|she|he|I|they) (?:was|were) born(?: in| on| at)? (?=(?:is|was|belongs|goes|falls|stands)\\b[^.;]{0,24}\\b(?:${animalWord})\\b)`,

@@ -3,6 +3,11 @@ import { anyOf, levelByHangul, pillarByHangul } from './lexicon.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { koreanPictures } from './stem-pictures.ts'
 
+/** 태어난 해의 지지 is 연지. */
+function seatOf(_: string, born: string, part: string): string {
+  return `${{ 해: '연', 달: '월', 날: '일' }[born] ?? born}${part === '천간' ? '간' : '지'}`
+}
+
 /** 음목 is 을목, 양금 is 경금. */
 function polarStem(_: string, polarity: string, element: string): string {
   const stem = ['갑을목', '병정화', '무기토', '경신금', '임계수'].find((names) => names.endsWith(element))!
@@ -36,6 +41,7 @@ const rules: readonly Rewriting[] = [
     /([자축인묘진사오미신유술해][목화토금수])(?:의? 속을|[을를]) (?:들여다|열어|살펴|뜯어) ?보(?:면|니),? (?:그 )?(?:안|속)에(?:는|도)? /g,
     '$1 속에 ',
   ],
+  [/태어난 ([해달날시])의 (천간|지지)(?=[가는은이에의를도])/g, seatOf],
   [/(?<![가-힣])(?:하필|다름 아닌|그중에서도) (?=[가-힣])/g, ''],
   [/(?<![가-힣])단 (?=하나도|한 (?:개|글자|자)도)/g, ''],
   [

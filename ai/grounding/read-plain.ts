@@ -114,7 +114,7 @@ const rules: readonly Rewriting[] = [
     /\b(?:shows|stands|sits|appears|is|lies|rises) (?:right |directly |just )?above (?:the|your|his|her) (year|month|day|hour) branch is\b/g,
     'is the $1 stem',
   ],
-  [/\b(?:are|stand) (?:at loggerheads|at odds|in conflict|in opposition)\b/g, 'clash'],
+  [/\b(?:are|stand) (?:at war|at loggerheads|at odds|in conflict|in opposition)\b/g, 'clash'],
   [new RegExp(`\\b(${starNames})(?= star\\b)`, 'g'), (name: string) => name.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()).replace('-', ' ')],
   [
     /\b(stem|branch) (?:that|which) (?:rules|governs|heads|tops|leads|opens|crowns|(?:sits|stands) (?:in|on|over)) (?:the|your|his|her)(?: birth)? (year|month|day|hour)\b/g,
@@ -161,6 +161,10 @@ const rules: readonly Rewriting[] = [
     ),
     'the luck pillar $1 ran ',
   ],
+  [
+    new RegExp(`(${pillarWord}) (?:was|is|will be) (?:your|his|her|my|the) (?:ten-year|10-year) (?:pillar|cycle|luck)\\b`, 'g'),
+    'the luck pillar $1 ran',
+  ],
   [/(?<=\b(?:stem|branch|pillar) (?:of|for|in) )the year (?=20\d{2}\b)/g, ''],
   [
     /(?<=\b(?:[Vv]oid|[Ee]mpty)\b[^.]*\b(?:Rat|Ox|Tiger|Rabbit|Dragon|Snake|Horse|Goat|Monkey|Rooster|Dog|Pig|Zi|Yin|Chen|Wu|Shen|Xu))\s?[-–/&+]\s?(?=[A-Z])/g,
@@ -204,7 +208,7 @@ const rules: readonly Rewriting[] = [
   [new RegExp(`(?<=\\b(?:is|have|has|got) an? )(${surestem}) (?:chart|nativity|birth chart)\\b`, 'g'), '$1 day master'],
   [/(?<=\b20\d{2}\b[^.]*\b(?:in|on|through) )its (?=(?:heavenly |earthly )?(?:stem|branch)\b)/g, 'the '],
   [/(?<=\b20\d{2}\b[^.]*\b(?:stem|branch)) of (?:the|that) year\b(?! of)/g, ''],
-  [/(?<=\b[Nn]a ?yin\b[^.]*\b(?:[Tt]he|[Yy]our) (?:year|month|day|hour))(?= (?:is|has|counts|comes)\b|[.,;]|$)/g, ' pillar'],
+  [/(?<=\b[Nn]a ?yin\b[^.]*\b(?:[Tt]he|[Yy]our|[Hh]is|[Hh]er) (?:birth )?(?:year|month|day|hour))(?= (?:is|has|counts|comes)\b|[.,;]|$)/g, ' pillar'],
   [/(?<=\b(?:[Tt]he|[Yy]our) (?:year|month|day|hour))(?= has the nayin\b|, its nayin\b)/g, ' pillar'],
 ]
 

@@ -76,7 +76,7 @@ function missing(text: string): string[] {
 }
 
 const top =
-  /\b(?:on top|at the top|in first place|first place|number one|the lead|the upper hand|the most power|the crown|tip(?:s|ped)? the (?:scale|balance)s?|scales? tips? (?:toward|towards|to)|more than (?:anything|everything)(?: else)?)\b/i
+  /\b(?:on top|at the top|in first place|first place|number one|the lead|the upper hand|the most power|the crown|tops? the (?:list|table|ranking)|tip(?:s|ped)? the (?:scale|balance)s?|scales? tips? (?:toward|towards|to)|more than (?:anything|everything)(?: else)?)\b/i
 function strongest(text: string): string[] {
   const element = top.test(text) && /\b(?:five elements|elements|five phases|chart)\b/.test(text) ? onlyElement(text) : undefined
   return element ? [`The strongest element in your chart is ${element}.`] : []

@@ -21,6 +21,7 @@ const stemWords: readonly RegExp[] = [
     `\\b(?:[Ww]hat we have(?: here)? is|[Tt]his is|[Yy]ou are|[Hh]e is|[Ss]he is|I am) an? (?:[a-z]+ )?(?<value>strong|weak) (?:${stem})\\b(?! (?:pillar|year|month|day|hour|luck|decade|cycle))`,
   ),
   new RegExp(`^\\W*(?:[A-Z]?[a-z]+ly )?(?<value>[Ss]trong|[Ww]eak), (?:this|your|the) (?:${stem})\\b`),
+  new RegExp(`^\\W*An? (?:[a-z]+ly )?(?<value>strong|weak) (?:${stem})(?=[,.!])`),
 ]
 const levels = new RegExp(
   `\\b(?:${anyOf([...levelByEnglish.keys()].flatMap((name) => [name.toLowerCase(), name.toLowerCase().replace(' ', '-')]).filter((name) => /[ -]/.test(name)))})\\b`,
@@ -71,7 +72,7 @@ export function season(written: string): string[] {
     !/\b(?:h[ao]ld|holds|has|have|gets?|gains?|obtains?|wins?|takes?|commands?|lacks?|loses?|misses|without|born|is)\b/.test(text)
   )
     return []
-  const denied = [...text.matchAll(/\b(?:not|never|no|lacks?|loses?|misses|without)\b|n['’]t\b|\bout of season\b/g)].length % 2 === 1
+  const denied = /\bout of season\b/.test(text) || [...text.matchAll(/\b(?:not|never|no|lacks?|loses?|misses|without)\b|n['’]t\b/g)].length % 2 === 1
   return [denied ? '일간은 실령했다.' : '일간은 득령했다.']
 }
 export function strength(text: string): string[] {

@@ -58,7 +58,7 @@ function sound(text: string): string[] {
 }
 /** You will not find two of them that clash. */
 const noTwo =
-  /(?:\b(?:no|not|never)|n['’]t)\b[^.;]{0,24}?\btwo (?:of (?:them|these|those|the [a-z]+) |branches |stems |letters )?(?:that |which |to |who )?(?<name>clash|combine|harm|punish)\b/
+  /(?:(?:\b(?:no|not|never)|n['’]t)\b[^.;]{0,24}?\btwo (?:of (?:them|these|those|the [a-z]+) |branches |stems |letters )?(?:that |which |to |who )?|\b[Nn]o branch\b[^.;]{0,32}? )(?<name>clash|combine|harm|punish)(?:es|s)?\b/
 function relation(text: string): string[] {
   const none = noTwo.exec(text)?.groups?.name
   if (none) return [`There is no ${none === 'combine' ? 'combination' : none === 'punish' ? 'punishment' : none} in your chart.`]
@@ -71,7 +71,8 @@ function relation(text: string): string[] {
   ]
 }
 
-const emptyWord = /\b(?:[Vv]oids?|[Ee]mptiness|[Ee]mpty (?:branch(?:es)?|pair|letters)|falls? empty|(?:are|is|stand) empty|[Gg]ongmang)\b|空亡/g
+const emptyWord =
+  /\b(?:[Vv]oids?|[Ee]mptiness|[Ee]mpty (?:branch(?:es)?|pair|letters)|(?:falls?|counts?(?: as)?) empty|(?:are|is|stand) empty|[Gg]ongmang)\b|空亡/g
 function emptiness(text: string): string[] {
   const [word] = [...text.matchAll(emptyWord)]
   if (!word) return []

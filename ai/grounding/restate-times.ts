@@ -3,7 +3,7 @@ import { pillarWord } from './chart-words.ts'
 import { englishAgeWords, englishDigitWords, readNumber } from './numbers.ts'
 
 const luck =
-  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck|(?:living|lives?|lived|walk(?:s|ing)?|travel(?:s|l?ing|l?ed)?) (?:under|through))\b/
+  /\b(?:[Ll]uck (?:pillars?|cycles?|decades?|periods?|sequence)|[Dd]ecades? of luck|[Ff]irst luck|(?:[Tt]en|10)-year (?:cycles?|pillars?|luck|periods?)|[Ll]uck|(?:living|lives?|lived|walk(?:s|ing)?|travel(?:s|l?ing|l?ed)?|went|goes|passed|passes) (?:under|through))\b/
 const cycles = /\b(?:[Ll]uck|(?:[Tt]en|10)-year (?:cycles?|pillars?)|[Cc]ycles|[Dd]ecades|[Pp]illars of luck)\b/
 const runs =
   'mov(?:e|es|ing)|runs?|running|go(?:es|ing)?|proceeds?|advances?|flows?|travels?|counted|laid out|set out|arranged|marche?s?|walks?|steps?|turns?|unfolds?|progress(?:es)?|read'

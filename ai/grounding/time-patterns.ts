@@ -131,8 +131,10 @@ export const timePatterns: readonly Pattern[] = [
   {
     kind: 'luck-direction',
     pattern: /\b(?:(?<forward>forwards?)|(?<backward>backwards?|in reverse(?: order)?|reversed?))\b/gi,
-    read: ({ forward }, { text }) =>
-      /luck|대운|decade|ten-year|10-year/i.test(text) && !/look(?:ing)? forward/i.test(text) ? { value: forward ? 'forward' : 'backward' } : null,
+    read: ({ forward }, { text, before }) =>
+      !/\b(?:never|not) $/.test(before) && /luck|대운|decade|ten-year|10-year/i.test(text) && !/look(?:ing)? forward/i.test(text)
+        ? { value: forward ? 'forward' : 'backward' }
+        : null,
   },
   {
     kind: 'luck-direction',

@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react'
 import type { ConversationView } from '#readings/client'
 import { useQueryCache } from '../cache/cache-context.tsx'
 import { conversationsQuery, keepNewest, threadQuery } from '../cache/conversation-queries.ts'
+import { inOrder } from '../request/in-order.ts'
 import { postJson } from '../request/post-json.ts'
 import { orderConversations } from './order-conversations.ts'
 
@@ -30,6 +31,7 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
   const { data: conversations = drawn } = useQuery({ ...conversationsQuery, enabled: false, initialData: drawn })
   const [deleted, setDeleted] = useState<ConversationView | null>(null)
   const [failed, setFailed] = useState(false)
+  const [sendInOrder] = useState(inOrder)
 
   useEffect(() => {
     cache.keep(conversationsQuery.queryKey, drawn)
@@ -50,7 +52,7 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
   async function change(id: string, body: object, after: ConversationView[]): Promise<boolean> {
     setFailed(false)
     cache.keep(conversationsQuery.queryKey, orderConversations(after))
-    const answer = await postJson(`/api/conversations/${id}`, body, { method: 'PATCH', keepalive: true })
+    const answer = await sendInOrder(() => postJson(`/api/conversations/${id}`, body, { method: 'PATCH', keepalive: true }))
     if (answer.ok) return true
     setFailed(true)
     cache.keep(conversationsQuery.queryKey, conversations)

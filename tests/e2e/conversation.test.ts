@@ -199,7 +199,7 @@ describe.each(journeys)('a conversation on a $place in $locale, begun with $birt
     await renamed.getByRole('button').press('Enter')
     await named('menuitem', 'history.remove').press('Enter')
     await expect.poll(() => history().getByRole('listitem').count()).toBe(1)
-    const broughtBack = page.waitForResponse((response) => response.request().method() === 'PATCH')
+    const broughtBack = page.waitForResponse((response) => response.request().postData() === JSON.stringify({ deleted: false }))
     await named('button', 'history.undo').filter({ visible: true }).press('Enter')
     await expect.poll(() => history().getByRole('listitem').first().innerText()).toContain('Night thoughts')
     expect(await findBrokenRules(page)).toEqual([])

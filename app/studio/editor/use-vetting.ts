@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { leadingFindings } from '#studio/client'
 import type { Finding } from '#templates'
 import type { Locale, TemplateManifest } from '#templates/client'
@@ -54,7 +54,8 @@ export function useVetting(files: Files): Vetting {
       isMounted.current = false
     }
   }, [])
-  useEffect(() => {
+  // In the same frame as what was written: a passive effect would wait for a paint.
+  useLayoutEffect(() => {
     newest.current = files
     if (isRunning.current) return
     isRunning.current = true

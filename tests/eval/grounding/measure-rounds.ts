@@ -93,6 +93,8 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(23, 24), en: called(70, 76), plain: called(10, 10) },
   { ko: called(23, 24), en: called(63, 76), plain: called(10, 10) },
   { ko: called(24, 24), en: called(66, 76), plain: called(10, 10) },
+  { ko: called(24, 24), en: called(72, 76), plain: called(10, 10) },
+  { ko: called(31, 33), en: called(55, 67), plain: called(10, 10) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
