@@ -4,7 +4,6 @@ import { z } from 'zod'
 import { CubeError } from '#kernel'
 import type { Finding } from '../templates/finding.ts'
 import { vetSource, vetTemplate } from '../templates/vet-template.ts'
-import { askStudio } from './ask-studio.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.object({
@@ -32,7 +31,7 @@ export const command: Command<Finding[]> = {
     const folders = directory === undefined ? directories : [directory, ...directories]
     if ([source !== undefined, folders.length > 0, served === true].filter(Boolean).length !== 1)
       throw new CubeError('input-incomplete', 'Name template folders, or a source with --source, or ask for --served.', { field: 'directory' })
-    if (served) return (await askStudio({ action: 'vet-served' })) as Finding[]
+    if (served) return (await (await import('./ask-studio.ts')).askStudio({ action: 'vet-served' })) as Finding[]
     const missing = (source === undefined ? folders : [source]).find((path) => !existsSync(path))
     if (missing !== undefined)
       throw new CubeError('path-unknown', `There is no such file or folder: ${missing}`, { field: source === undefined ? 'directory' : 'source' })
