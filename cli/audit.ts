@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CubeError } from '#kernel'
-import type { AuditAnswer } from '../studio/cube.ts'
-import { askStudio } from './ask-studio.ts'
+import studio, { type AuditAnswer, type StudioRequest } from '../studio/cube.ts'
+import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.strictObject({ action: z.literal('verify') })
@@ -16,7 +16,7 @@ export const command: Command<AuditAnswer> = {
 
   async run(input) {
     if (!inputSchema.safeParse(input).success) throw new CubeError('input-invalid', 'Use: cube audit verify', { field: 'action' })
-    return (await askStudio({ action: 'verify-audit' })) as AuditAnswer
+    return (await askCube(studio, { action: 'verify-audit' } satisfies StudioRequest)) as AuditAnswer
   },
 
   print: (answer) =>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel'
-import experiments, { type ExperimentsAnswer, type ExperimentsRequest } from '../experiments/cube.ts'
+import { CubeError } from '#kernel'
+import experiments, { type ExperimentsAnswer } from '../experiments/cube.ts'
+import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.discriminatedUnion('action', [
@@ -21,25 +22,13 @@ export const command: Command<ExperimentsAnswer> = {
     const parsed = inputSchema.safeParse(input)
     if (!parsed.success)
       throw new CubeError('input-invalid', `Use: cube experiment ${command.usage}`, { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    return (await ask(parsed.data)) as ExperimentsAnswer
+    return (await askCube(experiments, parsed.data)) as ExperimentsAnswer
   },
 
   print(answer) {
     if (Array.isArray(answer)) return answer.map(lineOf).join('\n')
     return 'text' in answer ? answer.text.trimEnd() : showView(answer)
   },
-}
-
-/** Through the server that holds the embedded database, where one runs; otherwise here. */
-async function ask(request: ExperimentsRequest): Promise<unknown> {
-  const { DATABASE_URL, DATA_DIR } = environment()
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'experiments', request })
-  if (answered) return answered.value
-  try {
-    return await experiments.processRequest(request)
-  } finally {
-    await closeDatabase()
-  }
 }
 
 type Summary = Extract<ExperimentsAnswer, unknown[]>[number]

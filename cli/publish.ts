@@ -3,11 +3,12 @@ import { relative } from 'node:path'
 import { z } from 'zod'
 import { CubeError } from '#kernel'
 import type { Publication, Serving } from '#templates'
+import studio, { type StudioRequest } from '../studio/cube.ts'
 import { compileLibrary } from '../templates/compile-library.ts'
 import type { Finding } from '../templates/finding.ts'
 import type { CompiledTemplate } from '../templates/operation.ts'
 import { vetTemplate } from '../templates/vet-template.ts'
-import { askStudio } from './ask-studio.ts'
+import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.strictObject({
@@ -39,12 +40,12 @@ export const command: Command<Line[]> = {
     const { directories, serve, hold } = parsed.data
     if (serve) {
       const [template = '', version = ''] = serve.split('@')
-      return [(await askStudio({ action: 'serve', template, version })) as Serving]
+      return [(await askCube(studio, { action: 'serve', template, version } satisfies StudioRequest)) as Serving]
     }
     const { compiled, rejected } = directories.length === 0 ? await vetLibrary() : await vetFolders(directories)
     // Nothing is published beside something that is not fit to be: the whole of what was named goes out, or none of it.
     if (rejected.length > 0) return rejected
-    return (await askStudio({ action: 'publish', templates: compiled, hold })) as Publication[]
+    return (await askCube(studio, { action: 'publish', templates: compiled, hold } satisfies StudioRequest)) as Publication[]
   },
 
   print: (lines) => lines.map(describe).join('\n'),

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { applyRetention, type RetentionResult } from '#accounts'
 import { cubes } from '#cubes'
-import { askRunningServer, CubeError, closeDatabase, environment, startRegistry } from '#kernel'
+import { CubeError, startRegistry } from '#kernel'
+import accounts from '../accounts/cube.ts'
+import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.strictObject({ dryRun: z.boolean().default(false), now: z.string().optional() })
@@ -17,16 +19,15 @@ export const command: Command<RetentionResult> = {
     const parsed = inputSchema.safeParse(input)
     if (!parsed.success) throw new CubeError('input-invalid', 'Use: cube retain [--dry-run]', { field: 'dryRun' })
     const { dryRun } = parsed.data
-    const { DATABASE_URL, DATA_DIR } = environment()
-    const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'accounts', request: { action: 'retain', dryRun } })
-    if (answered) return answered.value as RetentionResult
-    const registry = await startRegistry(cubes)
-    try {
-      return await applyRetention(now, { dryRun })
-    } finally {
-      await registry.stop()
-      await closeDatabase()
+    const retainHere = async () => {
+      const registry = await startRegistry(cubes)
+      try {
+        return await applyRetention(now, { dryRun })
+      } finally {
+        await registry.stop()
+      }
     }
+    return (await askCube(accounts, { action: 'retain', dryRun }, retainHere)) as RetentionResult
   },
 
   print({ dryRun, days, people, expired }) {

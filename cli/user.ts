@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type PeopleAnswer, type PersonRow, printable } from '#accounts'
-import { askRunningServer, CubeError, closeDatabase, environment } from '#kernel'
+import { CubeError } from '#kernel'
 import accounts from '../accounts/cube.ts'
+import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
 
 const inputSchema = z.looseObject({ action: z.enum(['list', 'create', 'role', 'disable', 'password', 'key']) })
@@ -43,7 +44,7 @@ export const command: Command<PeopleAnswer> = {
   async run(input) {
     const parsed = inputSchema.safeParse(input)
     if (!parsed.success) throw new CubeError('input-invalid', `Use: cube user ${this.usage}`, { field: 'action' })
-    return ask(parsed.data)
+    return (await askCube(accounts, parsed.data)) as PeopleAnswer
   },
 
   print(answer) {
@@ -65,16 +66,4 @@ export const command: Command<PeopleAnswer> = {
 
 function describePerson({ id, email, name, roles, disabled }: PersonRow): string {
   return printable([email ?? `${id} (no account)`, name, roles.join(', '), disabled ? 'disabled' : ''].filter(Boolean).join('  '))
-}
-
-/** Through the server that holds the embedded database, where one runs; otherwise here. */
-async function ask(request: unknown): Promise<PeopleAnswer> {
-  const { DATABASE_URL, DATA_DIR } = environment()
-  const answered = DATABASE_URL ? null : await askRunningServer(DATA_DIR, { cube: 'accounts', request })
-  if (answered) return answered.value as PeopleAnswer
-  try {
-    return (await accounts.processRequest(request)) as PeopleAnswer
-  } finally {
-    await closeDatabase()
-  }
 }

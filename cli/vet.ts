@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { CubeError } from '#kernel'
+import type { StudioRequest } from '../studio/cube.ts'
 import type { Finding } from '../templates/finding.ts'
 import { vetSource, vetTemplate } from '../templates/vet-template.ts'
 import type { Command } from './command.ts'
@@ -31,7 +32,7 @@ export const command: Command<Finding[]> = {
     const folders = directory === undefined ? directories : [directory, ...directories]
     if ([source !== undefined, folders.length > 0, served === true].filter(Boolean).length !== 1)
       throw new CubeError('input-incomplete', 'Name template folders, or a source with --source, or ask for --served.', { field: 'directory' })
-    if (served) return (await (await import('./ask-studio.ts')).askStudio({ action: 'vet-served' })) as Finding[]
+    if (served) return vetServed()
     const missing = (source === undefined ? folders : [source]).find((path) => !existsSync(path))
     if (missing !== undefined)
       throw new CubeError('path-unknown', `There is no such file or folder: ${missing}`, { field: source === undefined ? 'directory' : 'source' })
@@ -46,6 +47,12 @@ export const command: Command<Finding[]> = {
 
   print: (findings) => (findings.length === 0 ? 'Accepted.' : findings.map((finding) => JSON.stringify(finding)).join('\n')),
   failed: (findings) => findings.length > 0,
+}
+
+/** The studio is loaded only where it is asked. */
+async function vetServed(): Promise<Finding[]> {
+  const [{ askCube }, { default: studio }] = await Promise.all([import('./ask-cube.ts'), import('../studio/cube.ts')])
+  return (await askCube(studio, { action: 'vet-served' } satisfies StudioRequest)) as Finding[]
 }
 
 async function vetFolder(folder: string, browser: boolean): Promise<Finding[]> {
