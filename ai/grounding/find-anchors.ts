@@ -80,9 +80,10 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   { pattern: /(?<place>조상|부모|자식|자녀|사회|직업|말년)\s?(?:궁|자리)/g, part: null },
   { pattern: /(?<![가-힣])생(?<place>[년월일시])(?:의|에) (?=천간|지지|[가-힣]{2}[이가])/g, part: null },
   { pattern: /\b(?:under|below|beneath|underneath) (?:the |your )?(?<place>year|month|day|hour) (?:stem|master|pillar)\b/gi, part: 'branch' },
+  { pattern: /\b(?:above|atop|on top of) (?:the |your )?(?<place>year|month|day|hour) (?:branch|pillar)\b/gi, part: 'stem' },
   {
     pattern:
-      /(?<!\b(?:under|below|beneath|underneath) (?:the |your )?|\b(?:this|next|last|coming) |\b(?:ten|10)-)\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
+      /(?<!\b(?:under|below|beneath|underneath|above|atop|on top of) (?:the |your )?|\b(?:this|next|last|coming) |\b(?:ten|10)-)\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
     part: null,
   },
   { pattern: /\b(?<part>stem|branch) of (?:the |your |his |her |their )?(?<place>year|month|day|hour)(?: pillar)?\b/gi, part: null },

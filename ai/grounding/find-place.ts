@@ -79,8 +79,10 @@ export function anchorOf(mention: Mention, { text, anchors, mentions }: Surround
 export function partBetween(before: string, between: string, rest: string): Anchor['part'] {
   if (/(?:\bbranch|lower letter) of (?:the |your |this )?$/.test(before)) return 'branch'
   if (/(?:\bstem|upper letter) of (?:the |your |this )?$/.test(before)) return 'stem'
-  const behind = /^(?:\([^)]*\))?(?:[이가은는도] | (?:[a-z]+ )?(?:on|in|through|from|to) the )(?:[가-힣]+ )?(?<part>천간|지지|stem|branch)/.exec(rest)
-    ?.groups?.part
+  const behind =
+    /^(?:\([^)]*\))?(?:[이가은는도] | (?:[a-z]+ )?(?:on|in|through|from|to) the | (?:as|for) (?:its|the) (?:heavenly |earthly |upper |lower )?)(?:[가-힣]+ )?(?<part>천간|지지|stem|branch)/.exec(
+      rest,
+    )?.groups?.part
   if (behind) return behind === '천간' || behind === 'stem' ? 'stem' : 'branch'
   if (/^ (?:on top|leads|leading|above)\b/.test(rest) || /위(?:로|에|로는|에는|쪽은|는) $/.test(before)) return 'stem'
   if (/^ (?:below|underneath|beneath)\b/.test(rest) || /아래(?:로|에|로는|에는|쪽은|는) $/.test(before)) return 'branch'

@@ -111,7 +111,7 @@ function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
   }
   if (mention.kind === 'ten-god-family' && !mention.denied) return { status: 'absent', unsure: true }
   const parts = partsOf(mention, null, text)
-  const scopes = mention.denied ? natal : looseScopes(focus, text)
+  const scopes = mention.denied || place ? natal : looseScopes(focus, text)
   const id = supportedBy(
     scopes.flatMap((scope) => parts.map((part) => `${scope}.${part}`)),
     values,

@@ -37,6 +37,25 @@ const claims: readonly (readonly [Chart, string, string])[] = [
   ['壬戌 癸丑 丁未 丙午', '여덟 자 가운데 나무가 하나도 없다고 함.', '여덟 자 가운데 흙이 하나도 없다고 함.'],
   ['壬戌 癸丑 丁未 丙午', '공망은 인묘 — 밑줄.', '공망은 신유 — 밑줄.'],
   ['壬戌 癸丑 丁未 丙午', '일주? 정미라고 했어.', '일주? 갑자라고 했어.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'The stem above your month branch acts as Indirect Wealth for you.',
+    'The stem above your month branch acts as Seven Killings for you.',
+  ],
+  ['壬申 癸卯 己丑 丁卯', 'You entered your opening luck pillar when you were three.', 'You entered your opening luck pillar when you were eight.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'At the moment your major luck cycle has the Pig as its branch.',
+    'At the moment your major luck cycle has the Rabbit as its branch.',
+  ],
+  ['庚寅 甲申 丙申 辛卯', 'Half of your eight characters, four in total, are Metal.', 'Half of your eight characters, four in total, are Wood.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'The season of birth is not on the day master’s side, so it gains no strength from the month (실령).',
+    'The season of birth is on the day master’s side, so it gains strength from the month (득령).',
+  ],
+  ['壬申 癸卯 己丑 丁卯', '연지에는 원숭이를 뜻하는 신금(申金)이 자리하고 있습니다.', '연지에는 말을 뜻하는 오화(午火)가 자리하고 있습니다.'],
+  ['壬申 癸卯 己丑 丁卯', '신강약 점수로 보면 신약한 쪽에 놓여 있습니다.', '신강약 점수로 보면 신강한 쪽에 놓여 있습니다.'],
 ]
 
 const plain = [

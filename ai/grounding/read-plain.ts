@@ -9,7 +9,7 @@ import { englishPictures } from './stem-pictures.ts'
 import { otherStarNames } from './synonyms.ts'
 
 const ofChart =
-  /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/
+  /\b(?:[Dd]ay ?[Mm]aster|DM|[Cc]harts?|[Ee]ight (?:characters|letters)|[Pp]illars?|[Ss]tems?|[Bb]ranch(?:es)?|[Ll]uck|[Dd]ecades?|[Ee]lements?|[Ss]tages?|[Ss]tructure|[Nn]a ?yin|[Vv]oid|Kong ?Wang|Yong ?Shen|Da ?Yun|[Ss]aju|[Bb]a ?[Zz]i|[Tt]en ([Gg]ods?|years)|[Mm]aster of the day|[Tt]he self|[Zz]odiac|[Bb]irth (?:year|month|day|hour))\b/
 const is = 'is|are|was|were|comes?|turns?|looks?|reads?|shows?|falls?|runs?|moves?|goes'
 const says = '(?:tells? me|told me|told us|says?|said|thinks?|believes?|insists?|claims?)'
 const teller =
@@ -48,6 +48,14 @@ const rules: readonly Rewriting[] = [
   [/\b([Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er) self(?= (?:in|of) (?:this|the|your|his|her|my) chart\b)/g, '$1 day master'],
   [/\b[Ii]n (?:the|your|my|his|her) (year|month|day|hour) (?:pillar|column),? the (?:heavenly |earthly )?(stem|branch)\b/g, 'the $1 $2'],
   [/\b(?:top|upper (?:half|part|letter|character)) of (?:the|your|my|his|her) (year|month|day|hour)(?: pillar| column)\b/g, '$1 stem'],
+  [
+    /\bstem (?:(?:that|which) )?(?:(?:sits|stands|lies|is) )?(?:right |directly |just )?(?:above|over) (?:the|your|my|his|her) (year|month|day|hour) branch\b/g,
+    '$1 stem',
+  ],
+  [
+    /\bbranch (?:(?:that|which) )?(?:(?:sits|stands|lies|is) )?(?:right |directly |just )?(?:below|beneath|under|underneath) (?:the|your|my|his|her) (year|month|day|hour) stem\b/g,
+    '$1 branch',
+  ],
   [/\b(?:bottom|lower (?:half|part|letter|character)) of (?:the|your|my|his|her) (year|month|day|hour)(?: pillar| column)\b/g, '$1 branch'],
   [/\b(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er) (\d{1,2})(?:st|nd|rd|th) (?:year|birthday)\b/g, 'age $1'],
   [
@@ -66,6 +74,12 @@ const rules: readonly Rewriting[] = [
     /\b(?:[Ss]tart|[Bb]eginning|[Oo]nset) of (?:the |your |his |her |my )?(?:first )?luck(?: pillars?| cycles?| decades?)?\s?[:=]\s?(?:age )?(?=\w)/g,
     'the first luck cycle begins at ',
   ],
+  [/\b(?:[Oo]pening|[Ii]nitial|[Ee]arliest|[Vv]ery first) (?=(?:ten-year |10-year )?luck (?:pillar|cycle|decade|period)\b)/g, 'first '],
+  [
+    /\b(?:[Aa]t (?:the moment|present)|[Cc]urrently|[Rr]ight now|[Pp]resently|[Nn]ow|[Tt]hese days|[Tt]oday),? (your|the|his|her|my) (?:major |great |grand |big )?(?=(?:ten-year |10-year )?luck (?:pillar|cycle|decade|period)\b)/g,
+    '$1 current ',
+  ],
+  [/, [a-z]+ (?:in total|in all|altogether|to be exact|of them)(?: [a-z]+)?,(?= (?:is|are|belong)\b)/g, ''],
   [/\b([Pp]resent|[Cc]urrent) ten years\b/g, '$1 luck cycle'],
   [/\b[Tt]hese ten years\b/g, 'the current luck cycle'],
   [

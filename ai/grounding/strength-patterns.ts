@@ -48,7 +48,10 @@ export const strengthPatterns: readonly Pattern[] = [
   },
   {
     kind: 'strength',
-    pattern: new RegExp(`${edge}(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`, 'g'),
+    pattern: new RegExp(
+      `${edge}(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!약|\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`,
+      'g',
+    ),
     read: ({ name = '', gloss: hanja }, { aboutChart, text }) => {
       if (name === '중화') return aboutChart || /강약|신강|신약/.test(text) ? { value: 'balanced' } : null
       return { value: (!hanja && outermost[name]) || (levelByHangul.get(name) as StrengthLevel), glossed: Boolean(hanja) }
@@ -75,7 +78,7 @@ export const strengthPatterns: readonly Pattern[] = [
   },
   {
     kind: 'strength-factor',
-    pattern: /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요)/g,
+    pattern: /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요|\))/g,
     read: ({ verb, name = '' }, { aboutChart, rest, text }) => {
       // 실시, 실지 and 실세 are words of their own.
       const isOwn = verb === '득' || name === '령' || (name !== '시' && /^(?:했|하|해|한)/.test(rest)) || /^를 [했하해]/.test(rest)

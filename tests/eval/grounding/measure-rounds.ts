@@ -95,6 +95,8 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(24, 24), en: called(66, 76), plain: called(10, 10) },
   { ko: called(24, 24), en: called(72, 76), plain: called(10, 10) },
   { ko: called(31, 33), en: called(55, 67), plain: called(10, 10) },
+  { ko: called(66, 68), en: called(48, 52), plain: called(20, 20) },
+  { ko: called(66, 67), en: called(53, 53), plain: called(20, 20) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)

@@ -30,7 +30,7 @@ export function messages(): Message[] {
 
 /** Messages that nothing is ever trained on or mended by; the odds were read off them all together, of the fourth and fifth after they had been measured. */
 export function blindSets(): Round[] {
-  return ['', '-2', '-3', '-4', '-5'].map((number) => ({
+  return ['', '-2', '-3', '-4', '-5', '-6'].map((number) => ({
     name: `blind-messages${number}`,
     messages: readLines<Message>(join(folder, `blind-messages${number}.jsonl`)),
   }))
