@@ -10,6 +10,7 @@ import { type AnswerEnd, composeAnswer } from './compose-answer.ts'
 import { firstSentence, updateConversation } from './conversations.ts'
 import { knowBirth } from './know-birth.ts'
 import { type OpenBudget, openBudget } from './model-use.ts'
+import { placeNamed } from './places.ts'
 import { listProfiles } from './profiles.ts'
 import { recallReadings, rememberReading } from './recall-readings.ts'
 import { recentQuestions } from './recent-questions.ts'
@@ -73,7 +74,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
         return []
       }),
       birth: known.profile.birth,
-      place: known.profile.place,
+      place: placeNamed(known.profile.place, locale),
       others,
       locale,
       now,

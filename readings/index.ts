@@ -18,7 +18,7 @@ export { isUnderFourteen } from './is-under-fourteen.ts'
 export { correctMemory, deleteMemory, listMemories, withdrawMemory } from './memories.ts'
 export { PersonMemoryStore, type Reading, type Remembered, relatedness } from './memory-store.ts'
 export { type BudgetSettings, type OpenBudget, openBudget } from './model-use.ts'
-export { findPlaces, type Place } from './places.ts'
+export { findPlaces, type Place, placeNamed } from './places.ts'
 export { type PreviewedAnswer, previewVariant } from './preview-variant.ts'
 export { readPicturedCard, readPrintedAnswer } from './printed-answer.ts'
 export {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { timeZoneExists } from '#engine'
-import { findPlaces, placeInText } from './places.ts'
+import { findPlaces, placeInText, placeNamed } from './places.ts'
 import { placeGroups } from './places-data.ts'
 
 const rows = placeGroups.flatMap((group) => group.rows.map(([ko, en, longitude, ...aliases]) => ({ ko, en, longitude, aliases, ...group })))
@@ -91,4 +91,15 @@ describe('a place in a sentence', () => {
   it.each(['부산스러운 사람', 'seoulful music', '대구탕을 먹었다', '이직해도 될까요?', ''])('%j names none', (text) =>
     expect(placeInText(text)).toBeNull(),
   )
+})
+
+it.each([
+  ['서울', 'en', 'Seoul'],
+  ['Seoul', 'ko', '서울'],
+  [' pusan ', 'en', 'Busan'],
+  ['부산', 'ko', '부산'],
+  ['우리 집', 'en', '우리 집'],
+  ['', 'en', ''],
+] as const)('%s is told in %s as %s', (name, locale, told) => {
+  expect(placeNamed(name, locale)).toBe(told)
 })

@@ -67,6 +67,11 @@ export function placeInText(text: string, locale: Locale = 'ko'): Place | null {
   return null
 }
 
+/** A place as a reader of that language knows it; a name that is not in the table stays as it was written. */
+export function placeNamed(name: string, locale: Locale): string {
+  return byName.get(fold(name.trim()))?.place[locale].name ?? name
+}
+
 const initials = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ']
 const syllablesPerInitial = 588
 

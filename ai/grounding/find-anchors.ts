@@ -171,7 +171,7 @@ const agePattern = new RegExp(
   'gi',
 )
 const ordinalPattern = new RegExp(
-  `(?:(?<korean>${ordinalWords})\\s?번째|(?<first>첫))\\s?대운|\\b(?<english>${englishOrdinalWords})(?: (?:ten|10)-year)? (?:great )?(?:luck|decade)`,
+  `(?:(?<korean>${ordinalWords})\\s?번째|(?<first>첫))(?:로 [가-힣]{1,5}는)?\\s?대운|\\b(?<english>${englishOrdinalWords})(?: (?:ten|10)-year)? (?:great )?(?:luck|decade)`,
   'gi',
 )
 

@@ -55,6 +55,14 @@ const claims: readonly (readonly [Chart, string, string])[] = [
     'The season of birth is on the day master’s side, so it gains strength from the month (득령).',
   ],
   ['壬申 癸卯 己丑 丁卯', '연지에는 원숭이를 뜻하는 신금(申金)이 자리하고 있습니다.', '연지에는 말을 뜻하는 오화(午火)가 자리하고 있습니다.'],
+  ['壬申 癸卯 己丑 丁卯', "일지의 십이운성은 '묘'로, 거두어 두는 기운이에요.", "일지의 십이운성은 '태'로, 이제 막 잉태된 기운이에요."],
+  ['壬申 癸卯 己丑 丁卯', '일간이 앉은 자리가 묘지라 거두는 힘이 있어요.', '일간이 앉은 자리가 장생지라 시작하는 힘이 있어요.'],
+  ['壬申 癸卯 己丑 丁卯', '첫 번째로 맞이하는 대운의 간지는 임인(壬寅)입니다.', '첫 번째로 맞이하는 대운의 간지는 기해(己亥)입니다.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'Among the twelve life stages, your day branch occupies Tomb (묘).',
+    'Among the twelve life stages, your day branch occupies Cap and Belt (관대).',
+  ],
   ['壬申 癸卯 己丑 丁卯', '신강약 점수로 보면 신약한 쪽에 놓여 있습니다.', '신강약 점수로 보면 신강한 쪽에 놓여 있습니다.'],
 ]
 

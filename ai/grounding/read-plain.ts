@@ -155,7 +155,7 @@ const rules: readonly Rewriting[] = [
     ),
     'the dominant element in the chart is ',
   ],
-  [/\b(?:twelve )?(?:growth|life(?:[- ]cycle)?) stages\b/g, 'stages'],
+  [/\b(?:twelve )?(?:growth|life(?:[- ]cycle)?) stages\b/g, 'twelve stages'],
   [/\b(?:join|joins|joined|are joining|hold) hands\b/g, 'combine'],
   [
     /\bbetween (?:the |your |his |her )?(year|month|day|hour) and (?:the )?(year|month|day|hour) (stem|branch|pillar)(?:e?s)\b/g,

@@ -1,7 +1,7 @@
 'use client'
 
 import { branchOf, branchTerms, stemOf } from '#engine/client'
-import { clockOf } from '../chart/describe-birth.ts'
+import { clockOf } from '../chart/clock-of.ts'
 import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { useMessages } from '../messages/messages-context.tsx'

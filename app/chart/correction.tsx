@@ -1,7 +1,7 @@
 import type { ChartResult } from '#engine/client'
 import { branchOf, type Chart, presets, stemOf } from '#engine/client'
 import { LetterTile } from '../components/letter-tile.tsx'
-import { clockOf } from './describe-birth.ts'
+import { clockOf } from './clock-of.ts'
 import type { Words } from './words.ts'
 
 /** Steps from the clock on the wall to the clock that was used, and what other conventions would say. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { type Pillar, stemOf } from '#engine/client'
+import { placeNamed } from '#readings'
 import { formatBirthDate } from '../birth/format-birth.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
@@ -32,7 +33,7 @@ export default async function ProfilesPage() {
                 <b className="block truncate text-body-small font-semibold">{profile.label}</b>
                 <span className="block text-small text-ink-3">
                   {t(`relation.${profile.relation}`)} · {profile.birth.date && formatBirthDate(profile.birth.date, locale)}{' '}
-                  {profile.birth.time ?? t('chart.hour-unknown')} {profile.place}
+                  {profile.birth.time ?? t('chart.hour-unknown')} {placeNamed(profile.place, locale)}
                 </span>
               </span>
             </SoftLink>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { type ConsentPurpose, hasConsented } from '#accounts'
 import { type Pillar, stemOf } from '#engine/client'
 import { database } from '#kernel'
-import { listProfiles } from '#readings'
+import { listProfiles, placeNamed } from '#readings'
 import { formatBirthDate } from '../birth/format-birth.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
@@ -49,7 +49,7 @@ export default async function SettingsPage() {
                     <b className="block truncate text-body-small font-semibold">{profile.label}</b>
                     <span className="block truncate text-small text-ink-3">
                       {t(`relation.${profile.relation}`)} · {profile.birth.date && formatBirthDate(profile.birth.date, locale)}{' '}
-                      {profile.birth.time ?? t('chart.hour-unknown')} {profile.place}
+                      {profile.birth.time ?? t('chart.hour-unknown')} {placeNamed(profile.place, locale)}
                     </span>
                   </span>
                   <Icon name="chevron-right" size={18} />

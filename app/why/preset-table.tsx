@@ -1,5 +1,5 @@
 import type { Chart, presets } from '#engine/client'
-import { clockOf } from '../chart/describe-birth.ts'
+import { clockOf } from '../chart/clock-of.ts'
 import { columns } from '../components/columns.ts'
 import { LetterTile } from '../components/letter-tile.tsx'
 import type { PageWords } from '../messages/read-page-messages.ts'

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { chartOf } from '#engine'
 import { now } from '#kernel'
+import { placeNamed } from '#readings'
 import type { ProfileView } from '#readings/client'
 import { ConsentNotice } from '../../components/consent-notice.tsx'
 import { PageFrame } from '../../components/page-frame.tsx'
@@ -27,7 +28,7 @@ export default async function ProfilePage({ params }: { params: Promise<{ profil
   const [subject, words] = await Promise.all([readPageSubject((await params).profile), readPageMessages()])
   if (subject.kind !== 'profile' && subject.kind !== 'unconsented') return <SubjectNotice page="profiles" subject={subject} words={words} />
   const { profile } = subject
-  const { t } = words
+  const { locale, t } = words
   return (
     <PageFrame page="profiles" title={t('profiles.edit-of', { name: profile.label })} words={words}>
       <div className="grid max-w-[520px] gap-6">
@@ -36,7 +37,7 @@ export default async function ProfilePage({ params }: { params: Promise<{ profil
         ) : (
           <EditForm
             key={profile.id}
-            profile={profile}
+            profile={{ ...profile, place: placeNamed(profile.place, locale) }}
             pillars={pillarsOf(profile)}
             texts={{
               title: t('profiles.effect'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clockOf } from './describe-birth.ts'
+import { clockOf } from './clock-of.ts'
 
 test.each([
   ['1992-03-14 06:47:54', '06:48'],
