@@ -21,6 +21,8 @@ const asksInKorean = /(?:까|까요|나요|가요|는지요?|니|냐|을지|어�
 /** A bare question; with three Fire characters, surprised and any wonder tell more than they ask. */
 const asksInEnglish = /^\W*(?:(?:So|And|But|Well|Okay|OK),? )?(?:is|are|am|was|were|do|does|did|can|could|should|would|will|has|have|might)\b/i
 const asksOfAnybody = /^\W*(?:what does it mean|what is|what are|how (?:do|does|can|is|are)|who says|why would anyone|which)\b/i
+/** How do you judge it: whoever does. */
+const anybody = /\bhow (?:do|can|would|does) (?:you|one|people) (?:judge|tell|know|read|find|decide|see|work out|figure out)\b/i
 const tellsInEnglish =
   /\b(?:surprised?|wonder|with (?:two|three|four|five|six|an?|such)|because|since|right|n['’]t (?:it|you|they))\b|n['’]t\b|\b(?:you|have you) (?:know|notice|noticed|see) (?:that|how)\b/i
 
@@ -28,7 +30,7 @@ function isAsked(text: string): boolean {
   if (!question.test(text)) return false
   if (/[가-힣]/.test(text)) return asksInKorean.test(text) && !toldAsQuestion.test(text)
   if (tellsInEnglish.test(text) && !/\bmean if\b/.test(text)) return /^\W*(?:who says|why would anyone)\b/i.test(text) && !/\byour?\b/i.test(text)
-  return asksInEnglish.test(text) || (asksOfAnybody.test(text) && !/\byour?\b/i.test(text))
+  return asksInEnglish.test(text) || (asksOfAnybody.test(text) && !/\byour?\b/i.test(text.replace(anybody, '')))
 }
 
 /** 강한지는 알 수 없다: what stands before it in its clause is not known. */
@@ -55,7 +57,7 @@ const supposed = [
 const general = either(
   /(?<![가-힣])(?:흔히|예로부터|옛날에는|옛사람들은|전통적으로|통상|일반적으로)(?=[ ,])/,
   /(?:사람|사주|이들|팔자)(?:들)?(?:은|이|는) [^.]*(?:다고들|다고 (?:했|하|해|합|믿|여|알려)|(?:것|편|경우)(?:이|가)? (?:많|보통))/,
-  /(?:로|라고) 해석하는 경우|에 비유[되돼됩]/,
+  /(?:로|라고) 해석하는 경우|에 비유[되돼됩]|(?:분들|사람들)이 (?:많|적지 않|있)/,
   /^\W*(?:(?:People|Those|Persons|Men|Women|Charts) (?:with|who|born|whose|that|in)|Anyone|Someone|Somebody|Luck (?:pillars|cycles) (?:run for|last|change|are|take))\b/,
   /^\W*An? (?:[a-z]+ ){0,4}(?:chart|day ?master|person|pillar|structure|branch|stem|star) [a-z ]{0,40}?(?:is|are|can|may|might|tends?) (?:usually |often |generally |traditionally )?(?:said|thought|believed|held|considered|supposed|expected|have|be|benefit|like|love|need|one (?:that|which))\b/,
   /\b(?:traditionally|usually|generally|commonly|often|are|is) (?:said|described|believed|thought|regarded|considered|held|interpreted|called|read as)\b/,

@@ -243,7 +243,7 @@ export const hiddenPatterns: readonly Pattern[] = [
   {
     kind: 'hidden',
     pattern: new RegExp(
-      `(?:지장간|장간|hidden stems?)(?:에는|에|은|는|이|가|으로는|:| are| of)?\\s?(?<letters>(?:(?:${stemHangul}|[${stemHanja}])(?:\\([${stemHanja}]\\))?(?:[·,\\s]|와|과)*){1,3})(?=이[고며에라]|예요|입니다|[.,]|$|[이가]? ?(?:들어|숨|있|나[오온옵와]|보[이여입])|으로|로)`,
+      `(?:지장간|장간|(?:감춰진|숨은|숨겨진|숨어 있는|품은|간직된) (?:천간|글자|간)|hidden stems?)(?:에는|에|은|는|이|가|으로는|:| are| of)?\\s?(?<letters>(?:(?:${stemHangul}|[${stemHanja}])(?:\\([${stemHanja}]\\))?(?:[·,\\s]|와|과)*){1,3})(?=이[고며에라]|예요|입니다|[.,]|$|[이가]? ?(?:들어|숨|있|나[오온옵와]|보[이여입])|으로|로|[을를] (?:품|담|간직|감추))`,
       'g',
     ),
     read: ({ letters = '' }) => {

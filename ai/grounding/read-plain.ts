@@ -47,7 +47,10 @@ const rules: readonly Rewriting[] = [
   [/\b[Mm]aster of the day(?= (?:is|was)\b|[,.:]|$)/g, 'day master'],
   [/\b([Tt]he|[Mm]y|[Yy]our|[Hh]is|[Hh]er) self(?= (?:in|of) (?:this|the|your|his|her|my) chart\b)/g, '$1 day master'],
   [/\b[Ii]n (?:the|your|my|his|her) (year|month|day|hour) (?:pillar|column),? the (?:heavenly |earthly )?(stem|branch)\b/g, 'the $1 $2'],
-  [/\b(?:top|upper (?:half|part|letter|character)) of (?:the|your|my|his|her) (year|month|day|hour)(?: pillar| column)\b/g, '$1 stem'],
+  [
+    /\b(?:top|upper (?:half|part|letter|character)) of (?:the|your|my|his|her) (?:birth )?(year|month|day|hour)(?: pillar| column)?\b(?! (?:stem|branch))/g,
+    '$1 stem',
+  ],
   [
     /\bstem (?:(?:that|which) )?(?:(?:sits|stands|lies|is) )?(?:right |directly |just )?(?:above|over) (?:the|your|my|his|her) (year|month|day|hour) branch\b/g,
     '$1 stem',
@@ -109,7 +112,7 @@ const rules: readonly Rewriting[] = [
     'the first luck cycle began at $1',
   ],
   [/\bten years (?=(?:from|starting|beginning|that (?:start|begin)) (?:at |with |from )?(?:age )?[\w-]{1,12} )/g, 'luck cycle '],
-  [/\b[Ll]uck count\b/g, 'luck number'],
+  [/\b[Ll]uck (?:count|cycle number)\b/g, 'luck number'],
   [/, rather than [^,.;]{3,48},(?= )/g, ''],
   // Which readers associate with the healing trades: said by the way, between a term and its place.
   [/, (?:which|who|that) [^,.;:A-Z\u3131-\uffff]{4,70},(?= [a-z])/g, ''],

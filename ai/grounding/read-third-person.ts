@@ -11,6 +11,7 @@ const chartWords = new RegExp(
     '[연년월]간(?=[이은을의에도])|[연년월일시]지(?=[가는를의에도 ])',
     `\\b(?:${[
       '[Dd]ay ?[Mm]aster|[Cc]harts?|[Bb]a[Zz]i|[Ss]aju|[Pp]illars?|[Ll]uck|[Dd]ecades?|(?:[Tt]en|10)-year (?:cycles?|periods?)|[Aa]nimal of (?:his|her) birth year|[Ss]tems?|[Bb]ranch(?:es)?|[Ss]tructure|[Nn]a ?[Yy]in|[Bb]irth (?:year|month|day|hour)',
+      `(?:${anyOf(branchByEnglish.keys())}) in (?:his|her) (?:year|month|day|hour)|(?:rates?|ranks?|counts?) as (?:balanced|strong|weak)`,
       '[Ss]pouse [Pp]alace|(?:[Ee]ight|[Ss]ix) (?:characters|letters)|by (?:strength|climate|balance)',
       `(?:${element}) (?:characters|letters)`,
       '(?:[Uu]seful|[Ff]avou?rable|[Mm]issing|[Ss]trongest|[Ww]eakest|[Hh]elpful) (?:[Gg]od|[Ee]lement)',

@@ -15,6 +15,8 @@ const outermost: Readonly<Record<string, string>> = {
 }
 const levelOf = (name: string) => outermost[name] ?? loweredLevels.get(name.toLowerCase()) ?? 'balanced'
 const stems = inCapitals(stemBySound.keys())
+/** 신강과 신약은: the two are spoken of, not this chart. */
+const [side, joint] = ['신[강약]', '(?:과|이나|이냐|인지|하고|이랑|[·,/])? ?']
 const self = '(?:day ?master|day stem|chart)'
 
 export const strengthPatterns: readonly Pattern[] = [
@@ -22,8 +24,10 @@ export const strengthPatterns: readonly Pattern[] = [
     kind: 'strength',
     pattern:
       /\b(?:close to |near(?:ly)? |almost |roughly |fairly |quite |more or less )?(?:balanced|the middle|the centre|the center|neutral)(?: (?:chart|day master))?,? (?:but |and |with )?(?:a )?(?:slight(?:ly)? |just )?(?:(?:leaning|leans|lean|tilting|tilts|tilt|tending|inclined)(?: (?:a (?:little|bit|touch)|slightly|somewhat))?|(?:a (?:little|bit|touch)|slightly|somewhat)(?= (?:to|on) )) (?:to |on |towards? )?(?:the )?(?<side>strong|weak)(?:er)?(?: side)?\b/gi,
-    read: ({ side = '' }, { aboutChart, text }) =>
-      aboutChart || /strength/i.test(text) ? { value: `balanced-${side.toLowerCase()}`, glossed: true } : null,
+    read: ({ side = '' }, { aboutChart, text, before }) =>
+      aboutChart || /strength/i.test(text) || /\b(?:rates?|ranks?|counts?|comes? out) as (?:an? )?$/.test(before)
+        ? { value: `balanced-${side.toLowerCase()}`, glossed: true }
+        : null,
   },
   {
     kind: 'strength',
@@ -49,7 +53,7 @@ export const strengthPatterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern: new RegExp(
-      `${edge}(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!약|\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`,
+      `${edge}(?!${side}${joint}${side})(?<!${side}${joint})(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!약|\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`,
       'g',
     ),
     read: ({ name = '', gloss: hanja }, { aboutChart, text }) => {

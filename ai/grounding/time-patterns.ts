@@ -120,7 +120,8 @@ export const timePatterns: readonly Pattern[] = [
   { kind: 'score', pattern: /(?<score>\d{1,3}(?:\.\d+)?)(?: points| out of 100|\/100)/g, read: ({ score = '' }) => ({ value: score }) },
   {
     kind: 'score',
-    pattern: /(?:strength (?:score|value)|\bscore)(?: is|:| of| comes to) (?<score>\d{1,3}(?:\.\d+)?)\b/gi,
+    pattern:
+      /(?:(?:strength (?:score|value)|\bscore)(?: is|:| of| comes to)|\bstrength (?:(?:was|is|has been|comes out) )?(?:scored|rated|measured|put|estimated|assessed|at)(?: at)?) (?<score>\d{1,3}(?:\.\d+)?)\b/gi,
     read: ({ score = '' }) => ({ value: score }),
   },
   {
