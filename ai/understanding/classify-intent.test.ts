@@ -43,7 +43,7 @@ describe('classifyIntent', () => {
     expect(accuracy(read(name), axis)).toBeGreaterThanOrEqual(least)
   })
 
-  const blind = ['', '-2', '-3', '-4', '-5', '-6'].map((name) => `blind-utterances${name}`)
+  const blind = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((name) => `blind-utterances${name}`)
   const readBlind = (name: string) =>
     readJsonLines<Labelled & { text: string }>(new URL(`../../tests/eval/understanding/${name}.jsonl`, import.meta.url).pathname)
 
@@ -52,7 +52,7 @@ describe('classifyIntent', () => {
   const harmlessOf = (rows: readonly Labelled[]) => rows.filter(({ intent, also }) => !isSafety(intent) && !also?.intent?.some(isSafety))
   const noticed = (rows: readonly Labelled[]) => rows.filter(({ text }) => screenSafety(text)).length / rows.length
 
-  // One set alone may stray by a message or two from what all six together keep.
+  // One set alone may stray by a message or two from what all seven together keep.
   test.each([
     ['blind-utterances', 0.91],
     ['blind-utterances-2', 0.94],
@@ -60,6 +60,7 @@ describe('classifyIntent', () => {
     ['blind-utterances-4', 0.88],
     ['blind-utterances-5', 0.92],
     ['blind-utterances-6', 0.94],
+    ['blind-utterances-7', 0.9],
   ] as const)('%s stays as well understood as it was', { timeout: 120_000 }, (name, leastIntent) => {
     const rows = readBlind(name)
     expect(accuracy(rows, 'intent')).toBeGreaterThanOrEqual(leastIntent)

@@ -190,13 +190,18 @@ function weighAlone(
 /** A word of birth stands right after the date, or before it and no nearer to another one. */
 function isCalledBirth(run: Run, index: number): boolean {
   const after = run.slice(index + 1, index + cueReach).find((token) => token.kind === 'date' || !(token.kind === 'filler' || isData(token)))
-  if (isBirthCue(after)) return true
+  if (isBirthCue(after)) return !(run.after === 'acts' && leadsOn(run, run.indexOf(after!)))
   for (let before = index - 1; before >= Math.max(0, index - cueReach); before--) {
     const token = run[before]!
     if (token.kind === 'date' || token.kind === 'stop' || (token.kind === 'cue' && token.clings)) return false
     if (isBirthCue(token)) return true
   }
   return false
+}
+
+/** `moved on 1 April 2022 but was born on 16 December 1990`: the word of birth belongs to the next date. */
+function leadsOn(run: Run, cue: number): boolean {
+  return run.slice(cue + 1, cue + cueReach).some((token) => token.kind === 'date' && isWhole(token.parts))
 }
 
 /** Nothing but small words stands between the date and the beginning of its clause; `봐주세요` ends one. */

@@ -160,8 +160,8 @@ export const partOfMonth: Reader = {
   read: () => ({ kind: 'filler', clings: true }),
 }
 
-/** A four-digit year that is nothing but a year, read only beside a word of birth: `born in 1990`. */
+/** A year that is nothing but a year, read only beside a word of birth: `born in 1990`, `born in '82`. */
 export const bornYear: Reader = {
-  pattern: /((?:1[6-9]|2[01])\d{2})(?!\d)/y,
-  read: (match) => ({ kind: 'date', parts: { year: Number(match[1]) } }),
+  pattern: /((?:1[6-9]|2[01])\d{2})(?!\d)|'(\d{2})(?!\d)/y,
+  read: (match, { now }) => ({ kind: 'date', parts: match[2] ? yearAlone(match[2], now) : { year: Number(match[1]) } }),
 }

@@ -46,6 +46,10 @@ const clockReaders: readonly Reader[] = [
     read: (match) => asTime(timeAt(Number(match[2]), Number(match[3]), partOf(match[1]))),
   },
   {
+    pattern: new RegExp(`${half}\\s?(\\d{1,2})\\s([0-5]\\d)(?![\\d년월일시:./-])`, 'y'),
+    read: (match) => asTime(timeAt(Number(match[2]), Number(match[3]), partOf(match[1]))),
+  },
+  {
     pattern: new RegExp(`${half}\\s?([01]?\\d|2[0-3])([0-5]\\d)(?![\\d년월일:./-])`, 'y'),
     read: (match) => asTime(timeAt(Number(match[2]), Number(match[3]), partOf(match[1]))),
   },

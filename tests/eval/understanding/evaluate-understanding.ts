@@ -51,7 +51,7 @@ async function judge(name: string, utterances: readonly Utterance[], understand:
 export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mistakes: Record<string, string[]> }> {
   const folder = import.meta.dirname
   const heldOut = readUtterances(join(folder, '../../../ai/understanding/utterances')).filter(({ text }) => isHeldOut(text))
-  const blind = ['', '-2', '-3', '-4', '-5', '-6'].map((name) => readJsonLines<Utterance>(join(folder, `blind-utterances${name}.jsonl`)))
+  const blind = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((name) => readJsonLines<Utterance>(join(folder, `blind-utterances${name}.jsonl`)))
   const model = writingModel()
   const ways: [name: string, understand: Understand][] = [['local', async (text) => classifyIntent(text)]]
   if (model.name !== composerName)
@@ -67,7 +67,8 @@ export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mist
       ['blind, by a fourth hand', blind[3]!],
       ['blind, by a fifth hand', blind[4]!],
       ['blind, by a sixth hand', blind[5]!],
-      ['the six blind sets together', blind.flat()],
+      ['blind, by a seventh hand', blind[6]!],
+      ['the seven blind sets together', blind.flat()],
       ['held out', heldOut],
     ] as const) {
       const judged = await judge(`${set}, ${way}`, utterances, understand)
