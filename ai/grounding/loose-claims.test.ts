@@ -63,6 +63,16 @@ const claims: readonly (readonly [Chart, string, string])[] = [
     'Among the twelve life stages, your day branch occupies Tomb (묘).',
     'Among the twelve life stages, your day branch occupies Cap and Belt (관대).',
   ],
+  ['壬申 癸卯 己丑 丁卯', '공망 칸에는 오미라고 적혀 있습니다.', '공망 칸에는 술해라고 적혀 있습니다.'],
+  ['壬申 癸卯 己丑 丁卯', '태어난 달의 아랫글자는 묘, 토끼를 뜻하는 글자예요.', '태어난 달의 아랫글자는 술, 개를 뜻하는 글자예요.'],
+  ['庚寅 甲申 丙申 辛卯', '태어난 해와 태어난 날의 지지가 서로 충을 하고 있어요.', '태어난 해와 태어난 시의 지지가 서로 충을 하고 있어요.'],
+  [
+    '壬申 癸卯 己丑 丁卯',
+    'Check the life stage of the day branch and you’ll find Tomb (묘) there.',
+    'Check the life stage of the day branch and you’ll find Peak (제왕) there.',
+  ],
+  ['壬申 癸卯 己丑 丁卯', 'My daewoon number is 3.', 'My daewoon number is 5.'],
+  ['壬申 癸卯 己丑 丁卯', '대운이 돌기 시작한 나이는 셋이에요.', '대운이 돌기 시작한 나이는 여덟이에요.'],
   ['壬申 癸卯 己丑 丁卯', '신강약 점수로 보면 신약한 쪽에 놓여 있습니다.', '신강약 점수로 보면 신강한 쪽에 놓여 있습니다.'],
 ]
 

@@ -1,5 +1,5 @@
 /** Loose Korean put as it is otherwise written: fillers gone, plain endings, a chart's own words. */
-import { anyOf, levelByHangul, pillarByHangul } from './lexicon.ts'
+import { anyOf, branchByAnimal, levelByHangul, pillarByHangul } from './lexicon.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { koreanPictures } from './stem-pictures.ts'
 
@@ -44,11 +44,29 @@ const rules: readonly Rewriting[] = [
     /([자축인묘진사오미신유술해][목화토금수])(?:의? 속을|[을를]) (?:들여다|열어|살펴|뜯어) ?보(?:면|니),? (?:그 )?(?:안|속)에(?:는|도)? /g,
     '$1 속에 ',
   ],
+  [
+    /태어난 ([해달날시])(?:와|과|하고) 태어난 ([해달날시])의 (지지|천간)/g,
+    (_, first: string, second: string, part: string) => `${seatOf(_, first, part)}와 ${seatOf(_, second, part)}`,
+  ],
   [/태어난 ([해달날시])의 (천간|지지)(?=[가는은이에의를도])/g, seatOf],
   [/(?<![가-힣])(?:하필|다름 아닌|그중에서도) (?=[가-힣])/g, ''],
   [/(?<![가-힣])(?:나|저|자신|본인|당신)[를을] (?:뜻하|상징하|가리키|나타내|의미하)는 (?=[가-힣])/g, ''],
   [/대운[이은] ?(?:(?:돌|흐르|들어오|열리|바뀌|움직이)기 )?시작(?:한|하는|된|되는) (?:나이|때)[는은가] /g, '대운 시작 나이는 '],
   [/(?<=대운 ?(?:시작 ?나이|수)[는은가] )(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=이|입|예|라|[,.]|$)/g, yearsOld],
+  [/공망 ?(?:칸|자리|난|란|항목)(?:에는|에|은|는) /g, '공망은 '],
+  [/태어난 ([해달날시])의 (?:아랫글자|아래 ?글자|밑글자)(?=[가는은이에의를도])/g, (_, born: string) => seatOf(_, born, '지지')],
+  [/태어난 ([해달날시])의 (?:윗글자|위 ?글자)(?=[가는은이에의를도])/g, (_, born: string) => seatOf(_, born, '천간')],
+  [
+    new RegExp(
+      `(?<=[연월일시]지[는가] [자축인묘진사오미신유술해]), ${animals}[을를]? ?(?:뜻|상징|의미)하는 (?:글자|지지)(?=예요|입니다|이에요|이다|다)`,
+      'g',
+    ),
+    '',
+  ],
+  [
+    new RegExp(`(?:띠에 해당하는 )?(${animals}) (?:글자|지지)(?:가|는|도|까지)? (?=공망)`, 'g'),
+    (_, animal: string) => `${branchByAnimal.get(animal) ?? animal} `,
+  ],
   // The stage is '태'.
   [/['‘"“]([가-힣]{1,4})['’"”](?=[가-힣])/g, '$1'],
   [/일간이 (?:깔고 )?앉은 (?:자리|글자|지지)(?=[가는에의를])/g, '일지'],

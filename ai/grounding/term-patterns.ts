@@ -300,7 +300,7 @@ export const termPatterns: readonly Pattern[] = [
         /운성(?:은|이|으로|으로는)?\s?$/.test(before)
       const isSeated =
         /stage|twelve|\b(?:year|month|day|hour) (?:branch|pillar|stem)\b/i.test(text) &&
-        /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets|occupies|holds|shows|carries) (?:the |its |your |an? )?(?:stage of )?$/.test(
+        /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets|occupies|holds|shows|carries|finds?|sees?) (?:the |its |your |an? )?(?:stage of )?$/.test(
           before,
         )
       return hanja || isNamed || isSeated ? { value } : null

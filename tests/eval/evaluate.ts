@@ -11,6 +11,7 @@ import { evaluateComposer } from './composer/evaluate-composer.ts'
 import { evaluateAnswer } from './evaluate-answer.ts'
 import { atLeast, atMost, type Figure, percent } from './figure.ts'
 import { evaluateGrounding, type Share } from './grounding/evaluate-grounding.ts'
+import { firstAcceptanceRound, type RoundFigures } from './grounding/measure-rounds.ts'
 import { evaluateMemory } from './memory/evaluate-memory.ts'
 import { evaluateModelPath } from './model/evaluate-model-path.ts'
 import { evaluateBlindSafety, evaluateSafety, type SafetyPart } from './safety/evaluate-safety.ts'
@@ -53,18 +54,19 @@ async function measureSafety(): Promise<Figure[]> {
   ]
 }
 
-/** Rounds of new claims, each measured before anything was mended by it: the last two tell what the checker is now, the six what it was on the way. */
-const [latestRounds, recentRounds] = [2, 6]
+/** Rounds of new claims whose hands were told to vary every syntax: the last of them. */
+const oddRounds = 6
 
 async function measureGrounding(): Promise<Figure[]> {
   const { claims, fresh, mutations, quiet, disguised, pairs, rounds, millisecondsPerReading } = evaluateGrounding()
-  const shareOf = (count: number, locale: 'ko' | 'en'): Share => {
-    const last = rounds.slice(-count)
-    const right = last.reduce((sum, { atFirstSight: first }) => sum + first[locale].right, 0)
-    const total = last.reduce((sum, { atFirstSight: first }) => sum + first[locale].total, 0)
+  const shareOf = (of: readonly RoundFigures[], locale: 'ko' | 'en'): Share => {
+    const right = of.reduce((sum, { atFirstSight: first }) => sum + first[locale].right, 0)
+    const total = of.reduce((sum, { atFirstSight: first }) => sum + first[locale].total, 0)
     return { right, total, rate: right / total }
   }
-  const atFirstSight = (count: number) => ({ ko: shareOf(count, 'ko'), en: shareOf(count, 'en') })
+  const atFirstSight = (of: readonly RoundFigures[]) => ({ ko: shareOf(of, 'ko'), en: shareOf(of, 'en') })
+  const acceptance = rounds.filter(({ round }) => round >= firstAcceptanceRound)
+  const odd = rounds.filter(({ round }) => round < firstAcceptanceRound).slice(-oddRounds)
   const both = (name: string, of: Record<'ko' | 'en', Share>, target: number) =>
     (['ko', 'en'] as const).map((locale) => atLeast(name, `${of[locale].total}, ${locale}`, of[locale].rate, target))
   const alarms = (name: string, of: Record<'ko' | 'en', Share>) =>
@@ -73,8 +75,8 @@ async function measureGrounding(): Promise<Figure[]> {
     ...both('single claims judged right, wordings worked with', claims.open, 0.97),
     ...both('single claims judged right, wordings held out', claims.heldOut, 0.97),
     ...both('single claims judged right, written afterwards', fresh, 0.97),
-    ...both(`single claims judged right at first sight, last ${latestRounds} rounds`, atFirstSight(latestRounds), 0.97),
-    ...both(`single claims judged right at first sight, last ${recentRounds} rounds`, atFirstSight(recentRounds), 0.97),
+    ...both(`single claims judged right at first sight, ${acceptance.length} acceptance sets`, atFirstSight(acceptance), 0.97),
+    ...both(`single claims judged right at first sight, last ${odd.length} rounds in every syntax`, atFirstSight(odd), 0.97),
     ...(['ko', 'en'] as const).map((locale) => ({
       name: 'disguised falsehoods noticed in a told reading',
       over: `${disguised[locale].total}, ${locale}`,

@@ -23,6 +23,9 @@ interface RoundCalls {
   /** Sentences of plain talk without an alarm over any chart of the round. */
   plain: Called
 }
+/** From this round on they are acceptance sets: worded as readings are, or as people of the field speak, and not as oddly as somebody can. */
+export const firstAcceptanceRound = 62
+
 export interface RoundFigures {
   round: number
   /** As measured before anything was mended for the round. */
@@ -97,6 +100,12 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(31, 33), en: called(55, 67), plain: called(10, 10) },
   { ko: called(66, 68), en: called(48, 52), plain: called(20, 20) },
   { ko: called(66, 67), en: called(53, 53), plain: called(20, 20) },
+  { ko: called(68, 71), en: called(49, 49), plain: called(20, 20) },
+  { ko: called(59, 60), en: called(60, 60), plain: called(20, 20) },
+  { ko: called(58, 60), en: called(54, 60), plain: called(18, 20) },
+  { ko: called(59, 60), en: called(58, 60), plain: called(19, 20) },
+  { ko: called(60, 60), en: called(60, 60), plain: called(20, 20) },
+  { ko: called(59, 64), en: called(55, 56), plain: called(20, 20) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
