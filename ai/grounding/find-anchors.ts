@@ -239,17 +239,18 @@ function namedDays(text: string, facts: FactTable): Time[] {
     const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`
   }
-  const words: [RegExp, string][] = [
-    [/오늘|\btoday\b/gi, `daily.${dayFromNow(0)}`],
-    [/내일|\btomorrow\b/gi, `daily.${dayFromNow(1)}`],
-    [/모레/g, `daily.${dayFromNow(2)}`],
-    [/이번 ?달|이달|\bthis month\b/gi, `monthly.${monthFromNow(0)}`],
-    [/다음 ?달|내달|\bnext month\b/gi, `monthly.${monthFromNow(1)}`],
+  const words: [RegExp, () => string][] = [
+    [/오늘|\btoday\b/gi, () => `daily.${dayFromNow(0)}`],
+    [/내일|\btomorrow\b/gi, () => `daily.${dayFromNow(1)}`],
+    [/모레/g, () => `daily.${dayFromNow(2)}`],
+    [/이번 ?달|이달|\bthis month\b/gi, () => `monthly.${monthFromNow(0)}`],
+    [/다음 ?달|내달|\bnext month\b/gi, () => `monthly.${monthFromNow(1)}`],
   ]
-  return words.flatMap(([pattern, scope]) =>
-    facts.has(`${scope}.pillar`)
-      ? [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, scopes: [scope] }))
-      : [],
+  return words.flatMap(([pattern, scopeOf]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const scope = scopeOf()
+      return facts.has(`${scope}.pillar`) ? [{ start: match.index, end: match.index + match[0].length, scopes: [scope] }] : []
+    }),
   )
 }
 

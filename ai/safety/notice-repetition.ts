@@ -95,6 +95,7 @@ export function noticeRepetition(
     if (!topicOf) return share >= sameWords
     return share >= sameQuestion || (share >= sameTopicWords && topicOf(question) === topic)
   })
+  if (alike.length === 0) return null
   const sooner = (distress.test(asked.question) ? 1 : 0) + (isLate(now, timeZone) ? 1 : 0)
   const inDay = alike.filter(({ at }) => now.getTime() - at.getTime() <= dayMilliseconds).length
   if (inDay < Math.max(1, enoughInDay - sooner) && alike.length < Math.max(1, enoughInWeek - sooner)) return null

@@ -25,6 +25,15 @@ describe('screenSafety', () => {
     expect(screenSafety(text)).toMatchObject({ kind: 'crisis', harms: expect.arrayContaining([harm]) })
   })
 
+  it('says of a message what it said before, however many came between', () => {
+    const asked = ['남편이 매일 때려요 언제 나아질까요', 'Should I stop taking my medication?', '올해 이직해도 될까요']
+    const said = () => asked.map((text) => screenSafety(text))
+    const first = said()
+    expect(said()).toEqual(first)
+    for (let count = 0; count < 600; count++) screenSafety(`올해 이직해도 될까요 ${'가'.repeat(count % 30)} ${count}`)
+    expect(said()).toEqual(first)
+  })
+
   it('hears that somebody is young', () => {
     expect(screenSafety('아빠가 허리띠로 때려요 저는 중2예요')).toMatchObject({ kind: 'crisis', young: true })
     expect(screenSafety('남편이 때려요')).toMatchObject({ kind: 'crisis', young: false })

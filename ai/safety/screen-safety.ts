@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { type Danger, type Harm, type SafetyKind, safetyKinds } from './danger.ts'
 import { nameWords } from './danger-words.ts'
 import { findCrisis, hasFigure } from './find-crisis.ts'
@@ -33,8 +34,22 @@ interface Weighed {
   odds: { kind: number; crisis: number; any: number }
 }
 
-/** Patterns and what was learnt of messages, weighed together; null where there is nothing to weigh. */
+/** One message is screened in several places of a turn, and again as history of the next ones. Kept by hash, so that no words stay. */
+const weighed = new Map<string, Weighed | null>()
+const mostKept = 512
+
 function weighMessage(text: string): Weighed | null {
+  const key = createHash('sha256').update(text).digest('base64')
+  const known = weighed.get(key)
+  if (known !== undefined) return known
+  const fresh = weigh(text)
+  if (weighed.size >= mostKept) weighed.delete(weighed.keys().next().value as string)
+  weighed.set(key, fresh)
+  return fresh
+}
+
+/** Patterns and what was learnt of messages, weighed together; null where there is nothing to weigh. */
+function weigh(text: string): Weighed | null {
   const spelling = readSpelling(text)
   const harms = findCrisis(spelling)
   const found = harms.length > 0 ? 'crisis' : findDecision(spelling)
@@ -54,9 +69,9 @@ function weighMessage(text: string): Weighed | null {
   return { harms, young: young.test(spelling.spaced), kind: heaviest.kind, odds: { kind: heaviest.weight, crisis, any } }
 }
 
-function dangerIn(weighed: Weighed | null): Danger | null {
-  if (!weighed) return null
-  const { harms, young, kind, odds } = weighed
+function dangerIn(message: Weighed | null): Danger | null {
+  if (!message) return null
+  const { harms, young, kind, odds } = message
   if (odds.any < carefulOdds && !(kind === 'crisis' && odds.kind >= crisisOdds)) return null
   return kind === 'crisis' ? { kind, harms: harms.length > 0 ? harms : ['self'], young } : { kind }
 }
@@ -72,6 +87,6 @@ export function screenSafety(text: string): Danger | null {
 
 /** Whether a message that is no danger to the screen may still half say one, so that a kind word costs little and may help. Pure. */
 export function mayHideCrisis(text: string): boolean {
-  const weighed = weighMessage(text)
-  return weighed !== null && weighed.odds.crisis >= tenderOdds && dangerIn(weighed) === null
+  const message = weighMessage(text)
+  return message !== null && message.odds.crisis >= tenderOdds && dangerIn(message) === null
 }

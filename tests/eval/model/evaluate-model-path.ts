@@ -145,10 +145,13 @@ function judge(events: readonly AnswerEvent[], model: WritingModel, took: { ms: 
   }
 }
 
+let turnsTaken = 0
+
 async function takeTurn(base: string, index: number, fault: string): Promise<Turn> {
   const locale: Locale = index % 3 === 2 ? 'en' : 'ko'
   const asked = questions[locale]
-  const question = asked[index % asked.length] ?? ''
+  // No two turns ask in the same words: what was screened before is not screened again.
+  const question = `${asked[index % asked.length]} (${++turnsTaken})`
   const model = modelFromEnv({ OPENAI_BASE_URL: base, OPENAI_API_KEY: 'test', OPENAI_MODEL: 'fake', ...waits })
   const events: AnswerEvent[] = []
   const startedAt = performance.now()
