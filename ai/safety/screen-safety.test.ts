@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { evaluateBlindSafety, evaluateSafety } from '../../tests/eval/safety/evaluate-safety.ts'
+import { evaluateBlindSafety, measure } from '../../tests/eval/safety/evaluate-safety.ts'
+import { messages, readRounds } from '../../tests/eval/safety/read-messages.ts'
 import { classifyIntent } from '../understanding/classify-intent.ts'
+import { hashOf } from '../understanding/features-of.ts'
 import * as english from './crisis-english.ts'
 import * as korean from './crisis-korean.ts'
 import { safetyKinds } from './danger.ts'
@@ -86,12 +88,13 @@ describe('screenSafety', () => {
     expect(patterns.filter(({ source }) => new RegExp(source).test(''))).toEqual([])
   })
 
-  it('meets what it was mended by with care, all but one of forty at most, and alarms falsely in at most three of a hundred', () => {
-    for (const { name, part } of evaluateSafety()) {
-      expect(part.recall, name).toBeGreaterThanOrEqual(0.975)
-      expect(part.falseAlarms, name).toBeLessThanOrEqual(0.03)
-      for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(3)
-    }
+  // One of four, by the hash of its words: `npm run eval` measures all of them, set by set.
+  it('meets what it was mended by with care, all but one of two hundred at most, and alarms falsely in at most one of two hundred', () => {
+    const learnt = [...messages(), ...readRounds().flatMap((round) => round.messages)]
+    const part = measure(learnt.filter(({ text }) => hashOf(text) % 4 === 0))
+    expect(part.recall).toBeGreaterThanOrEqual(0.995)
+    expect(part.falseAlarms).toBeLessThanOrEqual(0.005)
+    for (const kind of safetyKinds) expect(part.byKind[kind].positives).toBeGreaterThan(300)
   }, 240_000)
 
   it('finds in messages that it never learnt what it found when it was measured, or has at least a kind word', () => {
