@@ -57,7 +57,7 @@ export function FourPillarsTable({
       {columns.map((position) => {
         const pillar = chart.pillars[position]
         return (
-          <td key={position} className="px-1 text-center align-middle">
+          <td key={position} className="px-px text-center align-middle">
             {pillar ? cell(pillar, position) : '—'}
           </td>
         )
