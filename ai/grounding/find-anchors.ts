@@ -1,5 +1,5 @@
 import { type FactTable, type Position, stems } from '#engine/client'
-import { anyOf, positionByKorean, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
+import { anyOf, branchByEnglish, positionByKorean, stemByFullName, stemByHangul, tenGodByHangul } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { ageWords, bareAgeWords, englishAgeWords, englishOrdinalWords, ordinalWords, readNumber } from './numbers.ts'
 import { walkedPillar } from './pillar-patterns.ts'
@@ -54,6 +54,9 @@ const after = '(?=[^가-힣]|[는은이가의에와과도를을로인라예엔�
 /** 월간 회의, 연간 계획: periods. */
 const period = '(?!지|\\s?(?:잡지|신문|계획|회의|보고|목표|행사|일정))'
 
+/** The day branch Rabbit: it is the branch itself that is named. */
+const named = `,? (?:the )?(?:${anyOf(branchByEnglish.keys())})\\b`
+
 const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   { pattern: new RegExp(`(?:(?<![가-힣\\d])|(?<=(?<![가-힣])(?:${stemNames})))(?<place>[연년월일])간${period}`, 'g'), part: 'stem' },
   {
@@ -80,10 +83,12 @@ const natalWords: readonly { pattern: RegExp; part: Anchor['part'] }[] = [
   { pattern: /(?<place>조상|부모|자식|자녀|사회|직업|말년)\s?(?:궁|자리)/g, part: null },
   { pattern: /(?<![가-힣])생(?<place>[년월일시])(?:의|에) (?=천간|지지|[가-힣]{2}[이가])/g, part: null },
   { pattern: /\b(?:under|below|beneath|underneath) (?:the |your )?(?<place>year|month|day|hour) (?:stem|master|pillar)\b/gi, part: 'branch' },
-  { pattern: /\b(?:above|atop|on top of) (?:the |your )?(?<place>year|month|day|hour) (?:branch|pillar)\b/gi, part: 'stem' },
+  { pattern: new RegExp(`\\b(?:above|atop) (?:the |your )?(?<place>year|month|day|hour) (?:branch|pillar)\\b(?!${named})`, 'gi'), part: 'stem' },
   {
-    pattern:
-      /(?<!\b(?:under|below|beneath|underneath|above|atop|on top of) (?:the |your )?|\b(?:this|next|last|coming) |\b(?:ten|10)-)\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\b/gi,
+    pattern: new RegExp(
+      `(?<!\\b(?:under|below|beneath|underneath) (?:the |your )?|\\b(?:this|next|last|coming) |\\b(?:ten|10)-)(?:(?<!\\b(?:above|atop) (?:the |your )?)|(?=[a-z]+ (?:stem|branch|pillar|master)\\b${named}))\\b(?<place>year|month|day|hour)(?:['’]s)?[ -](?<part>stem|branch|pillar|master)(?:(?:e?s)|['’]s)?\\b`,
+      'gi',
+    ),
     part: null,
   },
   { pattern: /\b(?<part>stem|branch) of (?:the |your |his |her |their )?(?<place>year|month|day|hour)(?: pillar)?\b/gi, part: null },
@@ -171,7 +176,7 @@ const agePattern = new RegExp(
   'gi',
 )
 const ordinalPattern = new RegExp(
-  `(?:(?<korean>${ordinalWords})\\s?번째|(?<first>첫))(?:로 [가-힣]{1,5}는)?\\s?대운|\\b(?<english>${englishOrdinalWords})(?: (?:ten|10)-year)? (?:great )?(?:luck|decade)`,
+  `(?:(?<korean>${ordinalWords})\\s?번째|(?<first>첫))(?:로 (?:맞이?하|맞|들어서|들어오|오|찾아오|시작되|펼쳐지|거치|지나)는)?\\s?대운|\\b(?<english>${englishOrdinalWords})(?: (?:ten|10)-year)? (?:great )?(?:luck|decade)`,
   'gi',
 )
 

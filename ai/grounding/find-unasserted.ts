@@ -57,7 +57,7 @@ const supposed = [
 const general = either(
   /(?<![가-힣])(?:흔히|예로부터|옛날에는|옛사람들은|전통적으로|통상|일반적으로)(?=[ ,])/,
   /(?:사람|사주|이들|팔자)(?:들)?(?:은|이|는) [^.]*(?:다고들|다고 (?:했|하|해|합|믿|여|알려)|(?:것|편|경우)(?:이|가)? (?:많|보통))/,
-  /(?:로|라고) 해석하는 경우|에 비유[되돼됩]|(?:분들|사람들)이 (?:많|적지 않|있)/,
+  /(?:로|라고) 해석하는 경우|에 비유[되돼됩]|(?:다고 하면|다고 해서|하면|때) [^.]*(?:분들|사람들)이 (?:많|적지 않)/,
   /^\W*(?:(?:People|Those|Persons|Men|Women|Charts) (?:with|who|born|whose|that|in)|Anyone|Someone|Somebody|Luck (?:pillars|cycles) (?:run for|last|change|are|take))\b/,
   /^\W*An? (?:[a-z]+ ){0,4}(?:chart|day ?master|person|pillar|structure|branch|stem|star) [a-z ]{0,40}?(?:is|are|can|may|might|tends?) (?:usually |often |generally |traditionally )?(?:said|thought|believed|held|considered|supposed|expected|have|be|benefit|like|love|need|one (?:that|which))\b/,
   /\b(?:traditionally|usually|generally|commonly|often|are|is) (?:said|described|believed|thought|regarded|considered|held|interpreted|called|read as)\b/,

@@ -111,7 +111,9 @@ function judgeOneLetter(mention: Mention, surroundings: Surroundings): Verdict {
   }
   if (mention.kind === 'ten-god-family' && !mention.denied) return { status: 'absent', unsure: true }
   const parts = partsOf(mention, null, text)
-  const scopes = mention.denied || place ? natal : looseScopes(focus, text)
+  // The present ten years are named, so the next ones are not meant.
+  const isNow = place?.scopes.includes('luck.current') === true
+  const scopes = mention.denied ? natal : looseScopes(focus, text).filter((scope) => !(isNow && scope === 'luck.next'))
   const id = supportedBy(
     scopes.flatMap((scope) => parts.map((part) => `${scope}.${part}`)),
     values,

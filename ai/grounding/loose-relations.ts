@@ -69,8 +69,7 @@ export function looseRelation(text: string, found: readonly Mention[]): Mention[
   ]
 }
 
-const voidWord =
-  /공망|(?:비어 ?있는|빈) (?:글자|지지|자리)|\b(?:void|emptiness)\b|\b(?:empty|hollow)\b(?! (?:place|feeling|promise|word|house|room|nest|hand|space|spot|season))/i
+const voidWord = /공망|(?:비어 ?있는|빈) (?:글자|지지|자리)|\b(?:void|emptiness)\b|(?<!, an? (?:[a-z]+ )?)\b(?:empty|hollow)\b/i
 const placeWord =
   /(?<![가-힣])(?<korean>[연년월일시])[지주](?=[가는에이도을를로와과,까만의]|$|\s)|\b(?<english>year|month|day|hour) (?:branch|pillar)/gi
 

@@ -1,5 +1,5 @@
 /** Loose Korean put as it is otherwise written: fillers gone, plain endings, a chart's own words. */
-import { anyOf, branchByAnimal, levelByHangul, pillarByHangul } from './lexicon.ts'
+import { anyOf, branchByAnimal, branchByHangul, levelByHangul, pillarByHangul } from './lexicon.ts'
 import { type Rewriting, rewrite } from './rewriting.ts'
 import { koreanPictures } from './stem-pictures.ts'
 
@@ -16,6 +16,10 @@ function polarStem(_: string, polarity: string, element: string): string {
   const stem = ['갑을목', '병정화', '무기토', '경신금', '임계수'].find((names) => names.endsWith(element))!
   return `${stem[polarity === '양' ? 0 : 1]}${element}`
 }
+
+const isSame = (animal: string, letter: string) => branchByAnimal.get(animal) === branchByHangul.get(letter)
+/** 말을 뜻하는 오화 is 오화; a gloss that is wrong stays. */
+const glossOf = (written: string, animal: string, letter: string) => (isSame(animal, letter) ? letter : written)
 
 const ofChart =
   /[일월연년시][간지주](?=[가는은이의를로에도:?= ])|(?:나|저|자신|본인)[를을] (?:뜻|상징|의미)하는|사주|팔자|천간|지지|원국|명식|오행|용신|희신|기신|공망|격(?:국|[이은])|[가-힣]{2}격|대운|세운|신강|신약|중화|극왕|극약|태강|태약|십이운성|납음|지장간|조후|억부|여덟 ?(?:글)?자|괴강살?(?:날|일)에|(?:괴강|백호|양인|고란|홍염)살? [일월연년시]주|드러난 [비식재관인][겁상성]|[음양][목화토금수](?:\([陰陽]| ?일간|으?로 태어)|[나불흙쇠물목화토금수]무?에 (?:해당|속)하는|살[이가] |귀인|라는 이름의 (?:10|십) ?년|태어난 [해달날시]|(?:해|달|날)의 (?:천간|지지)/
@@ -51,26 +55,32 @@ const rules: readonly Rewriting[] = [
   [/태어난 ([해달날시])의 (천간|지지)(?=[가는은이에의를도])/g, seatOf],
   [/(?<![가-힣])(?:하필|다름 아닌|그중에서도) (?=[가-힣])/g, ''],
   [/(?<![가-힣])(?:나|저|자신|본인|당신)[를을] (?:뜻하|상징하|가리키|나타내|의미하)는 (?=[가-힣])/g, ''],
-  [/대운[이은] ?(?:(?:돌|흐르|들어오|열리|바뀌|움직이)기 )?시작(?:한|하는|된|되는) (?:나이|때)[는은가] /g, '대운 시작 나이는 '],
+  [
+    /(?<=^|[.,] ?|(?:당신의|본인의|제|내|첫|이|그) )대운[이은] ?(?:(?:돌|흐르|들어오|열리|바뀌|움직이)기 )?시작(?:한|하는|된|되는) (?:나이|때)[는은가] /g,
+    '대운 시작 나이는 ',
+  ],
   [/(?<=대운 ?(?:시작 ?나이|수)[는은가] )(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=이|입|예|라|[,.]|$)/g, yearsOld],
   [/공망 ?(?:칸|자리|난|란|항목)(?:에는|에|은|는) /g, '공망은 '],
   [/태어난 ([해달날시])의 (?:아랫글자|아래 ?글자|밑글자)(?=[가는은이에의를도])/g, (_, born: string) => seatOf(_, born, '지지')],
   [/태어난 ([해달날시])의 (?:윗글자|위 ?글자)(?=[가는은이에의를도])/g, (_, born: string) => seatOf(_, born, '천간')],
   [
     new RegExp(
-      `(?<=[연월일시]지[는가] [자축인묘진사오미신유술해]), ${animals}[을를]? ?(?:뜻|상징|의미)하는 (?:글자|지지)(?=예요|입니다|이에요|이다|다)`,
+      `(?<=[연월일시]지[는가] )([자축인묘진사오미신유술해]), (${animals})[을를]? ?(?:뜻|상징|의미)하는 (?:글자|지지)(?=예요|입니다|이에요|이다|다)`,
       'g',
     ),
-    '',
+    (written, letter: string, animal: string) => (isSame(animal, letter) ? letter : written),
   ],
   [
-    new RegExp(`(?:띠에 해당하는 )?(${animals}) (?:글자|지지)(?:가|는|도|까지)? (?=공망)`, 'g'),
+    new RegExp(
+      `(?<!(?:한|두|세|네|다섯|여섯|일곱|여덟|몇|\\d) ?)(?<![가-힣])(?:띠에 해당하는 )?(${animals}) (?:글자|지지)(?:가|는|도|까지)? (?=공망)`,
+      'g',
+    ),
     (_, animal: string) => `${branchByAnimal.get(animal) ?? animal} `,
   ],
   // The stage is '태'.
   [/['‘"“]([가-힣]{1,4})['’"”](?=[가-힣])/g, '$1'],
   [/일간이 (?:깔고 )?앉은 (?:자리|글자|지지)(?=[가는에의를])/g, '일지'],
-  [new RegExp(`(?<![가-힣])${animals}(?:띠)?[을를]? ?(?:뜻|상징|의미)하는 (?=[자축인묘진사오미신유술해][목화토금수])`, 'g'), ''],
+  [new RegExp(`(?<![가-힣])(${animals})(?:띠)?[을를]? ?(?:뜻|상징|의미)하는 ([자축인묘진사오미신유술해])(?=[목화토금수])`, 'g'), glossOf],
   [/(?<![가-힣])단 (?=하나도|한 (?:개|글자|자)도)/g, ''],
   [
     /(?<![가-힣])(괴강|백호|양인|고란|홍염)살? ([일월연년시])주(?:이?라서|라(?=[ ,])|로|인(?= )|를 (?:타고나|가지|갖)[가-힣]*|예요|입니다|이?다)[,.]?/g,

@@ -52,7 +52,10 @@ const rules: readonly Rewriting[] = [
     '$1 stem',
   ],
   [
-    /\bstem (?:(?:that|which) )?(?:(?:sits|stands|lies|is) )?(?:right |directly |just )?(?:above|over) (?:the|your|my|his|her) (year|month|day|hour) branch\b/g,
+    new RegExp(
+      `\\bstem (?:(?:that|which) )?(?:(?:sits|stands|lies|is) )?(?:right |directly |just )?(?:above|over) (?:the|your|my|his|her) (year|month|day|hour) branch\\b(?!,? (?:the )?(?:${animalWord})\\b)`,
+      'g',
+    ),
     '$1 stem',
   ],
   [
@@ -82,7 +85,7 @@ const rules: readonly Rewriting[] = [
     /\b(?:[Aa]t (?:the moment|present)|[Cc]urrently|[Rr]ight now|[Pp]resently|[Nn]ow|[Tt]hese days|[Tt]oday),? (your|the|his|her|my) (?:major |great |grand |big )?(?=(?:ten-year |10-year )?luck (?:pillar|cycle|decade|period)\b)/g,
     '$1 current ',
   ],
-  [/, [a-z]+ (?:in total|in all|altogether|to be exact|of them)(?: [a-z]+)?,(?= (?:is|are|belong)\b)/g, ''],
+  [/(?<=\b[Hh]alf of [^,.;]{0,40}), [a-z]+ (?:in total|in all|altogether|to be exact|of them)(?: [a-z]+)?,(?= (?:is|are|belong)\b)/g, ''],
   [/\b([Pp]resent|[Cc]urrent) ten years\b/g, '$1 luck cycle'],
   [/\b[Tt]hese ten years\b/g, 'the current luck cycle'],
   [

@@ -63,7 +63,7 @@ function level(written: string): string[] {
 }
 /** The day master does not hold the month command. */
 const command =
-  /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\b(?:support|strength|backing|power) (?:of|from) the (?:birth )?(?:month|season)\b|\bseason (?:of (?:your |the )?birth )?(?:is )?on (?:its|his|her|your|the day master['’]s) side\b|得令|失令|득령|실령/i
+  /\b(?:month(?:ly)?|seasonal) command\b|\b(?:in|out of) season\b|\bsupport (?:of|from) the (?:month|season)\b|\b(?:gains?|gets?|draws?|takes?) (?:its |his |her )?(?:strength|power|backing) from the (?:birth )?(?:month|season)\b|\bseason (?:of (?:your |the )?birth )?(?:is )?on (?:its|his|her|your|the day master['’]s) side\b|得令|失令|득령|실령/i
 export function season(written: string): string[] {
   const text = written.replaceAll(undenying, '').replace(/^\W*Whatever[^,]*,/, '')
   if (

@@ -8,15 +8,19 @@ const cycles = /\b(?:[Ll]uck|(?:[Tt]en|10)-year (?:cycles?|pillars?)|[Cc]ycles|[
 const runs =
   'mov(?:e|es|ing)|runs?|running|go(?:es|ing)?|proceeds?|advances?|flows?|travels?|counted|laid out|set out|arranged|marche?s?|walks?|steps?|turns?|unfolds?|progress(?:es)?|read'
 const way =
-  '(?<forward>forwards?|onwards?|in (?:the )?(?:natural|usual|normal) order|clockwise)|(?<backward>backwards?|in reverse|reversed?|the other way(?: round)?|counter-?clockwise)'
+  '(?<forward>forwards?|in (?:the )?(?:natural|usual|normal) order|clockwise)|(?<backward>backwards?|in reverse|reversed?|the other way(?: round)?|counter-?clockwise)'
 const moving = new RegExp(`\\b(?:${runs})\\b[^.;]{0,32}?\\b(?:${way})\\b`)
 const counting = new RegExp(
   `\\b(?:${way})\\b[^.;]{0,24}\\bfrom (?:the|your) month pillar\\b|\\bfrom (?:the|your) month pillar\\b[^.;]{0,32}\\b(?:${way.replaceAll('forward>', 'forwardb>').replaceAll('backward>', 'backwardb>')})\\b`,
 )
 
+/** A forward sequence, counted onward from the month pillar. */
+const countedOn = /\bcount(?:ed|ing|s) (?:onwards?|forwards?) from (?:the|your) month pillar\b/
+
 function direction(text: string): string[] {
-  if (!cycles.test(text) && !counting.test(text)) return []
-  const groups = (moving.exec(text) ?? counting.exec(text))?.groups
+  const onward = countedOn.test(text)
+  if (!cycles.test(text) && !onward) return []
+  const groups = onward ? { forward: 'onward' } : (moving.exec(text) ?? counting.exec(text))?.groups
   if (!groups || /\bnot\b|n['’]t\b|\blook(?:s|ing)? (?:forward|back)/.test(text)) return []
   const isOfChart =
     /\b[Ll]uck\b|month pillar|ten-year|10-year|\bcharts?\b|\b(?:[Yy]our|[Hh]is|[Hh]er|[Mm]y|person) (?:[a-z]+ ){0,2}(?:cycles|decades)\b|\bperson\b/.test(

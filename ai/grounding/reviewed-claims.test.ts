@@ -140,3 +140,59 @@ describe('claims that a reviewer found to pass', () => {
     expect(groundText('아침에 태어나 조용한 편이에요.', facts).absent).toBe(1)
   })
 })
+
+/** As a model tells them to their person: true of the example chart, or of no chart at all. */
+const told = [
+  'Your luck turns smoother from midlife onwards.',
+  'Your luck moves up from 2027 onwards.',
+  'Moving forward from the month pillar, the day pillar shows who you are.',
+  '2026년에는 대운의 해수가 재물의 길을 열어 줍니다.',
+  'In 2027, the Pig of your current luck cycle keeps working.',
+  '올해는 병오년이에요. 이번 달에는 오화의 기운이 조금 누그러져요.',
+  'You are in the Ji Hai luck cycle. In 2027 the Pig still brings Water.',
+  'You find your strength at 40.',
+  'Work with your strength at 70 percent and leave room for rest.',
+  'Your inner strength is rated 9 by your friends.',
+  'Caution is advised around Metal, since the chart is sensitive to it.',
+  'Less Water is recommended for this chart.',
+  'A walk near Water is recommended whenever the chart feels heavy.',
+  'Water props everything up in your chart.',
+  'Wood has the power of the season here, so your day master has to adapt.',
+  'Wood is backed by the strength of the month, so your day master has to be patient.',
+  'The month pillar shows Career and social life, while the hour pillar shows Children.',
+  'Your year pillar shows Youth and family roots.',
+  'On top of the hour branch Seven Killings, you also carry Seven Killings in the month branch.',
+  'On top of the day branch’s Friend, 2026 brings Indirect Resource.',
+  '일지 축토의 지장간에 정기를 담당하는 기토가 있어요.',
+  '월지 묘목의 지장간은 정기를 품고 있어서 기운이 순수해요.',
+  '지장간은 무기를 감추고 있는 창고와 같아요.',
+  '숨은 글자는 무기로 쓸 수 있어요.',
+  '월지 묘목은 일지 축토와 달리 숨은 글자가 갑, 을로 단순해요.',
+  '네 개 지지 공망 여부를 살펴보면 모두 괜찮아요.',
+  '사주의 네 개 글자가 공망을 피해 갔어요.',
+  '새 대운이 시작되는 나이는 43세예요.',
+  '기해 대운이 시작된 나이는 33세예요.',
+  'This plan comes out as balanced, leaning strong on savings.',
+]
+
+/** False of the example chart, and seen as such before wordings near to them were read. */
+const toldFalsely = [
+  'Your year branch is the empty spot of this chart.',
+  'The empty spot in your chart is the day branch.',
+  'The Monkey is an empty place in your chart.',
+  '당신은 신강하고 신약하지 않아요.',
+  '당신은 신강이나 신약한 때도 있어요.',
+  '당신의 일간은 신강, 신약할 때도 있어요.',
+  'The stem above the day branch Rabbit is Ji earth.',
+]
+
+describe('sentences that an attacker found to be misread', () => {
+  test.each(told)('raise no alarm: %s', (text) => {
+    expect(groundText(text, example.facts, { told: true })).toMatchObject({ contradicted: 0, absent: 0 })
+  })
+
+  test.each(toldFalsely)('are noticed: %s', (text) => {
+    const { contradicted, absent } = groundText(text, example.facts)
+    expect(contradicted + absent).toBeGreaterThan(0)
+  })
+})

@@ -25,7 +25,7 @@ export const strengthPatterns: readonly Pattern[] = [
     pattern:
       /\b(?:close to |near(?:ly)? |almost |roughly |fairly |quite |more or less )?(?:balanced|the middle|the centre|the center|neutral)(?: (?:chart|day master))?,? (?:but |and |with )?(?:a )?(?:slight(?:ly)? |just )?(?:(?:leaning|leans|lean|tilting|tilts|tilt|tending|inclined)(?: (?:a (?:little|bit|touch)|slightly|somewhat))?|(?:a (?:little|bit|touch)|slightly|somewhat)(?= (?:to|on) )) (?:to |on |towards? )?(?:the )?(?<side>strong|weak)(?:er)?(?: side)?\b/gi,
     read: ({ side = '' }, { aboutChart, text, before }) =>
-      aboutChart || /strength/i.test(text) || /\b(?:rates?|ranks?|counts?|comes? out) as (?:an? )?$/.test(before)
+      aboutChart || /strength/i.test(text) || /\b(?:you|she|he|I|chart|[Mm]aster) (?:rates?|ranks?|counts?|comes? out) as (?:an? )?$/.test(before)
         ? { value: `balanced-${side.toLowerCase()}`, glossed: true }
         : null,
   },
@@ -53,7 +53,7 @@ export const strengthPatterns: readonly Pattern[] = [
   {
     kind: 'strength',
     pattern: new RegExp(
-      `${edge}(?!${side}${joint}${side})(?<!${side}${joint})(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!약|\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`,
+      `${edge}(?!${side}${joint}${side}(?![하한할해]))(?:(?<!${side}${joint})|(?=${side}[하한할해]))(?<name>${anyOf(levelByHangul.keys())}|중화)${gloss}(?!약|\\s?(?:개발|성경|과 |와 |요리|제국|민국|권|국|조|릉))`,
       'g',
     ),
     read: ({ name = '', gloss: hanja }, { aboutChart, text }) => {
@@ -82,7 +82,8 @@ export const strengthPatterns: readonly Pattern[] = [
   },
   {
     kind: 'strength-factor',
-    pattern: /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요|\))/g,
+    pattern:
+      /(?<![가-힣])(?<verb>득|실)(?<name>령|지|시|세)(?=했|하[고지여며였]|해|한|은|는|이|을|를|도|[,.\s]|$|입니다|예요|(?<=득[령지시세]|실령)\))/g,
     read: ({ verb, name = '' }, { aboutChart, rest, text }) => {
       // 실시, 실지 and 실세 are words of their own.
       const isOwn = verb === '득' || name === '령' || (name !== '시' && /^(?:했|하|해|한)/.test(rest)) || /^를 [했하해]/.test(rest)

@@ -300,10 +300,11 @@ export const termPatterns: readonly Pattern[] = [
         /운성(?:은|이|으로|으로는)?\s?$/.test(before)
       const isSeated =
         /stage|twelve|\b(?:year|month|day|hour) (?:branch|pillar|stem)\b/i.test(text) &&
-        /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets|occupies|holds|shows|carries|finds?|sees?) (?:the |its |your |an? )?(?:stage of )?$/.test(
-          before,
-        )
-      return hanja || isNamed || isSeated ? { value } : null
+        /\b(?:at|in|is|on|to|reaches|enters|hits|into|meets|takes|gets) (?:the |its |your |an? )?(?:stage of )?$/.test(before)
+      const isHeld =
+        /\bstages?\b|\btwelve\b/i.test(text) &&
+        /\b(?:occup(?:y|ies)|holds?|shows?|carr(?:y|ies)|finds?|sees?) (?:the |its |your |an? )?$/.test(before)
+      return hanja || isNamed || isSeated || isHeld ? { value } : null
     },
   },
 ]

@@ -121,7 +121,7 @@ export const timePatterns: readonly Pattern[] = [
   {
     kind: 'score',
     pattern:
-      /(?:(?:strength (?:score|value)|\bscore)(?: is|:| of| comes to)|\bstrength (?:(?:was|is|has been|comes out) )?(?:scored|rated|measured|put|estimated|assessed|at)(?: at)?) (?<score>\d{1,3}(?:\.\d+)?)\b/gi,
+      /(?:(?:strength (?:score|value)|\bscore)(?: is|:| of| comes to)|\b(?:[Dd]ay[- ]?[Mm]aster|chart)(?:['’]s)? strength (?:(?:was|is|has been) )?(?:scored|rated|measured|put|estimated|assessed) at) (?<score>\d{1,3}(?:\.\d+)?)\b/gi,
     read: ({ score = '' }) => ({ value: score }),
   },
   {
