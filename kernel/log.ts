@@ -13,6 +13,10 @@ function safeValue(value: LogFields[string]): LogFields[string] {
   return identifier.test(value) && !dateLike.test(value) ? value : '[withheld]'
 }
 
+/** A place in code: the last two steps of its path, as a build may name them, line and column. */
+const codePlace = /^(?:[\w.@~+%[\]-]{1,80}\/)?[\w.@~+%[\]-]{1,80}\.(?:[cm]?[jt]sx?|node):\d{1,7}:\d{1,7}$/
+const mostPlaces = 4
+
 function describeError(error: unknown): LogFields {
   if (!(error instanceof Error)) return { error: typeof error }
   const code = (error as { code?: unknown }).code
@@ -20,24 +24,26 @@ function describeError(error: unknown): LogFields {
     .split('\n')
     .map((line) => /at (?:.*\()?(?:file:\/\/)?([^()]*:\d+:\d+)\)?$/.exec(line.trim())?.[1])
     .filter((place) => place !== undefined)
-    .slice(0, 4)
+    .slice(0, mostPlaces)
     .map((place) => place.split('/').slice(-2).join('/'))
-  return { error: error.name, code: typeof code === 'string' ? code : null, where: places.join('#') || null }
+    .map((place) => (codePlace.test(place) ? place : '[withheld]'))
+  return { error: safeValue(error.name), code: typeof code === 'string' ? safeValue(code) : null, where: places.join('#') || null }
 }
 
 /** Formats one line; `at` is the instant of the entry. */
-export function formatLogLine(level: Level, event: string, fields: LogFields, at: Date): string {
+export function formatLogLine(level: Level, event: string, fields: LogFields, at: Date, failure?: { error: unknown }): string {
   const entries = Object.entries(fields).map(([name, value]) => [name, safeValue(value)])
-  return JSON.stringify({ at: at.toISOString(), level, event, ...Object.fromEntries(entries) })
+  const described = failure ? describeError(failure.error) : {}
+  return JSON.stringify({ at: at.toISOString(), level, event, ...Object.fromEntries(entries), ...described })
 }
 
-function write(level: Level, event: string, fields: LogFields): void {
+function write(level: Level, event: string, fields: LogFields, failure?: { error: unknown }): void {
   if (process.env.LOG_LEVEL === 'silent') return
-  process.stderr.write(`${formatLogLine(level, event, fields, new Date())}\n`)
+  process.stderr.write(`${formatLogLine(level, event, fields, new Date(), failure)}\n`)
 }
 
 export const log = {
   info: (event: string, fields: LogFields = {}) => write('info', event, fields),
   warn: (event: string, fields: LogFields = {}) => write('warn', event, fields),
-  error: (event: string, error: unknown, fields: LogFields = {}) => write('error', event, { ...fields, ...describeError(error) }),
+  error: (event: string, error: unknown, fields: LogFields = {}) => write('error', event, fields, { error }),
 }
