@@ -38,9 +38,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
   /** Behind what is being told: a page must not wait for it, and `finish` does. */
   function storeSoFar(): void {
     const soFar = [...parts]
-    stored = stored
-      .then(() => keepAnswer(database, reading.seal, reading.answer, soFar, 'writing'))
-      .catch((error: unknown) => log.error('answer-not-stored', error))
+    stored = stored.then(() => keepAnswer(database, reading, soFar, 'writing')).catch((error: unknown) => log.error('answer-not-stored', error))
   }
 
   async function addComponent(component: BuiltComponent): Promise<StoredPart> {
@@ -148,7 +146,7 @@ export function openAnswerSheet(database: Database, reading: OpenReading): Answe
     async finish(status, told) {
       if (status === 'interrupted') await finishComponents()
       await stored
-      await keepAnswer(database, reading.seal, reading.answer, parts, status, told && toldWith(told))
+      await keepAnswer(database, reading, parts, status, told && toldWith(told))
     },
   }
 }

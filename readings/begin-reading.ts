@@ -75,7 +75,7 @@ async function openReading(
   const { personId } = request
   const seal = await sealForPerson(database, personId)
   if (request.profile && !(await readProfile(database, personId, request.profile))) return { ok: false, refusal: 'profile-unknown' }
-  const opened = await openConversation(database, personId, { ...request, id: ids.conversation, title: request.text })
+  const opened = await openConversation(database, personId, { ...request, id: ids.conversation })
   if (!opened) return { ok: false, refusal: 'conversation-unknown' }
   const place = { after: request.after ?? null, edits: request.edits ?? null, replaces: request.replaces }
   const kept = await keepQuestion(database, seal, { ...request, ...place, ...ids, conversation: opened.id, fresh: opened.fresh, answer })

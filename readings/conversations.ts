@@ -37,21 +37,15 @@ export interface OpenConversation {
   fresh: boolean
 }
 
-/** Continues this person's conversation or starts a new one under `id`. Null: there is no such conversation of this person. */
+/** This person's conversation, or one that begins with its first question, under `id`. Null: there is no such conversation of this person. */
 export async function openConversation(
   database: Database,
   personId: string,
-  request: { conversation: string | null; id: string; profile: string | null; title: string; now: Date },
+  request: { conversation: string | null; id: string; profile: string | null },
 ): Promise<OpenConversation | null> {
-  if (request.conversation) {
-    const row = await database.conversation.findFirst({ where: { id: request.conversation, personId, deletedAt: null } })
-    return row ? { id: row.id, profileId: request.profile ?? row.profileId, fresh: false } : null
-  }
-  const seal = await sealForPerson(database, personId)
-  const { id } = request
-  const title = sealTitle(seal, id, request.title)
-  await database.conversation.create({ data: { id, personId, profileId: request.profile, title, createdAt: request.now, updatedAt: request.now } })
-  return { id, profileId: request.profile, fresh: true }
+  if (!request.conversation) return { id: request.id, profileId: request.profile, fresh: true }
+  const row = await database.conversation.findFirst({ where: { id: request.conversation, personId, deletedAt: null } })
+  return row ? { id: row.id, profileId: request.profile ?? row.profileId, fresh: false } : null
 }
 
 /** What becomes known about a conversation while it is answered. */
@@ -122,31 +116,48 @@ async function placeQuestion(
 }
 
 /**
- * Stores the question and the place of its answer before anything is computed, so that a crash loses nothing that was typed. What it
- * replaces stays as another branch, which is no longer remembered; an answer of which nothing was told goes.
+ * Stores the question and the place of its answer before anything is computed, so that a crash loses nothing that was typed; the
+ * conversation of a first question with it, so that none is ever without one. What it replaces stays as another branch, which is no longer remembered; an answer of which nothing was told goes.
  * Null: a named message is none of this conversation.
  */
 export async function keepQuestion(
   database: Database,
   seal: PersonSeal,
-  request: QuestionPlace & { personId: string; conversation: string; fresh: boolean; text: string; question: string; answer: string; now: Date },
+  request: QuestionPlace & {
+    personId: string
+    conversation: string
+    fresh: boolean
+    profile: string | null
+    text: string
+    question: string
+    answer: string
+    now: Date
+  },
 ): Promise<KeptQuestion | null> {
-  const { personId, conversation, answer, now } = request
+  const { personId, conversation, fresh, answer, now } = request
   const place = await placeQuestion(database, seal, request)
   if (!place) return null
   for (const left of place.leaves) answersInWork().get(left)?.stop.abort()
-  const last = await database.message.findFirst({
-    where: { conversationId: conversation },
-    orderBy: { sequence: 'desc' },
-    select: { sequence: true },
-  })
-  const sequence = (last?.sequence ?? -1) + 1
   const own = { conversationId: conversation, personId, createdAt: now }
-  const empty = await emptyAnswers(database, seal, request.replaces ? place.leaves : [])
-  await database.$transaction([
-    database.memory.deleteMany({ where: { messageId: { in: place.leaves }, personId } }),
-    database.message.deleteMany({ where: { id: { in: empty }, personId } }),
-    database.message.createMany({
+  const empty = await emptyAnswers(database, seal, personId, request.replaces ? place.leaves : [])
+  await database.$transaction(async (transaction) => {
+    if (fresh) {
+      const title = sealTitle(seal, conversation, request.text)
+      await transaction.conversation.create({
+        data: { id: conversation, personId, profileId: request.profile, title, createdAt: now, updatedAt: now },
+      })
+    }
+    // Of two questions at once the second waits, so that each has a place of its own.
+    await transaction.$queryRaw`SELECT id FROM conversation WHERE id = ${conversation} AND person_id = ${personId} FOR UPDATE`
+    const last = await transaction.message.findFirst({
+      where: { conversationId: conversation, personId },
+      orderBy: { sequence: 'desc' },
+      select: { sequence: true },
+    })
+    const sequence = (last?.sequence ?? -1) + 1
+    await transaction.memory.deleteMany({ where: { messageId: { in: place.leaves }, personId } })
+    await transaction.message.deleteMany({ where: { id: { in: empty }, personId } })
+    await transaction.message.createMany({
       data: [
         ...(place.stored
           ? []
@@ -171,15 +182,15 @@ export async function keepQuestion(
           status: 'writing',
         },
       ],
-    }),
-    database.conversation.updateMany({ where: { id: conversation, personId }, data: { tipId: answer } }),
-  ])
+    })
+    await transaction.conversation.updateMany({ where: { id: conversation, personId }, data: { tipId: answer, updatedAt: now } })
+  })
   return { question: place.question, text: place.text, parent: place.parent }
 }
 
 /** Those of the answers of which nothing was told and nothing is being written. */
-async function emptyAnswers(database: Database, seal: PersonSeal, answers: string[]): Promise<string[]> {
-  const rows = await database.message.findMany({ where: { id: { in: answers } } })
+async function emptyAnswers(database: Database, seal: PersonSeal, personId: string, answers: string[]): Promise<string[]> {
+  const rows = await database.message.findMany({ where: { id: { in: answers }, personId } })
   return rows
     .filter((row) => !answersInWork().has(row.id) && seal.open<SealedMessage>(row.sealed, `message/${row.id}`).parts.length === 0)
     .map(({ id }) => id)
@@ -204,14 +215,13 @@ export function openMessage(seal: PersonSeal, { id, sealed }: { id: string; seal
 /** Stores what an answer holds so far. */
 export async function keepAnswer(
   database: Database,
-  seal: PersonSeal,
-  answer: string,
+  { personId, seal, answer }: { personId: string; seal: PersonSeal; answer: string },
   parts: StoredPart[],
   status: MessageView['status'],
   told: ToldWith | null = null,
 ): Promise<void> {
   const sealed = seal.seal({ text: '', parts, told } satisfies SealedMessage, `message/${answer}`)
-  await database.message.updateMany({ where: { id: answer }, data: { sealed, status } })
+  await database.message.updateMany({ where: { id: answer, personId }, data: { sealed, status } })
 }
 
 /** What a stored answer was told with; null where it was not kept. */

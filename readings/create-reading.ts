@@ -115,13 +115,16 @@ export async function* createReading(database: Database, reading: OpenReading): 
     await recordAsking(database, reading)
     if (end) {
       if (isTreated) await recordAnswer(database, reading, { parts: sheet.parts, seconds: (performance.now() - startedAt) / 1_000 })
-      await rememberReading(database, personId, seal, {
+      const said = {
         message: reading.answer,
         topic: end.intent.intent,
         question: end.question,
         summary: firstSentence([...sheet.parts]),
         at: now.toISOString(),
-      }).catch((failure: unknown) => log.error('reading-not-remembered', failure))
+      }
+      await rememberReading(database, personId, seal, said, reading.stop.signal).catch((failure: unknown) =>
+        log.error('reading-not-remembered', failure),
+      )
       counter('readings_total', 'Finished readings', ['writer']).inc({ writer: end.model })
       events().emit({ name: 'reading.saved', payload: { answer: reading.answer, writer: end.model }, at: now })
     }

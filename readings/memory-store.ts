@@ -87,7 +87,7 @@ export class PersonMemoryStore extends VectorStore {
     return 'pgvector-person'
   }
 
-  /** Remembers readings. Of an answer that was erased or written anew in the meantime nothing is kept. */
+  /** Remembers readings. Of an answer that was erased in the meantime nothing is kept. */
   override async addDocuments(documents: Document<Reading>[]): Promise<void> {
     const { model, vectors } = await embedTexts(documents.map(({ metadata }) => textToFind({ ...metadata, corrected: false })))
     await this.addVectors(vectors, documents, { model })

@@ -46,8 +46,11 @@ export async function recallReadings(
   }
 }
 
-/** Remembers what a reading said. */
-export async function rememberReading(database: Database, personId: string, seal: PersonSeal, reading: Reading): Promise<void> {
+/** Remembers what a reading said. Nothing of one that was left for another branch before it was remembered. */
+export async function rememberReading(database: Database, personId: string, seal: PersonSeal, reading: Reading, left?: AbortSignal): Promise<void> {
+  if (left?.aborted) return
   const store = new PersonMemoryStore(database, personId, seal)
   await store.addDocuments([{ pageContent: reading.question, metadata: { ...reading, summary: oneLine(reading.summary) } }])
+  // Left while it was embedded: what forgets the branch came too early to find this.
+  if (left?.aborted) await database.memory.deleteMany({ where: { messageId: reading.message, personId } })
 }

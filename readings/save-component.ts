@@ -44,7 +44,7 @@ export async function saveComponent(database: Database, reading: OpenReading, to
 
 /** Stores a component again after its texts were written. */
 export async function saveComponentTexts(database: Database, reading: OpenReading, told: ToldComponent): Promise<void> {
-  await database.component.update({ where: { id: told.component.id }, data: { sealed: sealComponent(reading, told) } })
+  await database.component.update({ where: { id: told.component.id, personId: reading.personId }, data: { sealed: sealComponent(reading, told) } })
 }
 
 /** A stored component, opened; null: this person has none with that id. */

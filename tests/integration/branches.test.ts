@@ -111,6 +111,24 @@ describe('a question that is sent twice', () => {
   })
 })
 
+describe('questions at the same time', () => {
+  it('have a place each in the conversation in which they are asked', async () => {
+    const { conversation } = await chat({ text: '올해 이직해도 될까요?' })
+    const asked = await Promise.all(['올해 건강은 어때요?', '올해 돈은 어때요?', '올해 사랑은 어때요?'].map((text) => chat({ text, conversation })))
+    expect(new Set(asked.map(({ conversation: id }) => id))).toEqual(new Set([conversation]))
+    const { messages } = await threadOf(conversation)
+    expect(messages).toHaveLength(8)
+    expect(messages.filter(({ role }) => role === 'user')).toHaveLength(4)
+  })
+
+  it('that name what is not there leave no conversation without a question', async () => {
+    const before = await listConversations(client, visitor.id)
+    const response = await ask(send('POST', '/api/chat', { locale: 'ko', text: '올해 어때요?', replaces: createId() }), undefined)
+    expect(response.status).toBe(404)
+    expect(await listConversations(client, visitor.id)).toHaveLength(before.length)
+  })
+})
+
 describe('the rest of an answer', () => {
   it('is heard from any part on, by its own person alone', async () => {
     const response = await ask(send('POST', '/api/chat', { text: '올해 사랑은 어떨까요?', locale: 'ko' }), undefined)
