@@ -47,6 +47,9 @@ export async function changeRolesWithin(transaction: Transaction, change: RoleCh
   return { ok: true, before, after }
 }
 
-export function changeRoles(database: Database, change: RoleChange, now: Date): Promise<RoleChangeResult> {
+export async function changeRoles(database: Database, change: RoleChange, now: Date): Promise<RoleChangeResult> {
+  const isKnown = (await database.person.count({ where: { id: change.personId } })) > 0
+  // A key that a failed transaction made would stay in memory and nowhere else.
+  if (isKnown && change.reason) await sealForPerson(database, change.personId)
   return database.$transaction((transaction) => changeRolesWithin(transaction, change, now))
 }

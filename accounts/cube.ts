@@ -10,13 +10,11 @@ import { sendNotice } from './send-notice.ts'
 import { countOldTries, removeOldTries } from './throttle.ts'
 
 export default defineCube({
-  manifest: { name: 'accounts', version: '1.0.0', category: 'core', dependencies: [] },
+  manifest: { name: 'accounts', version: '1.0.0', category: 'core', dependencies: [], tier: 1 },
   async start() {
     const client = await database()
     authentication(client)
     warnOfLettersInTerminal()
-    await removeOldTries(client, now())
-    await client.oneTimeLink.deleteMany({ where: { expiresAt: { lte: now() } } })
   },
   async stop() {
     await lettersSettled()
@@ -27,7 +25,7 @@ export default defineCube({
   async getHealth() {
     const client = await database()
     await client.$queryRaw`SELECT 1`
-    return { status: 'healthy', tier: 1 }
+    return { status: 'healthy' }
   },
   async getMetrics() {
     const client = await database()

@@ -8,13 +8,13 @@ export interface CubeManifest {
   category: 'core' | 'feature' | 'adapter'
   /** Names of the cubes that must be started before this one. */
   dependencies: string[]
+  /** 1: without it the service is down. 2, where none is named: some of the service is missing. 3: nice to have. */
+  tier?: 1 | 2 | 3
 }
 
 export type HealthStatus = 'healthy' | 'degraded' | 'unhealthy'
 export interface CubeHealth {
   status: HealthStatus
-  /** 1: without it the service is down. 2: some of the service is missing. 3: nice to have. */
-  tier: 1 | 2 | 3
   /** Identifiers and counts only. */
   details?: Record<string, string | number | boolean>
 }
@@ -61,7 +61,7 @@ export function defineCube(definition: CubeDefinition): Cube {
     start: nothing,
     stop: nothing,
     destroy: nothing,
-    getHealth: async () => ({ status: 'healthy', tier: 2 }),
+    getHealth: async () => ({ status: 'healthy' }),
     getMetrics: async () => ({}),
     processRequest: () => {
       throw new CubeError('request-not-supported', `The cube ${manifest.name} takes no requests.`, { status: 404 })

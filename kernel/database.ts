@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { PrismaClient } from '#prisma'
+import { advisoryLocks } from './advisory-locks.ts'
 import { sealsAudits } from './audit-chain.ts'
 import type { Database } from './database-types.ts'
 import { checkMasterKey } from './encryption.ts'
@@ -18,9 +19,6 @@ export interface OpenDatabase {
   kind: 'embedded' | 'server'
   close(): Promise<void>
 }
-
-/** Any number will do as long as every process of ours takes the same. */
-const migrationLock = 7_070_707
 
 async function openEmbedded(dataFolder: string, migrations: string): Promise<OpenDatabase> {
   const unlock = lockDataFolder(dataFolder)
@@ -61,7 +59,7 @@ async function openServer(url: string, migrations: string): Promise<OpenDatabase
   const connection = new pg.Client({ connectionString: url })
   try {
     await connection.connect()
-    await connection.query('SELECT pg_advisory_lock($1)', [migrationLock])
+    await connection.query('SELECT pg_advisory_lock($1)', [advisoryLocks.migration])
     await migrate(
       { run: (sql) => connection.query(sql), query: async (sql, parameters) => (await connection.query(sql, parameters)).rows },
       migrations,

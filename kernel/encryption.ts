@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { advisoryLocks } from './advisory-locks.ts'
 import type { Database, Transaction } from './database-types.ts'
 import { decodeKey, environment, masterKeyLengths } from './env.ts'
 import { CubeError } from './errors.ts'
@@ -171,8 +172,6 @@ function putNextKey(id: string): void {
 /** Longer than wrapping the keys of everybody takes. */
 const rotationMilliseconds = 60 * 60 * 1_000
 const rotatedAtOnce = 500
-/** Another number than that of migrations, the same in every process of ours. */
-const rotationLock = 7_070_708
 
 function masterKeyRotating(): CubeError {
   return new CubeError('master-key-rotating', 'The master key is being changed by another command. Wait until that has ended.', { status: 409 })
@@ -185,7 +184,7 @@ function masterKeyRotating(): CubeError {
  * Throws `master-key-rotating` while another change is at work.
  */
 export function rotateMasterKey(database: Database, out: string | null): Promise<number> {
-  return holdServerLock(rotationLock, masterKeyRotating, async () => {
+  return holdServerLock(advisoryLocks.keyRotation, masterKeyRotating, async () => {
     // Another change may have ended since this process read the key.
     forget('master-key')
     const master = masterKey()
@@ -269,7 +268,8 @@ async function makePersonKey(database: Database | Transaction, personId: string,
 
 /**
  * The seal of a person; the data key is made on first use and kept wrapped by the master key. Throws `person-unknown` for somebody who
- * does not exist or was erased, and `master-key-changed`.
+ * does not exist or was erased, and `master-key-changed`. A transaction must not be the first use: where it fails, the key that it made
+ * would stay in memory and nowhere else.
  */
 export function sealForPerson(database: Database | Transaction, personId: string): Promise<PersonSeal> {
   const cache = sealCache()

@@ -17,4 +17,4 @@ export { lockNews, type News, type NewsRelay, news, openNewsRelay, pruneNews, te
 export { askRunningServer, type OwnerRequest, openOwnerChannel } from './owner-channel.ts'
 export { existing, forget, forgetEverything, once } from './process-state.ts'
 export { type RateLimit, takeToken } from './rate-limit.ts'
-export { type Registry, runningRegistry, startRegistry } from './registry.ts'
+export { layRegistry, type Registry, runningRegistry, startRegistry } from './registry.ts'

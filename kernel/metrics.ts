@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry as MetricRegistry } from 'prom-client'
+import { log } from './log.ts'
 import { once } from './process-state.ts'
 import type { Registry } from './registry.ts'
 
@@ -28,8 +29,10 @@ export async function formatMetrics(registry: Registry): Promise<string> {
     () => new Gauge({ name: 'heal7_cube', help: 'Figures that cubes report', labelNames: ['cube', 'name'] as const, registers: [metricRegistry()] }),
   )
   for (const cube of registry.cubes) {
-    const figures = await cube.getMetrics()
-    for (const [name, value] of Object.entries(figures)) gauge.set({ cube: cube.manifest.name, name }, value)
+    const { name } = cube.manifest
+    // The figures of the process are wanted most when a cube cannot tell its own.
+    const figures = await cube.getMetrics().catch((error: unknown) => log.error('cube-metrics-failed', error, { cube: name }))
+    for (const [figure, value] of Object.entries(figures ?? {})) gauge.set({ cube: name, name: figure }, value)
   }
   return metricRegistry().metrics()
 }

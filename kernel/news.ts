@@ -1,3 +1,4 @@
+import { advisoryLocks } from './advisory-locks.ts'
 import { database, databaseKind } from './database.ts'
 import type { Database } from './database-types.ts'
 import type { CubeEvent } from './events.ts'
@@ -12,8 +13,6 @@ export interface News extends CubeEvent {
 
 type Transaction = Pick<Database, 'news' | '$executeRaw'>
 
-/** Any number will do as long as every process of ours takes the same. */
-const newsLock = 7_070_708
 const remembered = 256
 const keptMilliseconds = 30 * 24 * 3_600_000
 const pollMilliseconds = 1_000
@@ -21,7 +20,7 @@ const channel = 'news'
 
 /** Waits until no other transaction is about to tell news; the others wait until this one ends. */
 export async function lockNews(transaction: Pick<Transaction, '$executeRaw'>): Promise<void> {
-  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${newsLock}::bigint)`
+  await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${advisoryLocks.news}::bigint)`
 }
 
 /**

@@ -48,9 +48,14 @@ describe('createRegistry', () => {
 
   it('is unhealthy when a cube of tier 1 is', async () => {
     const down = defineCube({
-      manifest: { name: 'down', version: '1.0.0', category: 'core', dependencies: [] },
-      getHealth: async () => ({ status: 'unhealthy', tier: 1 }),
+      manifest: { name: 'down', version: '1.0.0', category: 'core', dependencies: [], tier: 1 },
+      getHealth: async () => ({ status: 'unhealthy' }),
     })
     expect((await createRegistry([down]).health()).status).toBe('unhealthy')
+    const gone = defineCube({
+      manifest: { name: 'gone', version: '1.0.0', category: 'core', dependencies: [], tier: 1 },
+      getHealth: async () => Promise.reject(new Error('no database')),
+    })
+    expect((await createRegistry([gone]).health()).status).toBe('unhealthy')
   })
 })

@@ -4,13 +4,18 @@ import { events } from './events.ts'
 import { log } from './log.ts'
 import { existing, once } from './process-state.ts'
 
+export interface ReportedHealth extends CubeHealth {
+  tier: 1 | 2 | 3
+  version: string
+}
+
 export interface Registry {
   cubes: readonly Cube[]
   start(): Promise<void>
   stop(): Promise<void>
   /** Throws `cube-unknown`. */
   get(name: string): Cube
-  health(): Promise<{ status: HealthStatus; cubes: Record<string, CubeHealth & { version: string }> }>
+  health(): Promise<{ status: HealthStatus; cubes: Record<string, ReportedHealth> }>
 }
 
 const healthTimeout = 2_000
@@ -58,20 +63,21 @@ export function createRegistry(cubes: readonly Cube[]): Registry {
         log.error('cube-failed-to-start', error, { cube: cube.manifest.name })
       }
     }
+    log.info('cubes-started', { cubes: running.length })
   }
 
-  async function healthOf(cube: Cube): Promise<CubeHealth & { version: string }> {
-    const { name, version } = cube.manifest
+  async function healthOf(cube: Cube): Promise<ReportedHealth> {
+    const { name, version, tier = 2 } = cube.manifest
     let timer: NodeJS.Timeout | undefined
     const tooLate = new Promise<CubeHealth>((resolve) => {
-      timer = setTimeout(() => resolve({ status: 'degraded', tier: 2, details: { reason: 'no-answer' } }), healthTimeout)
+      timer = setTimeout(() => resolve({ status: 'degraded', details: { reason: 'no-answer' } }), healthTimeout)
     })
     try {
       const health = await Promise.race([cube.getHealth(), tooLate])
-      return failed.has(name) ? { ...health, status: 'unhealthy', version } : { ...health, version }
+      return { ...health, ...(failed.has(name) ? { status: 'unhealthy' } : {}), tier, version }
     } catch (error) {
       log.error('cube-health-failed', error, { cube: name })
-      return { status: 'unhealthy', tier: 2, version }
+      return { status: 'unhealthy', tier, version }
     } finally {
       clearTimeout(timer)
     }
@@ -109,17 +115,19 @@ export function createRegistry(cubes: readonly Cube[]): Registry {
   }
 }
 
-/** Makes and starts the registry of this process once; every module copy gets the same one. */
+/** Makes the registry of this process once, without starting it: for what only asks the cubes. Every module copy gets the same one. */
+export function layRegistry(cubes: readonly Cube[]): Registry {
+  return once('registry', () => createRegistry(cubes))
+}
+
+/** Makes and starts the registry of this process once. */
 export async function startRegistry(cubes: readonly Cube[]): Promise<Registry> {
-  const registry = once('registry', () => {
-    log.info('cubes-started', { cubes: cubes.length })
-    return createRegistry(cubes)
-  })
+  const registry = layRegistry(cubes)
   await registry.start()
   return registry
 }
 
-/** The registry that was started. Throws `registry-not-started`. */
+/** The registry of this process. Throws `registry-not-started`. */
 export function runningRegistry(): Registry {
   const registry = existing<Registry>('registry')
   if (!registry) throw new CubeError('registry-not-started', 'The cubes have not been started in this process.', { status: 503 })
