@@ -1,5 +1,5 @@
 import OpenAI from 'openai'
-import { environment } from '#kernel'
+import { environment, log } from '#kernel'
 import { embedLexically } from './embed-lexically.ts'
 import type { ServiceSettings } from './providers.ts'
 
@@ -64,7 +64,8 @@ export async function embedTextsWith(
     const { data } = await client.embeddings.create({ model: model.name, input: [...texts], encoding_format: 'float' })
     if (!areVectors(data, texts.length)) return null
     return data.toSorted((a, b) => a.index - b.index).map((entry) => entry.embedding)
-  } catch {
+  } catch (error) {
+    log.error('embedding-failed', error)
     return null
   }
 }

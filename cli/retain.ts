@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { applyRetention, type RetentionResult } from '#accounts'
 import { cubes } from '#cubes'
-import { CubeError, startRegistry } from '#kernel'
+import { CubeError, layRegistry } from '#kernel'
 import accounts from '../accounts/cube.ts'
 import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
@@ -19,15 +19,11 @@ export const command: Command<RetentionResult> = {
     const parsed = inputSchema.safeParse(input)
     if (!parsed.success) throw new CubeError('input-invalid', 'Use: cube retain [--dry-run]', { field: 'dryRun' })
     const { dryRun } = parsed.data
-    const retainHere = async () => {
-      const registry = await startRegistry(cubes)
-      try {
-        return await applyRetention(now, { dryRun })
-      } finally {
-        await registry.stop()
-      }
-    }
-    return (await askCube(accounts, { action: 'retain', dryRun }, retainHere)) as RetentionResult
+    return (await askCube(accounts, { action: 'retain', dryRun }, () => {
+      // Not started: what the cubes do at their start would be done before anything is counted.
+      layRegistry(cubes)
+      return applyRetention(now, { dryRun })
+    })) as RetentionResult
   },
 
   print({ dryRun, days, people, expired }) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CubeError, database, defineCube, now } from '#kernel'
+import { CubeError, database, defineCube, now, startDaily } from '#kernel'
 import { answersInWork } from './answers-in-work.ts'
 import { removeDeletedConversations } from './change-conversation.ts'
 import { eraseReadings } from './erase-readings.ts'
@@ -16,16 +16,19 @@ export default defineCube({
     version: '1.0.0',
     category: 'feature',
     dependencies: ['accounts', 'ai', 'engine', 'experiments', 'sandbox', 'templates'],
+    tier: 1,
   },
   async start() {
     startReembedding(await database())
+    // A service that was away leaves memories with vectors of another model until the next pass.
+    startDaily('memory-reembedding', async () => startReembedding(await database()))
   },
   async stop() {
     await stopReembedding()
     for (const work of answersInWork().values()) work.stop.abort()
   },
   async getHealth() {
-    return { status: 'healthy', tier: 1, details: { answersInWork: answersInWork().size } }
+    return { status: 'healthy', details: { answersInWork: answersInWork().size } }
   },
   async getMetrics() {
     const client = await database()

@@ -66,8 +66,9 @@ export async function reembedMemories(database: Database, options: ReembedOption
     if (rows.length === 0) return end('done')
     const opened = []
     for (const row of rows) {
-      const seal = await sealForPerson(database, row.person_id)
       try {
+        // Somebody may be erased meanwhile.
+        const seal = await sealForPerson(database, row.person_id)
         opened.push({ row, seal, text: textToFind(openMemory(seal, row.id, row.sealed)) })
       } catch {
         unreadable++
@@ -92,7 +93,7 @@ interface RunningPass {
 }
 const passName = 'memory-reembedding'
 
-/** Starts a pass in the background, once per process. */
+/** Starts a pass in the background, unless one is at work in this process. */
 export function startReembedding(database: Database): void {
   once(passName, (): RunningPass => {
     const stop = new AbortController()
@@ -102,6 +103,9 @@ export function startReembedding(database: Database): void {
       },
       (error: unknown) => log.error('memories-not-reembedded', error),
     )
+    void ended.then(() => {
+      if (existing<RunningPass>(passName)?.stop === stop) forget(passName)
+    })
     return { stop, ended }
   })
 }

@@ -24,13 +24,14 @@ const bodySchema = z.object({
 /** Answers a question as a stream. The answer is written to its end and stored even when the line is cut. */
 export const POST = route(async (request) => {
   const person = await requirePerson(request)
-  await requireRate('chat', person.id, { burst: 30, perMilliseconds: 60_000 })
   const body = await readBody(request, bodySchema)
+  // A person in danger is never asked to wait.
+  const mayWait = !needsHelpNow(body.text)
+  if (mayWait) await requireRate('chat', person.id, { burst: 30, perMilliseconds: 60_000 })
   const client = await database()
   const known = body.key && (await answerOfKey(client, person.id, body.key))
   if (known) return answerResponse(known)
-  // A person in danger is never asked to wait.
-  if (!needsHelpNow(body.text)) await requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
+  if (mayWait) await requireRate('chat-hour', person.id, { burst: 120, perMilliseconds: 3_600_000 }, 'too-many-questions')
   const locale = body.locale ?? requestLocale(request)
   const consents = async () =>
     (await listConsents(client, person.id)).filter(({ version }) => version === consentVersion).map(({ purpose }) => purpose)
