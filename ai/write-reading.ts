@@ -1,5 +1,5 @@
 import type { Chart, FactTable } from '#engine/client'
-import { counter } from '#kernel'
+import { counter, lazily } from '#kernel'
 import type { CatalogEntry, Locale } from '#templates/client'
 import { buildBrief, type DayAdvice } from './brief.ts'
 import { type CheckedSentence, openChecker } from './check-element.ts'
@@ -87,14 +87,6 @@ function restOf(composed: readonly PlanElement[], told: ReadonlySet<Beat>, shown
 /** What a model proposes that no reader may meet, whatever the chart says. */
 function mayNotBeTold(element: PlanElement, locale: Locale): boolean {
   return element.kind !== 'component' && (refuseText(element.text, locale) !== null || !isWhole(element, locale))
-}
-
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** Milliseconds since `now` was read, on a clock that nobody sets. */

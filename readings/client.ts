@@ -77,8 +77,8 @@ export type ReadingParts = {
   layout: { layout: 'component-first' | 'words-first' | 'side-by-side' }
   'follow-ups': { questions: string[] }
   proof: ProofData
-  /** The composer took over from a model. */
-  notice: { code: 'composer-took-over' | 'budget-spent' | 'no-model' | 'hour-unknown' | 'off-topic' | 'privacy' }
+  /** Why an answer is not as usual: the composer took over from a model, today's model use is spent, three pillars are read. */
+  notice: { code: 'composer-took-over' | 'budget-spent' | 'hour-unknown' }
   /** Once, at the start: ids to use after a reload. */
   started: { conversation: string; answer: string; question: string }
 }

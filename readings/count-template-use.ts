@@ -12,8 +12,8 @@ export interface TemplateUse {
   down: number
 }
 
-/** Every version that a card was told with. */
-export async function countTemplateUse(database: Database, since: Date): Promise<TemplateUse[]> {
+/** Every version that a card was told with; of one template where one is named. */
+export async function countTemplateUse(database: Database, since: Date, template: string | null = null): Promise<TemplateUse[]> {
   const rows = await database.$queryRaw<Record<'template' | 'version' | 'cards' | 'recent' | 'up' | 'down', string>[]>`
     SELECT component.template_id AS template, component.template_version AS version,
       count(DISTINCT component.id)::text AS cards,
@@ -21,9 +21,10 @@ export async function countTemplateUse(database: Database, since: Date): Promise
       count(*) FILTER (WHERE rating.value > 0)::text AS up,
       count(*) FILTER (WHERE rating.value < 0)::text AS down
     FROM component LEFT JOIN rating ON rating.target = component.id AND rating.kind = 'help'
+    WHERE ${template}::text IS NULL OR component.template_id = ${template}
     GROUP BY 1, 2`
-  return rows.map(({ template, version, cards, recent, up, down }) => ({
-    template,
+  return rows.map(({ template: used, version, cards, recent, up, down }) => ({
+    template: used,
     version,
     cards: Number(cards),
     recentCards: Number(recent),

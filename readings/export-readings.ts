@@ -4,7 +4,7 @@ import { exportMemories } from './memories.ts'
 import { listProfiles } from './profiles.ts'
 import { openRating } from './rate-answer.ts'
 import { listOwnReports } from './report-answer.ts'
-import { openComponent } from './save-component.ts'
+import { openSealedComponent } from './save-component.ts'
 import { listShares } from './share-answer.ts'
 
 /** Everything of this cube that is kept of a person, opened for them: also what no screen lists. */
@@ -26,11 +26,8 @@ export async function exportReadings(database: Database, personId: string, now: 
     }))
     conversations.push({ ...row, title: seal.open<string>(title, `conversation/${row.id}`), messages })
   }
-  const components: unknown[] = []
-  for (const { id } of await database.component.findMany({ where, orderBy: { createdAt: 'asc' }, select: { id: true } })) {
-    const opened = await openComponent(database, personId, id)
-    if (opened) components.push({ id, answer: opened.messageId, ...opened.sealed })
-  }
+  const drawn = await database.component.findMany({ where, orderBy: { createdAt: 'asc' } })
+  const components = drawn.map((row) => ({ id: row.id, answer: row.messageId, ...openSealedComponent(seal, row) }))
   const rows = await database.rating.findMany({ where, orderBy: { createdAt: 'asc' } })
   const ratings = rows.map(({ target, kind, value, reason, createdAt }) => ({
     target,

@@ -33,9 +33,9 @@ export async function findLookBack(database: Database, personId: string, now: Da
   const seal = await sealForPerson(database, personId)
   for (const row of rows) {
     const parts = openMessageParts(seal, row)
-    const question = row.parentId && (await database.message.findFirst({ where: { id: row.parentId, personId } }))
     const told = parts.some((part) => part.type === 'data-proof' && part.data.sentences > 0) && parts.every(({ type }) => type !== 'data-safety')
-    if (!told || !question) continue
+    const question = told && row.parentId && (await database.message.findFirst({ where: { id: row.parentId, personId } }))
+    if (!question) continue
     return {
       answer: row.id,
       conversation: row.conversationId,

@@ -12,6 +12,7 @@ import {
   selectDays,
   shiftDay,
 } from '#engine'
+import { lazily } from '#kernel'
 import type { Material } from '#templates'
 import type { ProfileView } from './client.ts'
 import { hideBirth } from './hide-birth.ts'
@@ -37,10 +38,10 @@ export type PlannedPurpose = Exclude<Purpose, 'surgery'>
 /** What a question needs beside the chart, each part worked out when a template first asks for it. A decision that is not the chart's stands alone. */
 export function gatherMaterial(request: MaterialRequest): Material {
   if (request.decision) return { decision: request.decision }
-  const other = once(() => besidePerson(request))
-  const group = once(() => gatherGroup(request))
-  const days = once(() => chooseDays(request))
-  const hours = once(() => openHours(request))
+  const other = lazily(() => besidePerson(request))
+  const group = lazily(() => gatherGroup(request))
+  const days = lazily(() => chooseDays(request))
+  const hours = lazily(() => openHours(request))
   return {
     get other() {
       return other()
@@ -54,14 +55,6 @@ export function gatherMaterial(request: MaterialRequest): Material {
     get hours() {
       return hours()
     },
-  }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { value: Value } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
   }
 }
 

@@ -24,14 +24,23 @@ export interface MemoryPage {
   next: string | null
 }
 
-/** What is remembered of this person, newest first; `after` is the `next` of the page before. */
-export async function listMemories(database: Database, personId: string, after: string | null = null, count = pageSize): Promise<MemoryPage> {
+/**
+ * What is remembered of this person, newest first; `after` is the `next` of the page before. Not of conversations that were deleted and
+ * can be brought back, unless `deleted` is asked for too.
+ */
+export async function listMemories(
+  database: Database,
+  personId: string,
+  after: string | null = null,
+  count = pageSize,
+  deleted = false,
+): Promise<MemoryPage> {
   const rows = await database.$queryRaw<ListedRow[]>`
     SELECT memory.id, memory.message_id, message.conversation_id, memory.sealed, memory.withdrawn, memory.created_at,
       rating.value AS rating, rating.reason
     FROM memory
       JOIN message ON message.id = memory.message_id
-      JOIN conversation ON conversation.id = message.conversation_id AND conversation.deleted_at IS NULL
+      JOIN conversation ON conversation.id = message.conversation_id AND (${deleted} OR conversation.deleted_at IS NULL)
       LEFT JOIN rating ON rating.person_id = memory.person_id AND rating.target = memory.message_id AND rating.kind = 'help'
     WHERE memory.person_id = ${personId} AND (${after}::text IS NULL
       OR (memory.created_at, memory.id) < (SELECT created_at, id FROM memory WHERE id = ${after} AND person_id = ${personId}))
@@ -47,9 +56,9 @@ export async function listMemories(database: Database, personId: string, after: 
   return { memories, next: rows.length > count ? (memories.at(-1)?.id ?? null) : null }
 }
 
-/** Everything that is remembered of this person. */
+/** Everything that is remembered of this person, also of what can still be brought back. */
 export async function exportMemories(database: Database, personId: string): Promise<MemoryView[]> {
-  return (await listMemories(database, personId, null, Number.MAX_SAFE_INTEGER - 1)).memories
+  return (await listMemories(database, personId, null, Number.MAX_SAFE_INTEGER - 1, true)).memories
 }
 
 /** Puts a memory in place of what is kept under an id, with its vector. Returns whether the row was still there. */

@@ -1,7 +1,7 @@
 import { type Database, sealForPerson } from '#kernel'
 import { type Locale, renderTemplate } from '#templates'
 import type { Beat, ProofData } from './client.ts'
-import { openQuestion, readAnswerParts, spokenText } from './conversations.ts'
+import { openMessageParts, openQuestion, spokenText } from './conversations.ts'
 import { type LetterPair, letterPairsIn } from './draw-picture.ts'
 import { listProfiles } from './profiles.ts'
 import { redactBirth } from './redact-answer.ts'
@@ -30,7 +30,7 @@ export async function readPrintedAnswer(database: Database, personId: string, id
   if (!row) return null
   const seal = await sealForPerson(database, personId)
   const asked = row.parentId && (await database.message.findFirst({ where: { id: row.parentId, personId, role: 'user' } }))
-  const parts = await readAnswerParts(database, seal, personId, id)
+  const parts = openMessageParts(seal, row)
   const verdict = spokenText(parts.filter((part) => part.type === 'data-sentence' && part.data.beat === 'verdict'))
   const blocks: PrintedBlock[] = []
   for (const part of parts) {

@@ -4,10 +4,7 @@ import { hideBirth } from './hide-birth.ts'
 
 export type { RatingView } from './client.ts'
 
-/** `help`: was it of help. `outcome`: was it right, asked half a year later. */
-export type RatingKind = 'help' | 'outcome'
-
-/** What the seal of a reason is bound to. */
+/** What the seal of a reason is bound to. `kind` is `help`, was it of help, or `outcome`, was it right, asked half a year later. */
 export function ratingContext(personId: string, target: string, kind: string): string {
   return kind === 'help' ? `rating/${personId}/${target}` : `rating/${personId}/${target}/${kind}`
 }

@@ -1,4 +1,4 @@
-import { type Database, sealForPerson } from '#kernel'
+import { type Database, type PersonSeal, sealForPerson } from '#kernel'
 import { type CompiledTemplate, checkSlots, type Locale, readTemplateVersion, renderTemplate, type Slots, servedCatalog } from '#templates'
 import type { OpenReading } from './begin-reading.ts'
 import type { BuiltComponent } from './build-component.ts'
@@ -47,6 +47,11 @@ export async function saveComponentTexts(database: Database, reading: OpenReadin
   await database.component.update({ where: { id: told.component.id, personId: reading.personId }, data: { sealed: sealComponent(reading, told) } })
 }
 
+/** What a component row keeps, opened, whether or not its template can still be read. */
+export function openSealedComponent(seal: PersonSeal, { id, sealed }: { id: string; sealed: Uint8Array }): SealedComponent {
+  return seal.open<SealedComponent>(sealed, `component/${id}`)
+}
+
 /** A stored component, opened; null: this person has none with that id. */
 export async function openComponent(
   database: Database,
@@ -56,7 +61,7 @@ export async function openComponent(
   const row = await database.component.findFirst({ where: { id, personId } })
   const template = row && (await readTemplateVersion(database, row.templateId, row.templateVersion))
   if (!row || !template) return null
-  const sealed = (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`)
+  const sealed = openSealedComponent(await sealForPerson(database, personId), row)
   return { template, messageId: row.messageId, sealed }
 }
 

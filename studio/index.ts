@@ -1,6 +1,6 @@
-export { type Actor, type StudioPermission, studioPermissions } from './actor.ts'
+export { type Actor, studioPermissions } from './actor.ts'
 export { curateTemplate } from './agent/curate-template.ts'
-export { type CurationEvent, type CurationLimits, type CurationResult, type CurationUse, longestBrief, usualLimits } from './agent/curation.ts'
+export { type CurationEvent, type CurationLimits, type CurationResult, type CurationUse, longestBrief } from './agent/curation.ts'
 export { startCuration } from './agent/start-curation.ts'
 export { listAudit, type StudioAction, type StudioEntryRow, verifyStudioAudit } from './audit.ts'
 export {
@@ -13,7 +13,7 @@ export {
   placeSchema,
   settleComment,
 } from './comments.ts'
-export { type Approval, type Draft, type DraftStatus, type DraftSummary, type DraftView, draftStatuses } from './draft.ts'
+export type { Approval, Draft, DraftStatus, DraftSummary, DraftView } from './draft.ts'
 export {
   type Created,
   createDraft,
@@ -38,7 +38,7 @@ export type { Note } from './figma/note.ts'
 export type { FigmaProblem } from './figma/read-figma-file.ts'
 export type { ReleaseConflict } from './find-conflicts.ts'
 export { type ExplainedTemplate, explainPick, type PickExplanation, type PickResult } from './gates/explain-pick.ts'
-export { type Gate, type GateName, type GateOutcome, type GateOverride, gateNames, openGates } from './gates/gate.ts'
+export { type Gate, type GateName, type GateOutcome, type GateOverride, gateNames } from './gates/gate.ts'
 export { readVersionFigures, type VersionFigures } from './gates/gather-evidence.ts'
 export { type GateReport, type GatesWanted, readGates } from './gates/read-gates.ts'
 export { readPick } from './gates/read-pick.ts'
@@ -69,7 +69,7 @@ export { approveDraft, askChanges, discardDraft, type Reviewed, submitDraft, wit
 export { cancelSchedule, listSchedules, runDueSchedules, type Schedule, type Scheduled, scheduleVersion } from './schedules.ts'
 export { readUsage, type TemplateUsage } from './template-usage.ts'
 export { readVersionFiles, type VersionFiles } from './version-files.ts'
-export { type Vetting, vetDraft } from './vet-draft.ts'
+export type { Vetting } from './vet-draft.ts'
 export {
   createWords,
   discardWords,

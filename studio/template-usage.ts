@@ -22,7 +22,7 @@ const recentMilliseconds = 30 * 24 * 3_600_000
 export async function readUsage(database: Database, template: string, now: Date): Promise<TemplateUsage> {
   const since = new Date(now.getTime() - recentMilliseconds)
   const [use, experiments, catalog, releases, schedules] = await Promise.all([
-    countTemplateUse(database, since),
+    countTemplateUse(database, since, template),
     listExperiments(database),
     servedCatalog(database),
     database.studioReleaseItem.count({ where: { templateId: template, release: { status: 'open' } } }),
@@ -30,10 +30,9 @@ export async function readUsage(database: Database, template: string, now: Date)
   ])
   const others = catalog.all().filter(({ manifest }) => manifest.id !== template)
   const intents = catalog.get(template)?.manifest.intents ?? []
-  const own = use.filter((row) => row.template === template)
   return {
-    recentCards: own.reduce((sum, { recentCards }) => sum + recentCards, 0),
-    cards: own.reduce((sum, { cards }) => sum + cards, 0),
+    recentCards: use.reduce((sum, { recentCards }) => sum + recentCards, 0),
+    cards: use.reduce((sum, { cards }) => sum + cards, 0),
     experiments: experiments
       .filter(({ status, run }) => status === 'running' && run?.variants.some(({ change }) => names(change, template)))
       .map(({ id }) => id),

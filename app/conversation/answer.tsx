@@ -227,28 +227,18 @@ function Assumed({ understanding: { birth, assumed = [] } }: { understanding: Un
 
 function Notice({ code }: { code: ReadingParts['notice']['code'] }) {
   const { t } = useMessages()
-  if (code === 'composer-took-over' || code === 'budget-spent' || code === 'off-topic')
-    return <p className="text-small text-ink-3">{t(`notice.${code}`)}</p>
-  if (code === 'no-model') {
-    return (
-      <p className="flex items-start gap-2 text-small text-ink-3">
-        <Icon name="note" size={18} />
-        {t('notice.no-model')}
-      </p>
-    )
-  }
-  const href = code === 'privacy' ? '/settings' : '/chart'
+  if (code !== 'hour-unknown') return <p className="text-small text-ink-3">{t(`notice.${code}`)}</p>
   return (
     <NoticeCard
-      icon={code === 'privacy' ? 'shield' : 'lock'}
-      title={t(`notice.${code}.title`)}
+      icon="lock"
+      title={t('notice.hour-unknown.title')}
       action={
-        <Link href={href} className="button-outlined">
-          {t(`notice.${code}.action`)}
+        <Link href="/chart" className="button-outlined">
+          {t('notice.hour-unknown.action')}
         </Link>
       }
     >
-      {t(`notice.${code}`)}
+      {t('notice.hour-unknown')}
     </NoticeCard>
   )
 }

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import type { StoredPart } from '#readings/client'
 import { type Asking, askLastQuestion, conversationAt, giveBack, putQuestion, stopAnswer } from './conversation-store.ts'
 import type { ReadingMessage } from './reading-message.ts'
-import { reconnect, refusalIn } from './reconnect.ts'
+import { reconnect, refusalOf } from './reconnect.ts'
 
 const question: ReadingMessage = { id: 'q', role: 'user', parts: [{ type: 'text', text: '왜요' }], metadata: { status: 'done', id: 'q' } }
 const answer: ReadingMessage = { id: 'a', role: 'assistant', parts: [], metadata: { status: 'done', id: 'a' } }
@@ -39,7 +39,7 @@ test('a question that is refused leaves the thread as it was, with the words of 
   expect(shown(conversation)).toEqual(['q', 'a'])
   expect(conversation.edited).toEqual({ message: 'q', text: '어째서요' })
   const { error } = conversation.line.now()
-  expect(error && refusalIn(error)).toEqual({ code: 'consent-required', message: '동의가 필요해요.' })
+  expect(error && refusalOf(error)).toEqual({ code: 'consent-required', message: '동의가 필요해요.' })
   // What is read meanwhile is not undone by giving back twice.
   conversation.line.setMessages(() => [question])
   giveBack(conversation)
@@ -96,5 +96,5 @@ test('what was to be stopped is not asked for again after a cut line', async () 
   expect(end).toBe('lost')
   expect(requests).toHaveLength(1)
   const { error } = conversation.line.now()
-  expect(error && refusalIn(error)).toBeNull()
+  expect(error && refusalOf(error)).toBeNull()
 })

@@ -1,5 +1,5 @@
 import type { StoredThread } from '#readings/client'
-import { getJson, type Refusal } from '../request/post-json.ts'
+import { getJson, type Refusal, refusalIn } from '../request/post-json.ts'
 import { arrangeAnswer, isWhole } from './arrange-answer.ts'
 import { askLastQuestion, type LiveConversation, rejoinAnswer } from './conversation-store.ts'
 
@@ -28,7 +28,7 @@ export async function reconnect(
       if (!conversation.asking || conversation.stopping || attempt >= mostAttemptsToAsk) return 'lost'
       await askLastQuestion(conversation, conversation.asking)
       const { error } = line.now()
-      if (error && conversation.answer === null && refusalIn(error)) return 'lost'
+      if (error && conversation.answer === null && refusalOf(error)) return 'lost'
       if (error) continue
     } else if (told) {
       await rejoinAnswer(conversation)
@@ -67,10 +67,9 @@ function pause(milliseconds: number, leaving: AbortSignal): Promise<void> {
 }
 
 /** What the route itself said, when it answered; null when nothing sensible came back. */
-export function refusalIn(error: Error): Refusal | null {
+export function refusalOf(error: Error): Refusal | null {
   try {
-    const { error: refusal } = JSON.parse(error.message) as { error?: Partial<Refusal> }
-    return refusal?.code && refusal.message ? { code: refusal.code, message: refusal.message } : null
+    return refusalIn(JSON.parse(error.message))
   } catch {
     return null
   }

@@ -22,7 +22,7 @@ import {
 } from './conversation-store.ts'
 import { mergeMessages } from './merge-messages.ts'
 import { answerIdOf, questionIdAt, type ReadingMessage, textOfMessage, toReadingMessages } from './reading-message.ts'
-import { isWholeAnswer, reconnect, refusalIn } from './reconnect.ts'
+import { isWholeAnswer, reconnect, refusalOf } from './reconnect.ts'
 import { shownMessages } from './shown-messages.ts'
 
 /** Which of several versions of a message is shown. */
@@ -85,7 +85,7 @@ export function useConversation(conversation: LiveConversation, profile: string 
   }, [thread, quiet, conversation, line, show])
 
   const refresh = router.refresh
-  const refusal = error ? refusalIn(error) : null
+  const refusal = error ? refusalOf(error) : null
   useEffect(() => {
     if (!error) return
     if (refusal) giveBack(conversation)

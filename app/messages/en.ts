@@ -355,14 +355,9 @@ export const en: Messages = {
 
   'notice.composer-took-over': 'Finished with confirmed sentences.',
   'notice.budget-spent': "Today's longer readings are used up, so this one was finished with confirmed sentences. They are back tomorrow.",
-  'notice.no-model': 'Put together from what the chart confirms. Drawings and evidence are as usual.',
-  'notice.off-topic': 'Answered with what a chart can show.',
   'notice.hour-unknown.title': 'Read from three pillars',
   'notice.hour-unknown': 'Nothing here rests on the hour. We never fill in noon.',
   'notice.hour-unknown.action': 'Compare the twelve hours',
-  'notice.privacy.title': 'About your data',
-  'notice.privacy': 'Settings say what is kept and how.',
-  'notice.privacy.action': 'Open settings',
 
   'guess.title': 'If you meant something else',
   'guess.ask': '{question} (this is about {topic})',

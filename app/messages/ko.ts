@@ -353,14 +353,9 @@ export const ko = {
 
   'notice.composer-took-over': '확인된 문장으로 마무리했어요.',
   'notice.budget-spent': '오늘 몫의 긴 풀이를 다 쓰셔서, 사주에서 확인된 문장으로 마무리했어요. 내일이면 다시 채워져요.',
-  'notice.no-model': '사주에서 확인된 내용으로 정리해 드렸어요. 그림과 근거는 평소와 같아요.',
-  'notice.off-topic': '사주에서 볼 수 있는 것으로 답해 드렸어요.',
   'notice.hour-unknown.title': '세 기둥으로 읽었어요',
   'notice.hour-unknown': '시각이 있어야 하는 말은 하지 않았어요. 정오로 채워 넣지 않아요.',
   'notice.hour-unknown.action': '열두 시각 견주어 보기',
-  'notice.privacy.title': '내 정보에 대해',
-  'notice.privacy': '무엇을 어떻게 보관하는지 설정에 적어 두었어요.',
-  'notice.privacy.action': '설정 열기',
 
   'guess.title': '다른 이야기였다면 골라 주세요',
   'guess.ask': '{question} ({topic} 이야기예요)',

@@ -42,7 +42,8 @@ async function answerOf<Value>(request: () => Promise<Response>): Promise<Answer
   return { ok: false, error: refusalIn(body) ?? { code: 'failed', message: '' } }
 }
 
-function refusalIn(body: unknown): Refusal | null {
+/** What a route said when it refused; null where nothing sensible came back. */
+export function refusalIn(body: unknown): Refusal | null {
   const error = (body as { error?: Partial<Refusal> } | null)?.error
   return typeof error?.code === 'string' && typeof error.message === 'string'
     ? { code: error.code, message: error.message, field: error.field }

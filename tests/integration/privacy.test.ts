@@ -200,6 +200,18 @@ describe('the export', () => {
     expect(file.cubes.readings?.conversations).toHaveLength(203)
     expect(JSON.stringify(file)).toContain('이야기 0')
   })
+
+  it('holds what is remembered of a conversation that can still be brought back, and its cards', { timeout: 60_000 }, async () => {
+    const { visitor, answer } = await plantPerson()
+    const before = await exported(visitor)
+    const { conversationId } = await client.message.findUniqueOrThrow({ where: { id: answer } })
+    await client.conversation.update({ where: { id: conversationId }, data: { deletedAt: present() } })
+    const after = await exported(visitor)
+    expect(before.cubes.readings?.memories).not.toHaveLength(0)
+    expect(after.cubes.readings?.memories).toEqual(before.cubes.readings?.memories)
+    expect(after.cubes.readings?.components).toEqual(before.cubes.readings?.components)
+    await erase(request(visitor, 'POST', { word: '지우기' }), undefined)
+  })
 })
 
 describe('erasing', () => {

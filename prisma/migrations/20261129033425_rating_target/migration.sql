@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "rating_target_idx" ON "rating"("target");
