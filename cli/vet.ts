@@ -6,6 +6,7 @@ import type { StudioRequest } from '../studio/cube.ts'
 import type { Finding } from '../templates/finding.ts'
 import { vetSource, vetTemplate } from '../templates/vet-template.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({
   directory: z.string().optional(),
@@ -28,7 +29,7 @@ export const command: Command<Finding[]> = {
   fromFlags: ({ source, browser, served }, directories) => ({ directories, source, browser, served }),
 
   async run(input) {
-    const { directory, directories, source, browser, served } = inputSchema.parse(input)
+    const { directory, directories, source, browser, served } = readInput(inputSchema, input)
     const folders = directory === undefined ? directories : [directory, ...directories]
     if ([source !== undefined, folders.length > 0, served === true].filter(Boolean).length !== 1)
       throw new CubeError('input-incomplete', 'Name template folders, or a source with --source, or ask for --served.', { field: 'directory' })

@@ -83,9 +83,3 @@ export async function readComponent(
   const template = drawn === 'as-told' ? opened.template : await servedTemplateFor(database, opened.template, slots)
   return template && { template, locale, html: renderTemplate(template, slots, locale).html }
 }
-
-/** What vouches for a component: among others when and under which variants it was made, none for a safety reply. Null: this person has no such component. */
-export async function receiptOfComponent(database: Database, personId: string, id: string): Promise<Receipt | null> {
-  const row = await database.component.findFirst({ where: { id, personId } })
-  return row && (await sealForPerson(database, personId)).open<SealedComponent>(row.sealed, `component/${id}`).receipt
-}

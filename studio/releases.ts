@@ -149,7 +149,7 @@ export async function serveRelease(change: Change, id: string, { by, why }: { by
   if (!release) return { refusal: 'release-unknown' }
   if (release.status !== 'open') return { refusal: 'release-settled' }
   if (release.items.length === 0) return { refusal: 'release-empty' }
-  const conflicts = (await conflictsOf(transaction, release)).filter(isBlocking)
+  const conflicts = (await conflictsOf(transaction, release, await listServed(transaction))).filter(isBlocking)
   if (conflicts.length > 0) return { refusal: 'release-conflict', conflicts }
   for (const { template, version, expected } of release.items) {
     const refusal = await moveProduction(transaction, { template, to: version, expected, by, why }, now)
@@ -166,11 +166,13 @@ export async function isScheduled(transaction: Transaction, releaseId: string): 
   return (await transaction.studioSchedule.count({ where: { releaseId, status: 'waiting' } })) > 0
 }
 
-async function conflictsOf(transaction: Transaction, release: Release): Promise<ReleaseConflict[]> {
-  return findConflicts(release.items, await readAround(transaction, release))
+type Served = Awaited<ReturnType<typeof listServed>>
+
+async function conflictsOf(transaction: Transaction, release: Release, served: Served): Promise<ReleaseConflict[]> {
+  return findConflicts(release.items, { served, ...(await readAround(transaction, release)) })
 }
 
-/** What else is served, put together and scheduled, for one release. */
+/** What else is put together and scheduled, for one release. */
 async function readAround(transaction: Transaction, { id, items }: Release) {
   const templates = items.map(({ template }) => template)
   const others = await transaction.studioReleaseItem.findMany({
@@ -182,7 +184,6 @@ async function readAround(transaction: Transaction, { id, items }: Release) {
     orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
   })
   return {
-    served: await listServed(transaction),
     others: others.map((row) => ({ release: row.releaseId, template: row.templateId, version: row.version })),
     schedules: schedules.map((row) => ({ schedule: row.id, template: row.templateId ?? '', version: row.version ?? '' })),
   }
@@ -226,19 +227,20 @@ async function knownRelease(transaction: Transaction, id: string): Promise<Relea
 /** The newest first, each with what stands against it, or what moved since it went out. */
 export async function listReleases(database: Database): Promise<ReleaseView[]> {
   const rows = await database.studioRelease.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], take: shown, include: withItems })
+  const served = await listServed(database)
   const views: ReleaseView[] = []
-  for (const row of rows) views.push(await viewOf(database, releaseOf(row)))
+  for (const row of rows) views.push(await viewOf(database, releaseOf(row), served))
   return views
 }
 
 /** Null: there is no such release. */
 export async function readReleaseView(database: Database, id: string): Promise<ReleaseView | null> {
   const release = await readRelease(database, id)
-  return release && viewOf(database, release)
+  return release && viewOf(database, release, await listServed(database))
 }
 
-async function viewOf(database: Database, release: Release): Promise<ReleaseView> {
-  if (release.status === 'open') return { ...release, conflicts: await conflictsOf(database, release), movedSince: [] }
-  const movedSince = release.status === 'published' ? findMovedSince(release.items, await listServed(database)) : []
+async function viewOf(database: Database, release: Release, served: Served): Promise<ReleaseView> {
+  if (release.status === 'open') return { ...release, conflicts: await conflictsOf(database, release, served), movedSince: [] }
+  const movedSince = release.status === 'published' ? findMovedSince(release.items, served) : []
   return { ...release, conflicts: [], movedSince }
 }

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { recordConsent, startAnonymousSession } from '#accounts'
 import { cubes } from '#cubes'
 import { type Database, database, startRegistry } from '#kernel'
-import { beginReading, createReading, listProfiles, readConversation, receiptOfComponent, type StoredPart, saveProfile } from '#readings'
+import { beginReading, createReading, listProfiles, readConversation, type StoredPart, saveProfile } from '#readings'
 import { openTestDatabase } from './open-test-database.ts'
+import { receiptOfComponent } from './receipt-of-component.ts'
 
 const noon = new Date('2026-11-24T03:00:00Z')
 const birth = { date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 } as const

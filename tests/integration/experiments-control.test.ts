@@ -18,7 +18,6 @@ import {
   createReading,
   keepWordsWithin,
   publishWordsWithin,
-  receiptOfComponent,
   type StoredPart,
   servedChange,
   servedWordsVersion,
@@ -27,6 +26,7 @@ import {
 import { type CompiledTemplate, publishVersions, servedCatalog } from '#templates'
 import { exampleDesign } from '../../experiments/example-design.ts'
 import { openTestDatabase } from './open-test-database.ts'
+import { receiptOfComponent } from './receipt-of-component.ts'
 import { newRouteVisitor } from './visit-routes.ts'
 
 const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: false }

@@ -26,7 +26,6 @@ import {
   createReading,
   previewVariant,
   publishWordsWithin,
-  receiptOfComponent,
   type StoredPart,
   serveWordsWithin,
   wordsOfVersion,
@@ -40,6 +39,7 @@ import { replayLog } from '../../experiments/bandit/replay-log.ts'
 import { exampleDesign, exampleFacts } from '../../experiments/example-design.ts'
 import { carryOut } from '../../readings/treat-reading.ts'
 import { openTestDatabase } from './open-test-database.ts'
+import { receiptOfComponent } from './receipt-of-component.ts'
 import { newRouteVisitor, type RouteVisitor } from './visit-routes.ts'
 
 const author: Actor = { kind: 'person', id: 'author', mayChange: true, mayReview: false }

@@ -11,13 +11,13 @@ import {
   readComponent,
   readConversation,
   readProfile,
-  receiptOfComponent,
   type StoredPart,
   saveProfile,
   shownPath,
 } from '#readings'
 import { type CompiledTemplate, loadCatalog, publishVersions } from '#templates'
 import { databaseKinds, openTestDatabase } from './open-test-database.ts'
+import { receiptOfComponent } from './receipt-of-component.ts'
 
 const now = new Date('2026-11-24T03:00:00Z')
 const birth = { date: '1992-03-14', time: '07:20', sex: 'female', longitude: 126.978 } as const
