@@ -77,6 +77,8 @@ const rules: readonly Rewriting[] = [
     ),
     (_, animal: string) => `${branchByAnimal.get(animal) ?? animal} `,
   ],
+  [new RegExp(`(?<=[연월일시]지)의 (?:${animals}) ?(?:글자|지지)? ?(?=[안속]에)`, 'g'), ' '],
+  [/일간의 (?:힘|기운|세력)이 /g, '일간이 '],
   // The stage is '태'.
   [/['‘"“]([가-힣]{1,4})['’"”](?=[가-힣])/g, '$1'],
   [/일간이 (?:깔고 )?앉은 (?:자리|글자|지지)(?=[가는에의를])/g, '일지'],

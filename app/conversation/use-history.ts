@@ -57,7 +57,7 @@ export function useHistory(drawn: ConversationView[], current: string | null): H
     setFailed(true)
     cache.keep(conversationsQuery.queryKey, conversations)
     // What was changed since may have been taken: the list is as the server has it, once it says so.
-    await cache.client.fetchQuery({ ...conversationsQuery, staleTime: 0 }).catch(() => null)
+    void cache.client.fetchQuery({ ...conversationsQuery, staleTime: 0 }).catch(() => null)
     return false
   }
   const changed = (id: string, members: Partial<ConversationView>) =>

@@ -106,6 +106,7 @@ const firstSight: readonly RoundCalls[] = [
   { ko: called(59, 60), en: called(58, 60), plain: called(19, 20) },
   { ko: called(60, 60), en: called(60, 60), plain: called(20, 20) },
   { ko: called(59, 64), en: called(55, 56), plain: called(20, 20) },
+  { ko: called(58, 60), en: called(60, 60), plain: called(20, 20) },
 ]
 
 const folder = new URL('./rounds/', import.meta.url)
