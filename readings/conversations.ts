@@ -117,7 +117,8 @@ async function placeQuestion(
 
 /**
  * Stores the question and the place of its answer before anything is computed, so that a crash loses nothing that was typed; the
- * conversation of a first question with it, so that none is ever without one. What it replaces stays as another branch, which is no longer remembered; an answer of which nothing was told goes.
+ * conversation of a first question with it, so that none is ever without one. What it replaces stays as another branch, which is no longer
+ * remembered; an answer of which nothing was told goes.
  * Null: a named message is none of this conversation.
  */
 export async function keepQuestion(

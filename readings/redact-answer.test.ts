@@ -28,6 +28,8 @@ describe('redactBirth', () => {
     ['해 기준 06:48', '해 기준 ○○'],
     ['민서는 부산에서, Mina’s turn', '○○는 ○○에서, ○○’s turn'],
     ['1988-12-01 밤 9시', '○○'],
+    ['14 March 1992, 07:20, Seoul, female', '○○, female'],
+    ['Born in Busan, raised in Pusan', 'Born in ○○, raised in Pusan'],
   ])('cuts %s', (text, expected) => {
     expect(redactBirth(text, secret)).toBe(expected)
   })

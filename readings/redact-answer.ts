@@ -2,6 +2,7 @@ import { findMentions, listPhrases } from '#ai'
 import type { Birth, Chart } from '#engine'
 import { branches, elements, luckStages, stars, stems, structures, tenGods } from '#engine/client'
 import type { Slots, TemplateManifest } from '#templates'
+import { placeNamed } from './places.ts'
 
 /** What stands in place of something that is not shown. */
 export const hiddenMark = '○○'
@@ -41,8 +42,10 @@ const shortNameEnd = '(?=(?:이|가|은|는|을|를|와|과|랑|이랑|의|도|�
 
 /** The names, the longest first: one may begin with another. A Latin one is only itself as a whole word, a Korean one takes particles. */
 function namesIn({ profiles }: Private): RegExp[] {
-  const names = profiles.flatMap(({ label, place }) => [label, place]).map((name) => name.normalize('NFC').trim())
-  return names
+  // A card tells a place in its reader's language, whichever it was written in.
+  const said = profiles.flatMap(({ label, place }) => [label, place, placeNamed(place, 'ko'), placeNamed(place, 'en')])
+  const names = new Set(said.map((name) => name.normalize('NFC').trim()))
+  return [...names]
     .filter((name) => name !== '' && !ownWords.test(name))
     .toSorted((left, right) => right.length - left.length)
     .map((name) => {
