@@ -113,7 +113,8 @@ describe('a day that is asked about', () => {
 
   it.each([
     ['12월 10일에 이사해도 되나요?', 'ko', /12월 10일.*(?:고르지 않는 날|빼고 고르)/],
-    ['Is 10 December good for moving?', 'en', /December 10.*(?:not one that would be chosen|leaves out)/],
+    ['12월 10일은 이사하기 괜찮은 날이에요?', 'ko', /12월 10일.*(?:고르지 않는 날|빼고 고르)/],
+    ['Is 10 December good for moving?', 'en', /December 10.*not one that would be chosen for moving house|for moving house.*leaves out December 10/],
   ] as const)('is not called good where the card strikes it out: %s', async (question, locale, said) => {
     const { sentences, proof } = await ask(question, locale)
     expect(sentences[0]).toMatch(said)
@@ -122,8 +123,10 @@ describe('a day that is asked about', () => {
   })
 
   it('is answered as a chosen one where the card marks it', async () => {
-    const { sentences } = await ask('12월 12일에 이사해도 되나요?', 'ko')
-    expect(sentences[0]).toMatch(/해 봐도 되는|나서 볼 만한|움직여도 괜찮은/)
+    for (const question of ['12월 12일에 이사해도 되나요?', '12월 12일은 이사하기 좋은 날인가요?']) {
+      const { sentences } = await ask(question, 'ko')
+      expect(sentences[0]).toMatch(/해 봐도 되는|나서 볼 만한|움직여도 괜찮은/)
+    }
   })
 
   it('may be two of a weekend, and no others', async () => {

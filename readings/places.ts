@@ -57,16 +57,6 @@ export function placeAt(text: string, index: number, locale: Locale): { place: P
   return null
 }
 
-/** The first place that a text names, where a word begins; null when it names none. */
-export function placeInText(text: string, locale: Locale = 'ko'): Place | null {
-  const folded = fold(text)
-  for (const { index } of folded.matchAll(/(?<![\p{L}\d])\p{L}/gu)) {
-    const found = placeAt(folded, index, locale)
-    if (found) return found.place
-  }
-  return null
-}
-
 /** A place as a reader of that language knows it; a name that is not in the table stays as it was written. */
 export function placeNamed(name: string, locale: Locale): string {
   return byName.get(fold(name.trim()))?.place[locale].name ?? name

@@ -17,9 +17,6 @@ export const boosts = {
   rating: 0.05,
 } as const
 
-/** The most by which boosts can set two memories apart. */
-export const boostSpan = boosts.recency + boosts.topic + 2 * boosts.rating
-
 const dayMilliseconds = 86_400_000
 
 /** Parts of life. Two questions of what a term means, or about a year at large, have nothing in common by that. */

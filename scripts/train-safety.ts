@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { StoredNetwork } from '../ai/safety/danger-network.ts'
+import type { StoredModel } from '../ai/learning/model.ts'
 import { readDangerPhrases } from '../ai/safety/read-danger-phrases.ts'
 import { type DangerExample, trainDanger } from '../ai/safety/train-danger.ts'
 import { fingerprintOf, readPhrases, readUtterances } from '../ai/understanding/read-utterances.ts'
@@ -43,15 +43,14 @@ function readExamples(): DangerExample[] {
 
 function fingerprint(examples: readonly DangerExample[]): string {
   const hash = createHash('sha256').update(fingerprintOf(understanding)).update(JSON.stringify(examples))
-  for (const name of ['danger-words.ts', 'observe-danger.ts', 'read-spelling.ts', 'train-danger.ts', 'train-network.ts'])
-    hash.update(readFileSync(join(safety, name)))
+  for (const name of ['danger-words.ts', 'observe-danger.ts', 'read-spelling.ts', 'train-danger.ts']) hash.update(readFileSync(join(safety, name)))
   return hash.digest('hex').slice(0, 16)
 }
 
 const examples = readExamples()
 const trainedOn = fingerprint(examples)
 if (process.argv.includes('--check')) {
-  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredNetwork).trainedOn !== trainedOn) {
+  if ((JSON.parse(readFileSync(modelFile, 'utf8')) as StoredModel).trainedOn !== trainedOn) {
     console.error('The safety model is older than its messages or its code: run npm run train:safety.')
     process.exitCode = 1
   }

@@ -4,7 +4,7 @@ import type { Scene } from './open-scene.ts'
 import type { DirectIntent } from './phrase-bank.ts'
 import { tellChosenDays } from './tell-days.ts'
 import { tellStep } from './tell-step.ts'
-import { tellVerdict } from './tell-verdict.ts'
+import { tellAnswer, tellVerdict } from './tell-verdict.ts'
 import { tellPlace } from './tell-when.ts'
 import { tellHabit, tellMonth, tellStrength, tellUseful } from './tell-why.ts'
 import { type Told, told } from './told.ts'
@@ -44,11 +44,13 @@ export function tellTerm({ bank, brief, say }: Scene): Told[] {
   ]
 }
 
-/** The days that were chosen, and no other. */
+/** The days that were chosen, and no other; whether a day will do is answered first. */
 function tellChoice(scene: Scene): Told[] {
-  const { bank, brief, say, tell } = scene
+  const { bank, brief, say, tell, unit } = scene
+  const asksOfDay = brief.intent.form === 'yes_no' && unit === 'day'
+  const first = asksOfDay ? tellAnswer(scene) : brief.days?.isBeyond ? say(bank.dates.beyond) : null
   return [
-    ...told('verdict', [brief.days?.isBeyond ? say(bank.dates.beyond) : null, tellChosenDays(scene)]),
+    ...told('verdict', [first, tellChosenDays(scene)]),
     ...told('what', [tell(bank.dates.chosenCheck)]),
     ...told('why', [tellHabit(scene)]),
     ...told('step', [tellStep(scene, { namesDay: false })]),

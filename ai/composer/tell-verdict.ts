@@ -63,7 +63,8 @@ function tellOptions(scene: Scene, clause: string): string | null {
   return tell(chosen ? bank.opening.options.leaning : bank.opening.options.even, { clauses: named })
 }
 
-function tellAnswer(scene: Scene): string | null {
+/** What was asked, answered in its form. */
+export function tellAnswer(scene: Scene): string | null {
   const { brief, bank, words, topic, lean, tell, pick, group, prefix } = scene
   const clause = group.stem ? words.verdict[group.stem] : ''
   const open = (phrases: readonly string[]) => tell(phrases, { clauses: { CLAUSE: clause } })

@@ -1,4 +1,5 @@
-import { type Observation, observeUtterance } from '../understanding/observe-utterance.ts'
+import type { Observation } from '../learning/observation.ts'
+import { observeUtterance } from '../understanding/observe-utterance.ts'
 import { safetyKinds } from './danger.ts'
 import { type NamedWords, nameWords } from './danger-words.ts'
 import { readSpelling } from './read-spelling.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openNetwork, weighByNetwork } from './danger-network.ts'
+import { openModel, weigh } from '../learning/model.ts'
 import { observeDanger } from './observe-danger.ts'
 import { trainDanger } from './train-danger.ts'
 
@@ -11,15 +11,12 @@ const examples = [
 ]
 
 /** So few messages need every feature of theirs. */
-const options = { traits: 4, epochs: 60, readingRate: 0.3, featureRate: 0.1, decay: 1e-5, leftOut: 0 }
+const options = { epochs: 60, leftOut: 0, traits: { count: 4, readingRate: 0.09, featureRate: 0.1, decay: 1e-5 } }
 
 describe('trainDanger', () => {
   it('tells a danger that it never read by the words it shares', () => {
-    const network = openNetwork(trainDanger(examples, 'now', options))
-    const likeliest = (text: string) => {
-      const shares = weighByNetwork(network, observeDanger(text))
-      return network.labels[shares.indexOf(Math.max(...shares))]
-    }
+    const model = openModel(trainDanger(examples, 'now', options))
+    const likeliest = (text: string) => weigh(model, observeDanger(text), 'danger')[0]!.label
     expect(likeliest('코인 지금 살까요')).toBe('finance')
     expect(likeliest('언제 취직할까요')).toBe('none')
   })

@@ -1,10 +1,8 @@
-import { collectVocabulary } from '../understanding/collect-vocabulary.ts'
-import { vectorOf } from '../understanding/linear-model.ts'
-import { packArray, packWeights } from '../understanding/pack-array.ts'
+import type { StoredModel } from '../learning/model.ts'
+import { trainModel } from '../learning/train-model.ts'
+import type { TrainingOptions } from '../learning/train-network.ts'
 import { type SafetyKind, safetyKinds } from './danger.ts'
-import type { StoredNetwork } from './danger-network.ts'
 import { observeDanger } from './observe-danger.ts'
-import { type NetworkOptions, trainNetwork } from './train-network.ts'
 
 /** A message and how far it is each kind of danger; shares that are left over are none. */
 export interface DangerExample {
@@ -13,7 +11,7 @@ export interface DangerExample {
 }
 
 export const dangerLabels = ['none', ...safetyKinds] as const
-const options: NetworkOptions = { traits: 8, epochs: 40, readingRate: 0.3, featureRate: 0.1, decay: 3e-5, leftOut: 0.8 }
+const options: TrainingOptions = { epochs: 40, leftOut: 0.8, traits: { count: 8, readingRate: 0.09, featureRate: 0.1, decay: 3e-5 } }
 
 /**
  * So much of every target is spread over the labels alike, so that what is learnt stays unsure of what it never read and patterns can
@@ -27,21 +25,13 @@ function targetOf({ shares }: DangerExample): Float32Array {
   return Float32Array.from(dangerLabels, (label) => (1 - doubt) * shareOf(label) + doubt / dangerLabels.length)
 }
 
-const rounded = (weights: Float32Array) => Array.from(weights, (weight) => Math.round(weight * 1e4) / 1e4)
+/** A gram of one message alone teaches nothing about others. */
+const leastTexts = 2
 
-/** Trains what weighs whether a message is dangerous. Pure: the same examples give the same network. */
-export function trainDanger(examples: readonly DangerExample[], trainedOn: string, trained = options): StoredNetwork {
+/** Trains what weighs whether a message is dangerous. Pure: the same examples give the same model. */
+export function trainDanger(examples: readonly DangerExample[], trainedOn: string, trained = options): StoredModel {
   const observations = examples.map(({ text }) => observeDanger(text))
-  const { hashes, rarity } = collectVocabulary(observations)
-  const rows = examples.map((example, index) => ({ ...vectorOf(observations[index]!, hashes, rarity), target: targetOf(example) }))
-  const { weights, traitBias, readings } = trainNetwork(rows, hashes.length, dangerLabels.length, trained)
-  return {
-    trainedOn,
-    labels: [...dangerLabels],
-    features: packArray(hashes),
-    rarity: packArray(rarity),
-    ...packWeights(weights),
-    traitBias: rounded(traitBias),
-    readings: rounded(readings),
-  }
+  return trainModel(trainedOn, observations, leastTexts, {
+    danger: { labels: dangerLabels, targets: examples.map(targetOf), options: trained },
+  })
 }

@@ -1,8 +1,8 @@
 import type { Form, Horizon, Intent, IntentLabel, SafetyKind, Subject } from '../client.ts'
+import { weigh } from '../learning/model.ts'
 import { screenSafety } from '../safety/screen-safety.ts'
 import { general } from './intent-lexicon.ts'
-import { weigh } from './linear-model.ts'
-import { observeUtterance } from './observe-utterance.ts'
+import { observeQuestion } from './observe-question.ts'
 import { understandingModel } from './understanding-model.ts'
 import { readUtterance } from './utterance.ts'
 
@@ -28,7 +28,7 @@ const shortQuestion = 16
 const clearShare = 0.5
 
 function rankIntents(text: string): { label: IntentLabel; share: number }[] {
-  return weigh(understandingModel(), observeUtterance(text), 'intent') as { label: IntentLabel; share: number }[]
+  return weigh(understandingModel(), observeQuestion(text), 'intent') as { label: IntentLabel; share: number }[]
 }
 
 /** The last thing the person asked about, for a question such as "그럼 내년은요?". */
@@ -47,7 +47,7 @@ function topicBefore(history: readonly Turn[]): IntentLabel | null {
  */
 export function classifyIntent(text: string, options: { history?: readonly Turn[] } = {}): Intent {
   const model = understandingModel()
-  const observation = observeUtterance(text)
+  const observation = observeQuestion(text)
   const danger = screenSafety(text)
   const ranked = weigh(model, observation, 'intent') as { label: IntentLabel; share: number }[]
   const best = ranked.find(({ label }) => !label.startsWith('safety_'))!

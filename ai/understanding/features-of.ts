@@ -66,13 +66,3 @@ export function featuresOf(text: string): Set<string> {
   else if (!/[가-힣]/.test(plain)) found.add('en')
   return found
 }
-
-/** FNV-1a of a feature, 32 bits: what the model knows it by. */
-export function hashOf(feature: string): number {
-  let hash = 0x811c9dc5
-  for (let index = 0; index < feature.length; index++) {
-    hash ^= feature.charCodeAt(index)
-    hash = Math.imul(hash, 0x01000193)
-  }
-  return hash >>> 0
-}

@@ -1,13 +1,8 @@
+import type { Observation } from '../learning/observation.ts'
 import { maskBirth } from '../mask-birth.ts'
 import { featuresOf, normalize } from './features-of.ts'
 import { readConcepts } from './read-concepts.ts'
 import { readHints } from './read-hints.ts'
-
-/** What the linear models weigh: `grams` share a length of one, every one of `signs` counts as much as in any other text. */
-export interface Observation {
-  grams: ReadonlySet<string>
-  signs: ReadonlySet<string>
-}
 
 /** A message longer than this usually tells a story before it asks. */
 const storyLength = 30
@@ -19,14 +14,16 @@ function questionOf(plain: string): string {
   return (clauses.at(-1) ?? '').slice(-questionLength)
 }
 
-export function observeUtterance(text: string): Observation {
+/** What is seen of any message; `concepts` in the order of their list. Pure. */
+export function observeUtterance(text: string): Observation & { concepts: string[] } {
   // Birth data beside a topic is not what is asked: one word stands for all of it, whatever its digits.
   const plain = normalize(maskBirth(text))
   const signs = readHints(text)
-  for (const [concept, count] of readConcepts(plain)) {
+  const concepts = readConcepts(plain)
+  for (const [concept, count] of concepts) {
     signs.add(`concept ${concept}`)
     if (count > 1) signs.add(`concepts ${concept}`)
   }
   if (plain.length > storyLength) for (const concept of readConcepts(questionOf(plain)).keys()) signs.add(`asked ${concept}`)
-  return { grams: featuresOf(plain), signs }
+  return { grams: featuresOf(plain), signs, concepts: [...concepts.keys()] }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Form, type Horizon, type IntentLabel, intentLabelSchema, type Subject } from '../client.ts'
-import { hashOf } from './features-of.ts'
+import { hashOf } from '../learning/observation.ts'
 
 /** A labelled utterance; `also` names labels that are equally fair. */
 export interface Utterance {
@@ -27,10 +27,11 @@ const filesOf = (folder: string) =>
     .filter((name) => name.endsWith('.jsonl'))
     .toSorted()
 
-/** Every utterance of the folder's files, each text once. */
-export function readUtterances(folder: string): Utterance[] {
+/** Every utterance of the folder's files, or of those whose names are wanted, each text once. */
+export function readUtterances(folder: string, isWanted: (name: string) => boolean = () => true): Utterance[] {
   const known = new Set<string>()
   return filesOf(folder)
+    .filter(isWanted)
     .flatMap((name) => readJsonLines<Utterance>(join(folder, name)))
     .filter(({ text }) => !known.has(text) && known.add(text))
 }
@@ -67,7 +68,7 @@ export function isRight(
 }
 
 /** What is built upon the model and does not decide it. */
-const above = new Set(['classify-intent.ts', 'guess-others.ts', 'understanding-model.ts', 'read-stored-model.ts'])
+const above = new Set(['classify-intent.ts', 'guess-others.ts', 'understanding-model.ts', 'evaluation-utterances.ts', 'read-model.ts'])
 /** What cuts birth data out of a text before it is observed. */
 const beside = ['../mask-birth.ts', '../birth-patterns.ts', '../plain-text.ts']
 
@@ -76,8 +77,12 @@ export function fingerprintOf(folder: string): string {
   const hash = createHash('sha256')
   for (const sub of ['phrases', 'utterances'])
     for (const name of readdirSync(join(folder, sub)).toSorted()) hash.update(readFileSync(join(folder, sub, name)))
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  const code = files.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !above.has(name))
-  for (const name of [...code.toSorted(), ...beside]) hash.update(readFileSync(join(folder, name)))
+  const code = ['.', '../learning'].flatMap((sub) =>
+    readdirSync(join(folder, sub), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !above.has(name))
+      .toSorted()
+      .map((name) => join(sub, name)),
+  )
+  for (const name of [...code, ...beside]) hash.update(readFileSync(join(folder, name)))
   return hash.digest('hex').slice(0, 16)
 }

@@ -1,9 +1,9 @@
-import { type LinearModel, openModel } from './linear-model.ts'
-import { readStoredModel } from './read-stored-model.ts'
+import type { Model } from '../learning/model.ts'
+import { readModel } from '../learning/read-model.ts'
 
-let opened: LinearModel | undefined
+let opened: Model | undefined
 /** The trained model of this release, opened once. */
-export function understandingModel(): LinearModel {
-  opened ??= openModel(readStoredModel('ai/understanding/model.json'))
+export function understandingModel(): Model {
+  opened ??= readModel('ai/understanding/model.json')
   return opened
 }

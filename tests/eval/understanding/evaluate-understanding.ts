@@ -12,6 +12,9 @@ const axes = ['intent', 'horizon', 'form', 'subject'] as const
 const targets = { intent: 0.9, horizon: 0.85, form: 0.85, subject: 0.85 } as const
 type Understand = (text: string) => Promise<Intent | null>
 
+/** Files of utterances that lie between two intents or show their topic by a situation alone (README.md beside this). */
+const writtenToBeHard = /-(?:neighbours|scenes|situations)\.jsonl$/
+
 function isSafety(label: string): boolean {
   return label.startsWith('safety_')
 }
@@ -50,7 +53,9 @@ async function judge(name: string, utterances: readonly Utterance[], understand:
 
 export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mistakes: Record<string, string[]> }> {
   const folder = import.meta.dirname
-  const heldOut = readUtterances(join(folder, '../../../ai/understanding/utterances')).filter(({ text }) => isHeldOut(text))
+  const heldOutOf = (isWanted: (name: string) => boolean) =>
+    readUtterances(join(folder, '../../../ai/understanding/utterances'), isWanted).filter(({ text }) => isHeldOut(text))
+  const heldOut = heldOutOf(() => true)
   const blind = ['', '-2', '-3', '-4', '-5', '-6', '-7'].map((name) => readJsonLines<Utterance>(join(folder, `blind-utterances${name}.jsonl`)))
   const model = writingModel()
   const ways: [name: string, understand: Understand][] = [['local', async (text) => classifyIntent(text)]]
@@ -70,6 +75,8 @@ export async function evaluateUnderstanding(): Promise<{ figures: Figure[]; mist
       ['blind, by a seventh hand', blind[6]!],
       ['the seven blind sets together', blind.flat()],
       ['held out', heldOut],
+      ['held out, of an ordinary day', heldOutOf((name) => !writtenToBeHard.test(name))],
+      ['held out, written to be hard', heldOutOf((name) => writtenToBeHard.test(name))],
     ] as const) {
       const judged = await judge(`${set}, ${way}`, utterances, understand)
       figures.push(...judged.figures)

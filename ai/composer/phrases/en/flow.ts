@@ -3,6 +3,7 @@ import type { DomainPhrases } from '../../phrase-bank.ts'
 /** Time as a whole: a year, a month, a day, ten years. */
 export const flow: DomainPhrases = {
   topics: [
+    { pattern: /\bcontract|\bleases?\b|\bsign(?:ing)?\b/i, noun: 'signing', kind: 'act' },
     { pattern: /\btoday|\btomorrow|\bday\b/i, noun: 'the day', kind: 'state' },
     { pattern: /\blife|\bdecade|\bluck cycle/i, noun: 'the long run', kind: 'state' },
     { pattern: /./, noun: 'the whole of it', kind: 'state' },

@@ -6,6 +6,7 @@ export const move: DomainPhrases = {
     { pattern: /\babroad|\bemigrat|\bimmigrat|\boverseas|\bcountry/i, noun: 'moving far away', kind: 'act' },
     { pattern: /\btravel|\btrip/i, noun: 'the journey', kind: 'act' },
     { pattern: /\bbuy (?:a )?(?:house|home|flat|apartment)/i, noun: 'finding a home', kind: 'hope' },
+    { pattern: /\bmov(?:e|ed|es|ing)\b/i, noun: 'moving house', kind: 'act' },
     { pattern: /./, noun: 'moving house', kind: 'act' },
   ],
   verdict: {

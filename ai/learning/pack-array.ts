@@ -9,8 +9,10 @@ export function packArray(array: Uint32Array | Float32Array | Int8Array): string
 const weightSteps = 63
 
 /** Weights as steps of one scale, a byte each. */
-export function packWeights(weights: Float32Array): { scale: number; weights: string } {
-  const scale = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / weightSteps
+export function packWeights(weights: Float32Array | Int8Array): { scale: number; weights: string } {
+  let most = 0
+  for (const weight of weights) most = Math.max(most, Math.abs(weight))
+  const scale = most / weightSteps
   return { scale, weights: packArray(Int8Array.from(weights, (weight) => Math.round(weight / scale))) }
 }
 

@@ -1,5 +1,4 @@
-import { hashOf } from './features-of.ts'
-import type { Observation } from './observe-utterance.ts'
+import { hashOf, type Observation } from './observation.ts'
 
 /** What a model knows of what it may observe. */
 export interface Vocabulary {
@@ -9,11 +8,8 @@ export interface Vocabulary {
   rarity: Float32Array
 }
 
-/** A gram of one text alone teaches nothing about others. */
-const leastTexts = 2
-
-/** Every sign, and every gram of at least two texts: thousands of small weights together tell more than the few large ones. Pure. */
-export function collectVocabulary(observations: readonly Observation[]): Vocabulary {
+/** Every sign, and every gram of at least `leastTexts` texts: thousands of small weights together tell more than the few large ones. Pure. */
+export function collectVocabulary(observations: readonly Observation[], leastTexts: number): Vocabulary {
   const grams = new Map<string, number>()
   const known = new Map<number, number>()
   for (const observation of observations) for (const gram of observation.grams) grams.set(gram, (grams.get(gram) ?? 0) + 1)

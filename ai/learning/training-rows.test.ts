@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { leaveOut, orderOf } from './training-rows.ts'
+import { leaveOut, shuffling } from './training-rows.ts'
 
 const row = { features: Int32Array.from({ length: 1_000 }, (_, at) => at), values: new Float32Array(1_000).fill(1), target: Float32Array.of(1) }
 
-describe('orderOf', () => {
-  it('goes past every row once, in another order each time', () => {
-    for (const count of [1, 2, 7, 100, 1_001])
-      expect(orderOf(count, 3).toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at))
-    expect(orderOf(100, 1)).not.toEqual(orderOf(100, 2))
+describe('shuffling', () => {
+  it('goes past every row once, in another order each time, and in the same orders again', () => {
+    for (const count of [1, 2, 7, 100, 1_001]) {
+      const [shuffle, again] = [shuffling(count, 3), shuffling(count, 3)]
+      const orders = [shuffle().slice(), shuffle().slice()]
+      for (const order of orders) expect([...order].toSorted((a, b) => a - b)).toEqual(Array.from({ length: count }, (_, at) => at))
+      expect([again().slice(), again().slice()]).toEqual(orders)
+      if (count > 7) expect(orders[0]).not.toEqual(orders[1])
+    }
   })
 })
 
