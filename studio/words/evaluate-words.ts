@@ -9,6 +9,7 @@ import {
   findStumbles,
   groundText,
   listPhrases,
+  nameDomain,
   type PhraseEdits,
   readPeriod,
   renderSentence,
@@ -48,7 +49,7 @@ export async function evaluateWords(locale: Locale, before: PhraseEdits, after: 
     return result.ok ? [factsOf(result.chart)] : []
   })
   const paths = changedPaths(before, after)
-  const questions = [...questionsAbout(paths, locale), ...evaluationUtterances().filter((question) => question.locale === locale)]
+  const questions = [...questionsAbout(paths, locale), ...nearestFirst(paths, locale)]
   const marked = { ...after, ...Object.fromEntries(paths.map((path, index) => [path, (after[path] ?? shipped(locale, path)) + mark(index)])) }
   const unheard = new Set(paths)
   const briefs = new Map<string, Brief>()
@@ -98,6 +99,14 @@ function questionsAbout(paths: readonly string[], locale: Locale): EvaluationUtt
     const text = locale === 'ko' ? `${term}이 뭐예요?` : `What is ${term}?`
     return [{ text, locale, intent: { intent: 'term_explain', form: 'explain', horizon: 'none', subject: 'self', confidence: 1 } }]
   })
+}
+
+/** Our own questions, those of the parts of life whose phrases changed first: only so many are asked. */
+function nearestFirst(paths: readonly string[], locale: Locale): EvaluationUtterance[] {
+  const changed = new Set(paths.flatMap((path) => /^domains\.(\w+)\./.exec(path)?.[1] ?? []))
+  const isNear = ({ intent }: EvaluationUtterance) => changed.has(nameDomain(intent.intent))
+  const own = evaluationUtterances().filter((question) => question.locale === locale)
+  return [...own.filter(isNear), ...own.filter((question) => !isNear(question))]
 }
 
 function writtenBy(elements: ReturnType<typeof composeReading>): string[] {
