@@ -166,3 +166,18 @@ describe('adviseDays', () => {
     expect(withDays(chart, birth, ['2026-12-01']).daily).toEqual(chart.daily)
   })
 })
+
+describe('a day that is named', () => {
+  it.each([
+    ['12월 25일 운세 어때요', 'ko', '12월 25일', /그달의 흐름/],
+    ['2027년 3월 5일에 무슨 일이 있을까요', 'ko', '2027년 3월 5일', /그달의 흐름/],
+    ['how is christmas day for me?', 'en', 'December 25', /I speak of that month/],
+    ['how will my day be on 5 March 2027', 'en', 'March 5, 2027', /I speak of that month/],
+  ] as const)('is told by its own letters, however far: %s', async (question, locale, named, ofMonth) => {
+    const [birth] = people as [Birth]
+    const { sentences, proof } = readAnswer(await answer(birth, question, locale), locale)
+    expect(sentences[0]).toContain(named)
+    expect(sentences.join(' ')).not.toMatch(ofMonth)
+    expect(proof).toMatchObject({ contradicted: 0, absent: 0 })
+  })
+})

@@ -1,4 +1,4 @@
-import type { DayAdvice } from '#ai'
+import type { DayAdvice, readPeriod } from '#ai'
 import { type Birth, type Chart, chartOf, instantWithin, isGoodDay, selectDays } from '#engine'
 import { type Material, pickDays } from '#templates'
 import { plannedPurposes, purposeOf } from './gather-material.ts'
@@ -32,6 +32,11 @@ function unfitDays(question: string, birth: Birth, { daily }: Chart): string[] {
     }),
   )
   return daily.flatMap(({ date }) => (good.has(date) ? [] : [date]))
+}
+
+/** The day that a question names, however far away. */
+export function namedDays({ unit, prefix, named }: ReturnType<typeof readPeriod>): string[] {
+  return named && unit === 'day' ? [prefix.slice('daily.'.length)] : []
 }
 
 /** The chart with these days beside the near ones, so that they have facts. */

@@ -25,7 +25,7 @@ import {
 } from '#ai'
 import { type Birth, type BirthError, type Chart, chartOf, type FactTable, factsOf, instantOfReader } from '#engine'
 import type { Catalog, Locale, Material } from '#templates'
-import { adviseDays, withDays } from './advise-days.ts'
+import { adviseDays, namedDays, withDays } from './advise-days.ts'
 import { type BuiltComponent, buildComponent } from './build-component.ts'
 import type { Beat, ReadingParts, SentenceData } from './client.ts'
 import { gatherMaterial, type OtherProfile } from './gather-material.ts'
@@ -175,7 +175,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const choosesDays = intent.intent === 'date_selection' || eligible.some(({ needs }) => needs.includes('days'))
   const days = adviseDays({ question: typed, birth: request.birth, chart, choice: choosesDays ? material.days : undefined })
-  const facts = factsOf(withDays(chart, request.birth, days.chosen))
+  const facts = factsOf(withDays(chart, request.birth, [...days.chosen, ...namedDays(period)]))
   const usual = chooseTemplates({ intent, chart, eligible })
   const lead = await treated.pickLead(possibleLeads({ intent, chart, eligible }))
   const chosen = lead === null ? usual : leadWith(usual, lead)

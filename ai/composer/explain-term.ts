@@ -45,7 +45,10 @@ const withoutStar = (name: string) => (/살$/.test(name) && name.length > 2 ? [n
 /** A single syllable is a term only where a word for it stands beside it: 묘는 십이운성 …, 갑 글자. */
 const spokenLetter = (name: string) => [`${name} 글자`, `${name}글자`, `천간 ${name}`, `지지 ${name}`]
 const spokenElement = (name: string) => [`${name} 기운`, `${name}기운`, `오행 ${name}`]
-const spokenStage = (name: string) => (name.length > 1 ? [name] : [`십이운성 ${name}`, `12운성 ${name}`, `${name} 단계`])
+const spokenStage = (name: string) =>
+  name.length > 1
+    ? [name]
+    : ['십이운성 ', '십이운성에서 ', '십이운성의 ', '12운성 ', '12운성에서 ', '12운성의 '].map((before) => before + name).concat(`${name} 단계`)
 const spokenRelation = (name: string) => (name.length > 1 ? [name] : [`${name}이 `, `${name}은`, `${name} `, `${name}살`])
 const englishStage = (name: string) => [`${name} stage`, `stage of ${name}`]
 const englishLetter = (name: string) => [name]

@@ -9,6 +9,8 @@ test.each([
   ['회사 옮길지 다닐지 모르겠어요', '회사 옮기기', '다니기'],
   ['창업이랑 취업 중에 뭐가 나아요', '창업', '취업'],
   ['이사 vs 전세 연장', '이사', '전세 연장'],
+  ['군대 말뚝 박을까 전역할까', '군대 말뚝 박기', '전역하기'],
+  ['이사할까요 아니면 여기 남을까요?', '이사하기', '여기 남기'],
 ])('%s weighs %s and %s', (question, first, last) => {
   expect(optionsOf(question)).toMatchObject({ first, last })
 })

@@ -3,9 +3,10 @@ import type { Scene } from './open-scene.ts'
 
 const longest = 14
 const separators = [
-  /^(.+?)\s*(?:\bvs\b\.?|대)\s+(.+)$/i,
+  /^(.+?)(?:\s*\bvs\b\.?|\s대)\s+(.+)$/i,
   /^(.+?)(?:이랑|랑|과|와|하고)\s+(.+?)\s*(?:중에?서?|가운데)/,
   /^(.+?[ㄱ-힣])지[,\s]+(.+?[ㄱ-힣])지(?=[\s를가는,]|$)/,
+  /^(.+?[ㄱ-힣])까요?[,\s]+(?:아니면\s+)?(.+?[ㄱ-힣])까요?$/,
   /^(.+?)[,\s]+아니면\s+(.+)$/,
   /^(?:.*\b(?:should i|between|better:?|i|to)\s+)?([a-z][a-z ]+?)\s+or\s+([a-z][a-z ]+)$/i,
 ]
@@ -47,7 +48,7 @@ export function findOptions({ brief, bank, lean }: Scene): Options | null {
   const question = brief.question.replace(/[?!.~\s]+$/, '')
   const index = separators.findIndex((pattern) => pattern.test(question))
   const found = separators[index]?.exec(question)
-  const deeds = index === 2
+  const deeds = index === 2 || index === 3
   const [first = '', last = ''] = [found?.[1], found?.[2]].map((option) => {
     const cleaned = clean(option ?? '')
     return deeds ? nameDeed(cleaned) : cleaned

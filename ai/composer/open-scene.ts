@@ -76,17 +76,19 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const { facts, question } = brief
   const domain = domainOf(brief, bank)
   const words = bank.domains[domain]
-  const topic = topicOf(words, question)
+  const living = question.replaceAll(bank.departed, ' ')
+  const topic = topicOf(words, living)
   const { prefix, unit, year, instead, named } = placePeriod(brief)
   const isMonthElsewhere = unit === 'month' && !prefix.includes(brief.today.slice(0, 4))
-  const time = prefix === 'luck.current' ? 'current' : isMonthElsewhere ? 'monthElsewhere' : unit
+  const isDayElsewhere = unit === 'day' && !prefix.includes(`.${brief.today.slice(0, 4)}-`)
+  const time = prefix === 'luck.current' ? 'current' : isMonthElsewhere ? 'monthElsewhere' : isDayElsewhere ? 'dayElsewhere' : unit
   const chosen = chosenDays(brief)
   const days = chosen.length > 0 ? null : rankDays(brief, named)
   const usefulDay = findUsefulDay(brief)
   const months = rankMonths(brief, year)
   const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined
   const branch = facts[`${prefix}.branch.ten-god`] as TenGod | undefined
-  const who = otherPerson(bank, question)
+  const who = otherPerson(bank, living)
   const known: Record<string, string> = {
     '@': prefix,
     PREVIOUS: `annual.${year - 1}`,

@@ -41,6 +41,8 @@ export type RelationTone = 'join' | 'clash' | 'rub'
 export type Lean = 'adds' | 'even' | 'asks'
 export type StrengthBand = 'weak' | 'balanced' | 'strong'
 export type Unit = 'year' | 'month' | 'day' | 'luck'
+/** Times of one size that are weighed against each other. */
+export type Weighed = 'months' | 'years' | 'luck'
 /** The field of life in which a relation is pictured. */
 export type Register = 'task' | 'heart' | 'self'
 /** How the ten years of luck meet the useful element. */
@@ -119,6 +121,27 @@ export interface PairPhrases {
   habit: readonly string[]
 }
 
+/** Of a question about the elements. `ELEMENT` is the name of the one that was asked about, `LIFE` what it is tied to. */
+export interface ElementAnswers {
+  /** How a question names an element: by itself, or by what stands for it. */
+  named: Record<Element, RegExp>
+  asks: Record<'strength' | 'life' | 'useful' | 'why', RegExp>
+  strength: readonly string[]
+  useful: readonly string[]
+  /** Why the balance method looks for the helpful one. */
+  reason: Record<StrengthBand, readonly string[]>
+  /** The named element is the helpful one; the one that the season asks for; the heaviest; one of the others; one without a letter. */
+  welcome: readonly string[]
+  seasonal: readonly string[]
+  plenty: readonly string[]
+  beside: readonly string[]
+  absent: readonly string[]
+  names: Record<Element, string>
+  /** The old correspondences: colour, direction, taste. */
+  life: Record<Element, string>
+  lifeFrame: readonly string[]
+}
+
 /**
  * Everything the composer can say in one language. A phrase points at facts as `{fact:id}`; these names stand for a
  * fact prefix that is known only when it is composed:
@@ -129,10 +152,10 @@ export interface PairPhrases {
  * A list holds equal alternatives; the facts that it rests on decide which is said.
  */
 export interface PhraseBank {
-  /** `monthElsewhere`: a month of another year. */
-  when: Record<Unit | 'monthElsewhere' | 'current', string>
+  /** `monthElsewhere`, `dayElsewhere`: of another year. */
+  when: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'current', string>
   /** `DURING`: the asked time as an adverb. */
-  during: Record<Unit | 'monthElsewhere' | 'current', string>
+  during: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'current', string>
   unit: Record<Unit, string>
   span: Record<Unit, string>
   /** `OFYEAR`: said of months that do not lie in the asked year. */
@@ -144,8 +167,12 @@ export interface PhraseBank {
     /** `CLAUSE` is the domain's verdict. */
     open: readonly string[]
     explain: readonly string[]
+    /** The same where nothing but the time is asked about. */
+    explainTime: readonly string[]
     heart: readonly string[]
-    timing: { months: readonly string[]; years: readonly string[]; luck: readonly string[]; none: readonly string[] }
+    timing: Record<Weighed | 'none', readonly string[]>
+    /** The same where it is asked when to take care. */
+    hardTiming: Record<Weighed, readonly string[]>
     list: { days: readonly string[]; months: readonly string[] }
     nature: Record<Stem, readonly string[]>
     /** Of a question about the elements: where some are missing, and where none is. */
@@ -154,6 +181,7 @@ export interface PhraseBank {
   }
   /** `ANSWER` by the kind of what is asked and by the lean. */
   answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
+  elementAnswers: ElementAnswers
   yesNo: readonly string[]
   /** `CLAUSE` is the condition. */
   condition: readonly string[]
@@ -165,6 +193,10 @@ export interface PhraseBank {
   easing: Record<Lean, readonly string[]>
   /** By the other person asked about: which chart is read. */
   subject: Record<'other' | 'saved' | 'pair' | 'group', readonly string[]>
+  /** Somebody who has died, with the words that say so: nothing that they do is asked about. */
+  departed: RegExp
+  /** Asks when to take care rather than when to go ahead. */
+  cautious: RegExp
   /** Names of people in a question. */
   who: readonly { pattern: RegExp; noun: string }[]
   /** Meaning of each ten god, two ways, as the frames need it. */
@@ -185,6 +217,8 @@ export interface PhraseBank {
   monthSpan: readonly string[]
   years: readonly string[]
   decades: readonly string[]
+  /** After the best time was named: the next best and the hard one; after the hard one: the best. */
+  contrast: Record<'best' | 'hard', Record<Weighed, readonly string[]>>
   relation: Record<Register, Record<RelationTone, Record<Position, string>>>
   relationFrame: Record<RelationTone, readonly string[]>
   places: Record<Position, string>

@@ -16,7 +16,34 @@ describe('tellVerdict', () => {
     const years = (text = '') => text.match(/20\d\d(?=년)/g) ?? []
     expect(years(best)).toHaveLength(1)
     expect(new Set(years(rivals)).size).toBe(2)
-    expect(years(rivals)).toContain(years(best)[0])
+    expect(years(rivals)).not.toContain(years(best)[0])
+  })
+
+  test.each(['언제 조심해야 해요', '앞으로 제일 힘든 해가 언제예요', '몸 사려야 할 때가 언제죠'])(
+    'who asks when to take care is told the hard time first: %s',
+    (question) => {
+      const asked = { intent: 'year_luck', form: 'timing', horizon: 'range' } as const
+      const hard = verdictOf(question, asked)
+      const [light] = verdictOf('언제가 제일 좋아요', asked)
+      const year = (text = '') => /20\d\d(?=년)/.exec(text)?.[0]
+      expect(hard[0]).toMatch(/힘을 아껴 둘 때/)
+      expect(hard[1]).toMatch(/가벼운 쪽/)
+      expect(year(hard[0])).not.toBe(year(light))
+      expect(year(hard[1])).toBe(year(light))
+    },
+  )
+
+  test('nothing is told of a bond with somebody who has died', () => {
+    const asked = { intent: 'family', form: 'yes_no', subject: 'group' } as const
+    expect(verdictOf('돌아가신 아버지 생각에 명절이 힘들어요 남은 가족은 화목할까요', asked).join(' ')).not.toMatch(/아버지/)
+    expect(verdictOf('아버지 돌아가시고 어머니와 잘 지낼까요', asked)[0]).toMatch(/엄마/)
+    expect(verdictOf('아버지와 화목할까요', asked)[0]).toMatch(/아버지/)
+  })
+
+  test('who asks why of a time is not told that it is on their mind', () => {
+    const [first] = verdictOf('이번 달은 왜 이렇게 풀리는 게 없죠', { intent: 'month_luck', form: 'explain', horizon: 'month' })
+    expect(first).toMatch(/^까닭부터/)
+    expect(first).not.toMatch(/마음이 쓰이/)
   })
 
   test('years that are asked between are weighed against each other', () => {

@@ -1,9 +1,11 @@
 import type { Stem, TenGod } from '#engine/client'
 import { findOptions } from './find-options.ts'
+import { isAboutPerson } from './is-about-person.ts'
 import type { Scene } from './open-scene.ts'
-import type { Domain } from './phrase-bank.ts'
+import type { Domain, Weighed } from './phrase-bank.ts'
 import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
 import { isUnfitDay, tellChosenDays } from './tell-days.ts'
+import { tellElementAnswer, tellLife } from './tell-elements.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -22,7 +24,7 @@ function tellSubject({ brief, bank, tell }: Scene): string | null {
 }
 
 /** The times that are weighed for a question of when: decades, years or months, by how far it looks. */
-export function rivalsOf(scene: Scene): { kind: 'months' | 'years' | 'luck'; rivals: Rivals } | null {
+export function rivalsOf(scene: Scene): { kind: Weighed; rivals: Rivals } | null {
   const { brief, unit, months } = scene
   const { horizon } = brief.intent
   if (unit === 'luck') {
@@ -38,11 +40,16 @@ export function namesOf({ best, second, hard }: Rivals): Record<string, string> 
   return { BEST: best, SECOND: second, HARD: hard }
 }
 
+function asksForCare({ bank, brief }: Scene): boolean {
+  return bank.cautious.test(brief.question)
+}
+
 function tellTiming(scene: Scene, clause: string): string | null {
   const { bank, tell } = scene
   const found = rivalsOf(scene)
   if (!found) return tell(bank.opening.timing.none, { clauses: { CLAUSE: clause } })
-  return tell(bank.opening.timing[found.kind], { facts: namesOf(found.rivals) })
+  const phrases = asksForCare(scene) ? bank.opening.hardTiming : bank.opening.timing
+  return tell(phrases[found.kind], { facts: namesOf(found.rivals) })
 }
 
 function tellList(scene: Scene): string | null {
@@ -65,7 +72,7 @@ function tellOptions(scene: Scene, clause: string): string | null {
 
 /** What was asked, answered in its form. */
 export function tellAnswer(scene: Scene): string | null {
-  const { brief, bank, words, topic, lean, tell, pick, group, prefix } = scene
+  const { brief, bank, domain, words, topic, lean, tell, pick, group, prefix } = scene
   const clause = group.stem ? words.verdict[group.stem] : ''
   const open = (phrases: readonly string[]) => tell(phrases, { clauses: { CLAUSE: clause } })
   if (topic.kind === 'heart') return open(bank.opening.heart)
@@ -77,7 +84,7 @@ export function tellAnswer(scene: Scene): string | null {
     case 'compare_options':
       return tellOptions(scene, clause)
     case 'explain':
-      return open(bank.opening.explain)
+      return open(topic === words.topics.at(-1) && domain === 'flow' ? bank.opening.explainTime : bank.opening.explain)
     case 'yes_no': {
       if (isUnfitDay(scene)) return tell(bank.dates.unfit)
       // A day that was chosen for this is answered as such, whatever its strength.
@@ -114,10 +121,14 @@ function tellRivals(scene: Scene): string | null {
   const { brief, bank, tell } = scene
   const { form } = brief.intent
   const years = form === 'compare_options' && !findOptions(scene) ? rankNamedYears(brief) : null
-  const found = years ? { kind: 'years' as const, rivals: years } : form === 'timing' ? rivalsOf(scene) : null
+  if (years) return tell(bank.years, { facts: namesOf(years) })
+  const found = form === 'timing' ? rivalsOf(scene) : null
   if (!found) return null
-  const phrases = { months: bank.months.plain, years: bank.years, luck: bank.decades }
-  return tell(phrases[found.kind], { facts: namesOf(found.rivals) })
+  const { kind, rivals } = found
+  if (asksForCare(scene)) return tell(bank.contrast.hard[kind], { facts: namesOf(rivals) })
+  // Of two there is no second best.
+  const plain = { months: bank.months.plain, years: bank.years, luck: bank.decades }
+  return tell(rivals.second === rivals.hard ? plain[kind] : bank.contrast.best[kind], { facts: namesOf(rivals) })
 }
 
 /** Who asks about these is tired or hurt, and is not told to stride ahead. */
@@ -129,18 +140,15 @@ const conditional: ReadonlySet<string> = new Set(['yes_no', 'compare_options', '
 export function tellVerdict(scene: Scene): (string | null)[] {
   const { brief, bank, domain, words, topic, lean, tell, group } = scene
   if (brief.intent.intent === 'compatibility') return [tell(bank.compatibility), tellMate(scene)]
-  if (isAboutPerson(scene)) return [tellNature(scene), tellSubject(scene) ?? tellWeights(scene)]
+  if (isAboutPerson(scene)) {
+    const ofElements = brief.intent.intent === 'elements_yongsin' ? tellElementAnswer(scene) : null
+    const { answer, ground } = ofElements ?? { answer: tellNature(scene), ground: tellWeights(scene) }
+    return [answer, tellSubject(scene) ?? ground, ofElements && tellLife(scene)]
+  }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
   const condition =
     conditional.has(brief.intent.form) && group.stem
       ? tell(topic.kind === 'heart' ? bank.reaching : bank.condition, { clauses: { CLAUSE: words.condition[group.stem] } })
       : null
   return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? condition ?? tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])]
-}
-
-const natural: ReadonlySet<string> = new Set(['personality', 'elements_yongsin', 'chart_basic'])
-
-/** A question about the person rather than a time. */
-export function isAboutPerson({ brief, group }: Scene): boolean {
-  return (natural.has(brief.intent.intent) && brief.intent.horizon === 'none') || !group.stem
 }

@@ -1,8 +1,7 @@
 import { type Branch, type Element, elements, type Stem, type TenGod } from '#engine/client'
+import { isAboutPerson } from './is-about-person.ts'
 import type { Scene } from './open-scene.ts'
 import type { LuckBond } from './phrase-bank.ts'
-import { wholeOf } from './rank-facts.ts'
-import { isAboutPerson } from './tell-verdict.ts'
 
 export function tellHabit({ bank, words, value, tell, pick }: Scene, frames = bank.habit): string | null {
   const stem = value('day.stem') as Stem
@@ -49,13 +48,6 @@ export function tellUseful(scene: Scene): string | null {
 /** One story: day stem, month, strength, useful element, luck. */
 export function tellWhy(scene: Scene): (string | null)[] {
   return [tellHabit(scene), tellMonth(scene), tellStrength(scene), tellUseful(scene)]
-}
-
-/** What a question about the elements is answered with. */
-export function tellElements(scene: Scene): (string | null)[] {
-  const { bank, tell } = scene
-  const told = isAboutPerson(scene) ? wholeOf(scene).filter(({ fact }) => fact !== 'element.missing') : wholeOf(scene)
-  return [...told.map(({ text }) => text()), tell(bank.climate)]
 }
 
 /** The chart read out. */

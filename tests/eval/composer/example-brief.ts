@@ -9,8 +9,14 @@ import { type Example, example } from '../../example-chart.ts'
 const open: Intent = { intent: 'year_luck', form: 'open', horizon: 'none', subject: 'self', confidence: 1 }
 
 /** A brief for tests of the composer: the example chart, a question and what is known of it. */
-export function briefOf(question: string, asked: Partial<Intent> = {}, { facts }: Pick<Example, 'facts'> = example, memories: string[] = []): Brief {
-  return buildBrief({ locale: 'ko', intent: { ...open, ...asked }, question, memories, eligible: [], chosen: [], facts })
+export function briefOf(
+  question: string,
+  asked: Partial<Intent> = {},
+  { facts }: Pick<Example, 'facts'> = example,
+  memories: string[] = [],
+  locale: Brief['locale'] = 'ko',
+): Brief {
+  return buildBrief({ locale, intent: { ...open, ...asked }, question, memories, eligible: [], chosen: [], facts })
 }
 
 export function sceneOf(question: string, asked: Partial<Intent> = {}, person: Pick<Example, 'facts'> = example, memories: string[] = []): Scene {
@@ -23,8 +29,9 @@ export function tellOf(
   asked: Partial<Intent> = {},
   person: Pick<Example, 'facts'> = example,
   memories: string[] = [],
+  locale: Brief['locale'] = 'ko',
 ): { beat: string; text: string }[] {
-  return composeReading(briefOf(question, asked, person, memories)).flatMap((element) =>
-    element.kind === 'sentence' ? [{ beat: element.beat, text: renderSentence(element.text, person.facts, 'ko', { gloss: false }).text }] : [],
+  return composeReading(briefOf(question, asked, person, memories, locale)).flatMap((element) =>
+    element.kind === 'sentence' ? [{ beat: element.beat, text: renderSentence(element.text, person.facts, locale, { gloss: false }).text }] : [],
   )
 }

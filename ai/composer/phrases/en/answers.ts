@@ -12,6 +12,8 @@ export const answers: Pick<
   | 'condition'
   | 'reaching'
   | 'subject'
+  | 'departed'
+  | 'cautious'
   | 'who'
   | 'step'
   | 'stepWithoutDay'
@@ -31,6 +33,7 @@ export const answers: Pick<
   opening: {
     open: ['ADDRESSWHEN is SPAN CLAUSE.', 'On TOPIC: ADDRESSWHEN is SPAN CLAUSE.', 'The short answer first: ADDRESSWHEN is SPAN CLAUSE.'],
     explain: ['The reason first: ADDRESSWHEN is SPAN CLAUSE, so TOPIC tends to be on your mind.'],
+    explainTime: ['The reason first: ADDRESSWHEN is SPAN CLAUSE.'],
     heart: [
       'TOPIC is not written in your chart, but ADDRESSWHEN is SPAN CLAUSE.',
       'Your chart cannot tell another’s heart; ADDRESSWHEN is SPAN CLAUSE.',
@@ -46,6 +49,11 @@ export const answers: Pick<
       ],
       luck: ['ADDRESSTOPIC tends to gain strength from age {fact:BEST.from-age}, in the {fact:BEST.pillar} luck cycle.'],
       none: ['ADDRESSthe time for TOPIC is not one point, and WHEN is SPAN CLAUSE.'],
+    },
+    hardTiming: {
+      months: ['ADDRESSthe time for saving strength that shows first is around {fact:HARD.pillar|month} of {fact:HARD.pillar|year}.'],
+      years: ['ADDRESSthe time for saving strength that shows first among the years ahead is {fact:HARD.pillar|year}.'],
+      luck: ['ADDRESSthe time for saving strength is most of all the {fact:HARD.pillar} luck cycle from age {fact:HARD.from-age}.'],
     },
     list: {
       days: ['ADDRESSthe near day to take first is {fact:GOODDAY.pillar|date}, and then {fact:OTHERDAY.pillar|date}.'],
@@ -125,7 +133,7 @@ export const answers: Pick<
     state: {
       adds: ['leans toward growing lighter', 'looks to find some air', 'is closer to getting better'],
       even: ['rises and falls and finds its place', 'goes on evenly', 'is fine where you set the beat'],
-      asks: ['goes better with rests', 'leans toward saving strength', 'grows easier with one wish less'],
+      asks: ['goes better at an easy pace', 'leans toward saving strength', 'grows easier with one wish less'],
     },
   },
   yesNo: ['ADDRESSTOPIC DURING ANSWER.', 'The answer first: ADDRESSTOPIC DURING ANSWER.', 'As for TOPIC, ADDRESSit ANSWER DURING.'],
@@ -150,6 +158,10 @@ export const answers: Pick<
     saved: ['What lies open is the chart with the {fact:day.pillar} day pillar; to read somebody you saved, choose that profile and ask again.'],
     group: ['What I read here is your own chart, with the {fact:day.pillar} day pillar, so I speak of your place among them.'],
   },
+  departed:
+    /\b(?:late|dead|deceased) \w+|\b(?:my|our|his|her) \w+ (?:has |had |just |suddenly )?(?:died|passed(?: away| on)?|is gone)\b|\blost (?:my|our|his|her) \w+|\bsince \w+ (?:died|passed)\b/gi,
+  cautious:
+    /\bcareful|\bwatch out|\bavoid|\bworst\b|\bhardest\b|\blie low|\bbeware|\bcautious|\b(?:bad|rough|hard|difficult|dangerous|unlucky) (?:time|times|year|years|month|months|day|days|patch|period)\b/i,
   who: [
     { pattern: /\bmother-in-law/i, noun: 'your mother-in-law' },
     { pattern: /\bfather-in-law/i, noun: 'your father-in-law' },

@@ -178,6 +178,10 @@ export const glossary: Glossary = {
       pattern: /luck cycle|daewoon|ten-year/i,
       text: 'A luck cycle (大運) is the name for a background that changes every ten years; it does not mean great luck.',
     },
+    {
+      pattern: /samjae|three (?:calamities|disasters)/i,
+      text: 'Samjae (三災) is a custom that counts three years out of twelve by the animal of the year of birth as years for going carefully. It is told by the year branch alone and decides nothing by itself.',
+    },
     { pattern: /annual|sewoon|year luck/i, text: 'Annual luck (歲運) is the name for the letters that each year brings.' },
     { pattern: /day master|day stem/i, text: 'The day master is the name for the upper letter of the day of birth, which stands for you.' },
     { pattern: /day pillar/i, text: 'The day pillar is the name for both letters of the day of birth.' },

@@ -23,6 +23,7 @@ export const time: Pick<
   | 'monthSpan'
   | 'years'
   | 'decades'
+  | 'contrast'
   | 'nextLuck'
   | 'luckOver'
   | 'relation'
@@ -34,6 +35,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}',
     monthElsewhere: '{fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
+    dayElsewhere: '{fact:@.pillar|date}, {fact:@.pillar|year}',
     luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
   },
@@ -42,6 +44,7 @@ export const time: Pick<
     month: 'in {fact:@.pillar|month}',
     monthElsewhere: 'in {fact:@.pillar|month} {fact:@.pillar|year}',
     day: 'on {fact:@.pillar|date}',
+    dayElsewhere: 'on {fact:@.pillar|date}, {fact:@.pillar|year}',
     luck: 'in the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'in your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
   },
@@ -152,6 +155,24 @@ export const time: Pick<
     'From age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle adds strength; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle asks it.',
     'In the long run, from age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle looks light; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle needs room for rest.',
   ],
+  contrast: {
+    best: {
+      months: [
+        'Next comes {fact:SECOND.pillar|month} of {fact:SECOND.pillar|year}, while {fact:HARD.pillar|month} of {fact:HARD.pillar|year} asks for strength.',
+      ],
+      years: [
+        'Next comes {fact:SECOND.pillar|year}, while {fact:HARD.pillar|year}, the {fact:HARD.pillar} year, asks for strength and suits preparing.',
+      ],
+      luck: [
+        'Next comes the {fact:SECOND.pillar} luck cycle from age {fact:SECOND.from-age}, while the {fact:HARD.pillar} luck cycle from age {fact:HARD.from-age} needs room for rest.',
+      ],
+    },
+    hard: {
+      months: ['The lighter time is {fact:BEST.pillar|month} of {fact:BEST.pillar|year}, the {fact:BEST.pillar} month, so move there what can wait.'],
+      years: ['The lighter year is {fact:BEST.pillar|year}, the {fact:BEST.pillar} year, so move there what can wait.'],
+      luck: ['The lighter ten years are those of the {fact:BEST.pillar} luck cycle from age {fact:BEST.from-age}, so move there what can wait.'],
+    },
+  },
   nextLuck: [
     'The next luck cycle, {fact:luck.next.pillar}, begins at age {fact:luck.next.from-age} and tends to turn your care to its stem, {fact:luck.next.stem.ten-god}.',
     'At age {fact:luck.next.from-age} the next luck cycle, {fact:luck.next.pillar}, tends to change the background to its stem, {fact:luck.next.stem.ten-god}.',

@@ -10,6 +10,8 @@ export const answers: Pick<
   | 'condition'
   | 'reaching'
   | 'subject'
+  | 'departed'
+  | 'cautious'
   | 'who'
   | 'step'
   | 'stepWithoutDay'
@@ -33,6 +35,7 @@ export const answers: Pick<
       'TOPIC 이야기부터 하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
     ],
     explain: ['까닭부터 말하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이라/라} TOPIC에 마음이 쓰이기 쉬워요.'],
+    explainTime: ['까닭부터 말하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.'],
     heart: [
       'TOPIC{은/는} 내 사주에 적혀 있지 않지만, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
       '상대의 마음은 내 사주가 말해 주지 않지만, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
@@ -48,6 +51,11 @@ export const answers: Pick<
       ],
       luck: ['ADDRESSTOPIC{은/는} {fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운에 힘이 실리기 쉬워요.'],
       none: ['ADDRESSTOPIC의 때는 한 점으로 정해지지 않고, DURING{은/는} CLAUSE 쪽으로 흘러요.'],
+    },
+    hardTiming: {
+      months: ['ADDRESS힘을 아껴 둘 때를 고르면, {fact:HARD.pillar|year}년 {fact:HARD.pillar|month} 무렵이 먼저 보여요.'],
+      years: ['ADDRESS힘을 아껴 둘 때를 고르면, 앞으로의 해 가운데 {fact:HARD.pillar|year}년이 오르막에 가까워 보여요.'],
+      luck: ['ADDRESS힘을 아껴 둘 때를 고르면, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운이 먼저 보여요.'],
     },
     list: {
       days: ['ADDRESS가까운 날을 고르면 {fact:GOODDAY.pillar|date}{이/가} 먼저, {fact:OTHERDAY.pillar|date}{이/가} 그다음이에요.'],
@@ -152,6 +160,9 @@ export const answers: Pick<
     saved: ['지금 펼친 것은 {fact:day.pillar} 일주의 사주라, 저장해 둔 다른 사람으로 보려면 그 프로필을 고른 뒤 다시 물어봐 주세요.'],
     group: ['지금 보는 건 {fact:day.pillar} 일주, 곧 내 사주라서 모두의 운이 아니라 그 안에서의 내 자리를 말할게요.'],
   },
+  departed:
+    /돌아가신\s?[가-힣]{1,4}|[가-힣]{1,5}\s?(?:(?:갑자기|먼저|일찍)\s?)?돌아가(?:시|셨|셔)[가-힣]*|(?:먼저|하늘나라|하늘로)\s?(?:간|가신|보낸|떠난)\s?[가-힣]{1,4}|세상을?\s?(?:떠난|떠나신|뜬|등진)\s?[가-힣]{1,4}|여읜\s?[가-힣]{1,4}/g,
+  cautious: /조심|몸\s?사[려리릴]|주의해|고비|최악|(?:힘든|나쁜|안\s?좋은|위험한|어려운|피해야\s?(?:할|하는)|삼가야\s?할)\s?(?:때|시기|해|달|날|년)/,
   who: [
     { pattern: /시어머니/, noun: '시어머니' },
     { pattern: /시아버지/, noun: '시아버지' },

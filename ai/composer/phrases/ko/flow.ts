@@ -4,7 +4,7 @@ import type { DomainPhrases } from '../../phrase-bank.ts'
 export const flow: DomainPhrases = {
   topics: [
     { pattern: /계약|서명/, noun: '계약', kind: 'act' },
-    { pattern: /오늘|내일|하루/, noun: '하루', kind: 'state' },
+    { pattern: /오늘|내일|모레|하루/, noun: '하루 운', kind: 'state' },
     { pattern: /인생|평생|대운|말년|초년/, noun: '큰 그림', kind: 'state' },
     { pattern: /./, noun: '운세', kind: 'state' },
   ],

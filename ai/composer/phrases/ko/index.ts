@@ -5,6 +5,7 @@ import { business } from './business.ts'
 import { chart } from './chart.ts'
 import { child } from './child.ts'
 import { direct, termAfter, thanks } from './direct.ts'
+import { elementAnswers } from './elements.ts'
 import { flow } from './flow.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
@@ -29,6 +30,7 @@ export const korean: PhraseBank = {
   ...chart,
   domains: { body, business, child, flow, home, love, marriage, move, people, reunion, self, study, wealth, work },
   direct,
+  elementAnswers,
   glossary,
   pair,
   redirect,

@@ -22,6 +22,7 @@ export const time: Pick<
   | 'monthSpan'
   | 'years'
   | 'decades'
+  | 'contrast'
   | 'nextLuck'
   | 'luckOver'
   | 'relation'
@@ -33,6 +34,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}',
     monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
+    dayElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|date}',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운',
   },
@@ -41,6 +43,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}에',
     monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}에',
     day: '{fact:@.pillar|date}에',
+    dayElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|date}에',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운에',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운에',
   },
@@ -142,6 +145,26 @@ export const time: Pick<
     '{fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운은 힘을 보태는 쪽이고, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운은 힘을 쓰게 하는 쪽이에요.',
     '긴 흐름에서는 {fact:BEST.from-age}세의 {fact:BEST.pillar} 대운이 가볍고, {fact:HARD.from-age}세의 {fact:HARD.pillar} 대운은 쉬어 갈 자리가 필요해 보여요.',
   ],
+  contrast: {
+    best: {
+      months: [
+        '그다음으로는 {fact:SECOND.pillar|year}년 {fact:SECOND.pillar|month}{을/를} 볼 만하고, {fact:HARD.pillar|year}년 {fact:HARD.pillar|month}{은/는} 힘을 쓰게 하는 쪽이에요.',
+      ],
+      years: [
+        '그다음은 {fact:SECOND.pillar|year}년이고, {fact:HARD.pillar|year}년 {fact:HARD.pillar}년은 힘을 쓰게 하는 쪽이라 준비하는 해로 두면 좋아요.',
+      ],
+      luck: [
+        '그다음은 {fact:SECOND.from-age}세의 {fact:SECOND.pillar} 대운이고, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운은 쉬어 갈 자리가 필요해 보여요.',
+      ],
+    },
+    hard: {
+      months: [
+        '가벼운 쪽은 {fact:BEST.pillar|year}년 {fact:BEST.pillar|month}의 {fact:BEST.pillar}월이라, 미뤄 둘 수 있는 일은 그때로 옮겨 두면 편해요.',
+      ],
+      years: ['가벼운 쪽은 {fact:BEST.pillar|year}년 {fact:BEST.pillar}년이라, 미뤄 둘 수 있는 일은 그때로 옮겨 두면 편해요.'],
+      luck: ['가벼운 쪽은 {fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운이라, 큰일은 그때로 옮겨 두면 편해요.'],
+    },
+  },
   nextLuck: [
     '다음은 {fact:luck.next.from-age}세의 {fact:luck.next.pillar} 대운이고, 마음 쓰는 곳이 그 천간인 {fact:luck.next.stem.ten-god} 쪽으로 옮겨 가기 쉬워요.',
     '{fact:luck.next.from-age}세에 {fact:luck.next.pillar} 대운으로 넘어가면, 그 천간인 {fact:luck.next.stem.ten-god}의 이야기로 배경이 바뀌기 쉬워요.',
