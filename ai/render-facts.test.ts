@@ -16,7 +16,7 @@ describe('renderSentence', () => {
     ['{fact:day.stem|full}{은/는}', '기토(己土)는'],
     ['{fact:month.branch}월', '묘(卯)월'],
     ['{fact:month.branch.ten-god}{이라/라}', '편관(偏官)이라'],
-    ['{fact:relation.stem-combination.year-hour}', '임정합(壬丁合)'],
+    ['{fact:relation.stem-combination.year-hour}', '정임합(丁壬合)'],
     ['{fact:annual.2027.pillar|year}년', '2027년'],
     ['{fact:monthly.2027-06.starts}부터 {fact:monthly.2027-06.pillar|month}', '6월 6일부터 6월'],
     ['{fact:luck.current.from-age}세', '33세'],

@@ -18,6 +18,7 @@ import {
   type Stem,
   type StrengthLevel,
   type StructureId,
+  spokenOrder,
   starTerms,
   stemTerms,
   strengthTerms,
@@ -119,7 +120,8 @@ const shortRelation: Partial<Record<RelationKind, { hangul: string; hanja: strin
   'six-combination': { hangul: '합', hanja: '合' },
 }
 
-function spokenRelation(kind: RelationKind, letters: string, locale: Locale): Spoken {
+function spokenRelation(kind: RelationKind, found: string, locale: Locale): Spoken {
+  const letters = spokenOrder({ kind, letters: [...found] }).join('')
   const term = relationTerms[kind]
   if (locale === 'en') return { text: `${spokenLetters(letters, 'en')} ${term.english}`, gloss: letters + term.hanja }
   const { hangul, hanja } = shortRelation[kind] ?? term

@@ -1,5 +1,6 @@
 import type { Element, StrengthLevel, TenGod } from '#engine/client'
 import type { Brief } from '../brief.ts'
+import { clausesOf } from '../period/told-lengths.ts'
 import { referencesOf } from '../render-facts.ts'
 import { chooseWords } from './choose-words.ts'
 import { bandOf, groupOf, nameDomain, registerOf } from './name-domain.ts'
@@ -63,12 +64,14 @@ function domainOf({ intent, question }: Brief, bank: PhraseBank): Domain {
   return intent.subject === 'group' ? 'people' : (named(bonds) ?? usual)
 }
 
-function topicOf(words: DomainPhrases, question: string): Topic {
-  return words.topics.find(({ pattern }) => pattern.test(question)) ?? words.topics.at(-1)!
-}
-
-function otherPerson(bank: PhraseBank, question: string): string {
-  return (bank.who.find(({ pattern }) => pattern.test(question)) ?? bank.who.at(-1)!).noun
+/** The entry that the question names in its last clause, where it asks, else in the one before, and so on; the last entry names everything. */
+function lastNamed<Entry extends { pattern: RegExp }>(entries: readonly Entry[], question: string): Entry {
+  const known = entries.slice(0, -1)
+  for (const clause of clausesOf(question).toReversed()) {
+    const named = known.find(({ pattern }) => pattern.test(clause))
+    if (named) return named
+  }
+  return entries.at(-1)!
 }
 
 /** Reads a brief once: what is asked, what time is meant, and how phrases are filled. Pure. */
@@ -77,7 +80,7 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const domain = domainOf(brief, bank)
   const words = bank.domains[domain]
   const living = question.replaceAll(bank.departed, ' ')
-  const topic = topicOf(words, living)
+  const topic: Topic = lastNamed(words.topics, living)
   const { prefix, unit, year, instead, named } = placePeriod(brief)
   const isMonthElsewhere = unit === 'month' && !prefix.includes(brief.today.slice(0, 4))
   const isDayElsewhere = unit === 'day' && !prefix.includes(`.${brief.today.slice(0, 4)}-`)
@@ -88,7 +91,7 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const months = rankMonths(brief, year)
   const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined
   const branch = facts[`${prefix}.branch.ten-god`] as TenGod | undefined
-  const who = otherPerson(bank, living)
+  const who = lastNamed(bank.who, living).noun
   const known: Record<string, string> = {
     '@': prefix,
     PREVIOUS: `annual.${year - 1}`,
@@ -107,6 +110,7 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
     let filled = phrase.replaceAll('ADDRESS', () => pick(bank.address, ['day.pillar', 'month.pillar']))
     for (const [word, clause] of Object.entries(clauses)) filled = filled.replaceAll(word, clause ?? '')
     filled = filled
+      .replaceAll('LATE', isElsewhere && !isPresent ? bank.late : '')
       .replaceAll('OFYEAR', ofYear)
       .replaceAll('DURING', bank.during[time])
       .replaceAll('WHEN', bank.when[time])

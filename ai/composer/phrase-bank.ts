@@ -158,6 +158,8 @@ export interface PhraseBank {
   during: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'current', string>
   unit: Record<Unit, string>
   span: Record<Unit, string>
+  /** `LATE`: before months of the next year, where little of the asked one is left. */
+  late: string
   /** `OFYEAR`: said of months that do not lie in the asked year. */
   ofYear: Record<'present' | 'next', string>
   domains: Record<Domain, DomainPhrases>
@@ -173,22 +175,27 @@ export interface PhraseBank {
     timing: Record<Weighed | 'none', readonly string[]>
     /** The same where it is asked when to take care. */
     hardTiming: Record<Weighed, readonly string[]>
-    list: { days: readonly string[]; months: readonly string[] }
+    list: { days: readonly string[]; months: readonly string[]; luck: readonly string[] }
     nature: Record<Stem, readonly string[]>
     /** Of a question about the elements: where some are missing, and where none is. */
     elements: { missing: readonly string[]; complete: readonly string[] }
-    options: { leaning: readonly string[]; even: readonly string[]; unnamed: readonly string[] }
+    options: { leaning: readonly string[]; even: readonly string[]; unnamed: Record<Lean, readonly string[]> }
   }
   /** `ANSWER` by the kind of what is asked and by the lean. */
   answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
   elementAnswers: ElementAnswers
   yesNo: readonly string[]
-  /** `CLAUSE` is the condition. */
-  condition: readonly string[]
+  /** `CLAUSE` is the condition, by whether the answer leans toward yes. */
+  condition: Record<Lean, readonly string[]>
   /** The same where the answer lies with another person. */
   reaching: readonly string[]
   /** The second sentence of an open answer. */
   lean: Record<Lean, readonly string[]>
+  /** In place of `asks`, where the strength is great already: more of it flows over. */
+  overflow: readonly string[]
+  /** To who asks why a time was hard. */
+  hardship: Record<Lean, readonly string[]>
+  hard: RegExp
   /** The same for who asks about being worn out or hurt. */
   easing: Record<Lean, readonly string[]>
   /** By the other person asked about: which chart is read. */
@@ -213,8 +220,9 @@ export interface PhraseBank {
   /** `plain` without the reason `TAIL`. */
   months: { both: readonly string[]; plain: readonly string[]; tail: Record<TenGodGroup, readonly string[]> }
   days: readonly string[]
-  /** When a month of the calendar begins here. */
+  /** When a month of the calendar begins here; until when, once it has begun. */
   monthSpan: readonly string[]
+  monthUntil: readonly string[]
   years: readonly string[]
   decades: readonly string[]
   /** After the best time was named: the next best and the hard one; after the hard one: the best. */

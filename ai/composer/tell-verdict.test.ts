@@ -8,7 +8,7 @@ describe('tellVerdict', () => {
   test('a yes-or-no question gets a leaning and a condition', () => {
     const [answer, condition] = verdictOf('내년에 이직해도 될까요', { intent: 'career', form: 'yes_no', horizon: 'year' })
     expect(answer).toMatch(/(?:2027년.*이직|이직.*2027년).*(?:쪽|가까워요)/)
-    expect(condition).toMatch(/조건/)
+    expect(condition).toMatch(/[뒤때]라면/)
   })
 
   test('a question of when names a time, and another to be careful with', () => {
@@ -38,6 +38,17 @@ describe('tellVerdict', () => {
     expect(verdictOf('돌아가신 아버지 생각에 명절이 힘들어요 남은 가족은 화목할까요', asked).join(' ')).not.toMatch(/아버지/)
     expect(verdictOf('아버지 돌아가시고 어머니와 잘 지낼까요', asked)[0]).toMatch(/엄마/)
     expect(verdictOf('아버지와 화목할까요', asked)[0]).toMatch(/아버지/)
+  })
+
+  test('of several people the one who is asked about is named', () => {
+    const asked = { intent: 'family', subject: 'pair' } as const
+    expect(verdictOf('아빠가 엄마한테 버럭버럭해요. 아빠하고 잘 지내려면요', asked).join(' ')).toMatch(/아버지와의 사이/)
+    expect(verdictOf('아빠가 엄마한테 버럭버럭해요. 엄마하고 잘 지내려면요', asked).join(' ')).toMatch(/엄마와의 사이/)
+  })
+
+  test('the best times of a life are decades', () => {
+    const [first] = verdictOf('제일 좋은 시절 세 개 골라줘', { intent: 'life_timeline', form: 'choose_from_list', horizon: 'life' })
+    expect(first).toMatch(/\d+세에 드는 .*대운이 먼저, \d+세에 드는 .*대운/)
   })
 
   test('who asks why of a time is not told that it is on their mind', () => {

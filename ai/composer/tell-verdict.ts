@@ -56,15 +56,17 @@ function tellList(scene: Scene): string | null {
   const { bank, tell, unit, months, days } = scene
   const near = tellChosenDays(scene) ?? (days && tell(bank.opening.list.days))
   if (unit === 'day' || unit === 'month') return near
+  const decades = unit === 'luck' ? rankDecades(scene.brief) : null
+  if (decades) return tell(bank.opening.list.luck, { facts: namesOf(decades) })
   return (months && tell(bank.opening.list.months)) || near
 }
 
-function tellOptions(scene: Scene, clause: string): string | null {
+function tellOptions(scene: Scene): string | null {
   const { bank, tell } = scene
   const options = findOptions(scene)
   const years = options ? null : rankNamedYears(scene.brief)
   if (years) return tell(bank.opening.timing.years, { facts: namesOf(years) })
-  if (!options) return tell(bank.opening.options.unnamed, { clauses: { CLAUSE: clause } })
+  if (!options) return tell(bank.opening.options.unnamed[scene.lean])
   const { first, last, chosen } = options
   const named = { FIRST: first, LAST: last, CHOSEN: chosen ?? '', OTHER: chosen === first ? last : first }
   return tell(chosen ? bank.opening.options.leaning : bank.opening.options.even, { clauses: named })
@@ -82,7 +84,7 @@ export function tellAnswer(scene: Scene): string | null {
     case 'choose_from_list':
       return tellList(scene) ?? open(bank.opening.open)
     case 'compare_options':
-      return tellOptions(scene, clause)
+      return tellOptions(scene)
     case 'explain':
       return open(topic === words.topics.at(-1) && domain === 'flow' ? bank.opening.explainTime : bank.opening.explain)
     case 'yes_no': {
@@ -131,6 +133,20 @@ function tellRivals(scene: Scene): string | null {
   return tell(rivals.second === rivals.hard ? plain[kind] : bank.contrast.best[kind], { facts: namesOf(rivals) })
 }
 
+/** Under which condition the answer holds; the moving stem that it comes from is told next. */
+function tellCondition({ brief, bank, words, topic, lean, group, prefix, pick, say }: Scene): string | null {
+  if (!conditional.has(brief.intent.form) || !group.stem) return null
+  const frames = topic.kind === 'heart' ? bank.reaching : bank.condition[lean]
+  return say(pick(frames, [`${prefix}.pillar`, 'day.pillar']), { clauses: { CLAUSE: words.condition[group.stem] } })
+}
+
+/** How the asked time bears on the strength of the chart. */
+function tellLean({ brief, bank, domain, lean, band, tell }: Scene): string | null {
+  if (brief.intent.form === 'explain' && bank.hard.test(brief.question)) return tell(bank.hardship[lean])
+  if (lean === 'asks' && band === 'strong') return tell(bank.overflow)
+  return tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])
+}
+
 /** Who asks about these is tired or hurt, and is not told to stride ahead. */
 const tender: ReadonlySet<Domain> = new Set(['body', 'reunion'])
 
@@ -138,7 +154,7 @@ const conditional: ReadonlySet<string> = new Set(['yes_no', 'compare_options', '
 
 /** The answer first, then its condition or ground; where another person was asked about, whose chart this is. */
 export function tellVerdict(scene: Scene): (string | null)[] {
-  const { brief, bank, domain, words, topic, lean, tell, group } = scene
+  const { brief, bank, tell } = scene
   if (brief.intent.intent === 'compatibility') return [tell(bank.compatibility), tellMate(scene)]
   if (isAboutPerson(scene)) {
     const ofElements = brief.intent.intent === 'elements_yongsin' ? tellElementAnswer(scene) : null
@@ -146,9 +162,5 @@ export function tellVerdict(scene: Scene): (string | null)[] {
     return [answer, tellSubject(scene) ?? ground, ofElements && tellLife(scene)]
   }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
-  const condition =
-    conditional.has(brief.intent.form) && group.stem
-      ? tell(topic.kind === 'heart' ? bank.reaching : bank.condition, { clauses: { CLAUSE: words.condition[group.stem] } })
-      : null
-  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? condition ?? tell(tender.has(domain) ? bank.easing[lean] : bank.lean[lean])]
+  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene)]
 }

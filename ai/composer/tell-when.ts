@@ -25,9 +25,13 @@ function isWholeLife({ brief }: Scene): boolean {
 }
 
 /** The ten years that add and ask most, where a whole life is asked about. */
-function tellDecades({ bank, brief, tell }: Scene): string | null {
+function tellDecades({ bank, brief, lean, prefix, tell, value }: Scene): string | null {
   const rivals = rankDecades(brief)
-  return rivals && tell(bank.decades, { facts: namesOf(rivals) })
+  if (!rivals) return null
+  const isTold = (rival: string) => value(`${rival}.starts`) === value(`${prefix}.starts`)
+  // A decade that was just called light is not the heaviest of those to come, nor the other way round.
+  if ((lean === 'adds' && isTold(rivals.hard)) || (lean === 'asks' && isTold(rivals.best))) return null
+  return tell(bank.decades, { facts: namesOf(rivals) })
 }
 
 /** Times beside the asked one: its months, the near days, the next ten years. */
@@ -40,7 +44,8 @@ function tellTimes(scene: Scene): string | null {
       return brief.intent.form !== 'timing' && isWholeLife(scene) ? tellDecades(scene) : prefix === 'luck.current' ? tell(bank.nextLuck) : null
     case 'month':
       if (scene.instead) return tellNearDays(scene)
-      return String(value(`${prefix}.ends`)) < brief.today ? null : tell(bank.monthSpan)
+      if (String(value(`${prefix}.ends`)) < brief.today) return null
+      return tell(String(value(`${prefix}.starts`)) < brief.today ? bank.monthUntil : bank.monthSpan)
     default:
       return tellNearDays(scene)
   }

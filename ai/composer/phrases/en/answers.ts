@@ -57,6 +57,9 @@ export const answers: Pick<
     },
     list: {
       days: ['ADDRESSthe near day to take first is {fact:GOODDAY.pillar|date}, and then {fact:OTHERDAY.pillar|date}.'],
+      luck: [
+        'ADDRESSthe ten years that carry most are those of the {fact:BEST.pillar} luck cycle from age {fact:BEST.from-age}, then of the {fact:SECOND.pillar} luck cycle from age {fact:SECOND.from-age}.',
+      ],
       months: [
         'On TOPIC: ADDRESSthe months to take are {fact:BEST.pillar|month} of {fact:BEST.pillar|year} first, then {fact:SECOND.pillar|month} of {fact:SECOND.pillar|year}.',
       ],
@@ -116,36 +119,37 @@ export const answers: Pick<
         'Both are roads, but ADDRESS“CHOSEN” looks less of a strain DURING than “OTHER”.',
       ],
       even: ['ADDRESS“FIRST” and “LAST” weigh about the same DURING, so the terms decide.'],
-      unnamed: ['Of your two roads, ADDRESSthe one that fits WHEN, SPAN CLAUSE, is less of a strain.'],
+      unnamed: {
+        adds: ['Of two ways, ADDRESSthe one that draws you more looks fit for WHEN, SPAN that adds to the strength you have.'],
+        even: ['Of two ways, ADDRESSneither is pushed by WHEN; write down the terms of both and take the one with more of them met.'],
+        asks: ['Of two ways, ADDRESSthe one that costs you less looks better DURING, SPAN that asks for strength.'],
+      },
     },
   },
   answer: {
     act: {
-      adds: ['leans toward yes', 'looks worth stepping out for', 'is closer to a go'],
+      adds: ['is rather a yes', 'looks worth stepping out for', 'is more yes than no'],
       even: ['is a yes if the terms fit', 'is all right as long as you do not hurry', 'goes as far as you have prepared'],
-      asks: ['looks better small and slow', 'leans toward preparing first', 'is easier a beat later'],
+      asks: ['looks better small and slow', 'is rather a not yet', 'is easier a little later'],
     },
     hope: {
-      adds: ['leans toward an open door', 'looks near after the waiting', 'is worth the effort'],
-      even: ['opens as far as you prepared', 'is neither blocked nor by itself', 'may take one more knock'],
-      asks: ['tends to come slowly', 'looks better with the ground laid first', 'is easier with a longer view'],
+      adds: ['is rather hopeful', 'is more yes than no', 'is worth the effort'],
+      even: ['is open, neither sure nor shut', 'opens as far as you have prepared', 'may take one more try'],
+      asks: ['tends to come slowly', 'needs more groundwork first', 'is more no than yes for now'],
     },
     state: {
-      adds: ['leans toward growing lighter', 'looks to find some air', 'is closer to getting better'],
-      even: ['rises and falls and finds its place', 'goes on evenly', 'is fine where you set the beat'],
-      asks: ['goes better at an easy pace', 'leans toward saving strength', 'grows easier with one wish less'],
+      adds: ['looks rather good', 'is on the lighter side', 'is more likely to get better'],
+      even: ['is mixed', 'goes on evenly', 'is fine if you set the pace'],
+      asks: ['goes better at an easy pace', 'is on the heavier side', 'asks for more rest than usual'],
     },
   },
   yesNo: ['ADDRESSTOPIC DURING ANSWER.', 'The answer first: ADDRESSTOPIC DURING ANSWER.', 'As for TOPIC, ADDRESSit ANSWER DURING.'],
-  condition: [
-    'One condition, as WHEN has {fact:@.stem.ten-god} on top: see that CLAUSE.',
-    'It holds when CLAUSE, since WHEN has {fact:@.stem.ten-god} on top.',
-    'WHEN has {fact:@.stem.ten-god} on top, so first make sure that CLAUSE.',
-  ],
-  reaching: [
-    'If you write first, as WHEN has {fact:@.stem.ten-god} on top, see that CLAUSE.',
-    'Reaching out is sound when CLAUSE, since WHEN has {fact:@.stem.ten-god} on top.',
-  ],
+  condition: {
+    adds: ['All the more so when CLAUSE.', 'It goes best when CLAUSE.'],
+    even: ['It turns toward a yes when CLAUSE.', 'It goes well when CLAUSE.'],
+    asks: ['Still, it is lighter when CLAUSE.', 'Even so, it is easier when CLAUSE.'],
+  },
+  reaching: ['If you write first, better when CLAUSE.', 'Reaching out goes better when CLAUSE.'],
   subject: {
     other: [
       'What I read here is your own chart, with the {fact:day.pillar} day pillar, so I do not speak of WHO but of what you can do.',
@@ -163,8 +167,8 @@ export const answers: Pick<
   cautious:
     /\bcareful|\bwatch out|\bavoid|\bworst\b|\bhardest\b|\blie low|\bbeware|\bcautious|\b(?:bad|rough|hard|difficult|dangerous|unlucky) (?:time|times|year|years|month|months|day|days|patch|period)\b/i,
   who: [
-    { pattern: /\bmother-in-law/i, noun: 'your mother-in-law' },
-    { pattern: /\bfather-in-law/i, noun: 'your father-in-law' },
+    { pattern: /\bmother[- ]in[- ]law|\bmil\b/i, noun: 'your mother-in-law' },
+    { pattern: /\bfather[- ]in[- ]law|\bfil\b/i, noun: 'your father-in-law' },
     { pattern: /\bmom|\bmother/i, noun: 'your mother' },
     { pattern: /\bdad|\bfather/i, noun: 'your father' },
     { pattern: /\bparents?\b/i, noun: 'your parents' },
@@ -182,9 +186,9 @@ export const answers: Pick<
     { pattern: /./, noun: 'the other person' },
   ],
   step: [
-    'This week, on {fact:USEFULDAY.pillar|date}, which carries the {fact:useful.strength} estimated to help you, STEP.',
+    'On {fact:USEFULDAY.pillar|date}, which carries the {fact:useful.strength} estimated to help you, STEP.',
     '{fact:USEFULDAY.pillar|date}, the {fact:USEFULDAY.pillar} day, lends you {fact:useful.strength}, so STEP.',
-    'As one step for this week, while {fact:USEFULDAY.pillar|date} lends its {fact:useful.strength}, STEP.',
+    'As one step, while {fact:USEFULDAY.pillar|date} lends its {fact:useful.strength}, STEP.',
   ],
   stepWithoutDay: ['This week, STEP.'],
   ask: {

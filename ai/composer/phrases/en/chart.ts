@@ -125,7 +125,7 @@ export const chart: Pick<
     wood: ['morning walks and learning something new', 'tending plants and keeping a diary', 'raising people and stretching plans'],
     fire: ['sunlight and standing before people', 'bright rooms and laughing talk', 'warming the body and showing the heart'],
     earth: ['eating and sleeping at set hours', 'one trusted person and place', 'gathering scattered things and pausing between them'],
-    metal: ['tidying and cutting away', 'clear measures in writing', 'emptying drawers and finishing'],
+    metal: ['tidying and trimming', 'clear measures in writing', 'emptying drawers and finishing'],
     water: ['walking by water and sleeping enough', 'quiet hours alone', 'reading at night and letting thoughts run'],
   },
   usefulAlone: [

@@ -3,7 +3,7 @@ import type { DomainPhrases } from '../../phrase-bank.ts'
 /** Family: parents, siblings, in-laws. */
 export const home: DomainPhrases = {
   topics: [
-    { pattern: /\bin-?laws?\b/i, noun: 'the bond with your in-laws', kind: 'state' },
+    { pattern: /\bin[- ]?laws?\b|\bmil\b|\bfil\b/i, noun: 'the bond with your in-laws', kind: 'state' },
     { pattern: /\bmom|\bmother/i, noun: 'the bond with your mother', kind: 'state' },
     { pattern: /\bdad|\bfather/i, noun: 'the bond with your father', kind: 'state' },
     { pattern: /\bsister|\bbrother|\bsibling/i, noun: 'the bond with your siblings', kind: 'state' },

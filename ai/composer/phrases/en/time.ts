@@ -9,6 +9,9 @@ export const time: Pick<
   | 'span'
   | 'ofYear'
   | 'lean'
+  | 'overflow'
+  | 'hard'
+  | 'hardship'
   | 'easing'
   | 'meaning'
   | 'scene'
@@ -21,6 +24,8 @@ export const time: Pick<
   | 'months'
   | 'days'
   | 'monthSpan'
+  | 'monthUntil'
+  | 'late'
   | 'years'
   | 'decades'
   | 'contrast'
@@ -66,6 +71,21 @@ export const time: Pick<
       'Of a strength estimated as {fact:strength.level} both letters of the {fact:@.pillar}UNIT ask something, so one wish less carries you further.',
       'The {fact:@.pillar}UNIT is a little heavy for a strength estimated as {fact:strength.level}; beginning small is easier.',
       'If your strength is {fact:strength.level}, as estimated, the {fact:@.pillar}UNIT is closer to a climb, and places to rest come first.',
+    ],
+  },
+  overflow: [
+    'To a strength estimated as {fact:strength.level} the {fact:@.pillar}UNIT adds still more, so choose first where to spend it.',
+    'If your strength is {fact:strength.level}, as estimated, the {fact:@.pillar}UNIT leaves you with more than enough, and a place to put it comes first.',
+  ],
+  hard: /\bhard\b|\brough|\bbroke|\btired|\bexhaust|\bstuck\b|\bunlucky|\bbad luck|\bwrong\b|\bawful|\bterrible|\bfall(?:ing|s)? apart|\bstruggl|\bworst\b|\bdifficult/i,
+  hardship: {
+    adds: [
+      'The letters of the {fact:@.pillar}UNIT lend a hand to a strength estimated as {fact:strength.level}, so if it was hard, the reason may lie outside them.',
+      'By its letters the {fact:@.pillar}UNIT supports a strength estimated as {fact:strength.level}; what you put in may only not show yet.',
+    ],
+    even: ['The {fact:@.pillar}UNIT neither pushes nor pulls a strength estimated as {fact:strength.level}; too much may simply have come at once.'],
+    asks: [
+      'The letters of the {fact:@.pillar}UNIT do not sit easily with a strength estimated as {fact:strength.level}, so it is no wonder if you are worn out.',
     ],
   },
   easing: {
@@ -121,11 +141,12 @@ export const time: Pick<
   // A year beside the month would be taken for what the ten gods are of.
   monthMeant: 'By {fact:@.pillar|month} I mean {fact:@.pillar|month} {fact:@.pillar|year}.',
   unreached: 'NAMED is further than the letters laid out here, so I speak of {fact:@.pillar|year}.',
+  late: 'Few months are left, so I look further. ',
   months: {
     both: [
-      'Chosen by the {fact:useful.strength} that is estimated to help, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR TAIL, while the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR is one for saving strength.',
-      'Since {fact:useful.strength} is welcome here, the light month is the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL; for rest there is the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR.',
-      'Slow down in the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR, and lean, as {fact:useful.strength} is welcome, on the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL.',
+      'LATEChosen by the {fact:useful.strength} that is estimated to help, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR TAIL, while the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR is one for saving strength.',
+      'LATESince {fact:useful.strength} is welcome here, the light month is the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL; for rest there is the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR.',
+      'LATESlow down in the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR, and lean, as {fact:useful.strength} is welcome, on the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR, which TAIL.',
     ],
     plain: [
       'Around {fact:BEST.starts}OFYEAR the {fact:BEST.pillar} month adds strength, and around {fact:HARD.starts}OFYEAR the {fact:HARD.pillar} month asks it.',
@@ -143,6 +164,10 @@ export const time: Pick<
     'Among the near days {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, tends to add strength, so put the heavy thing there.',
     'If you choose within the week, {fact:GOODDAY.pillar|date}, the {fact:GOODDAY.pillar} day, looks lightest.',
   ],
+  monthUntil: [
+    'The letters of the {fact:@.pillar} month last until {fact:@.ends}, so choose one thing to finish by then.',
+    'By the solar terms the {fact:@.pillar} month goes on until {fact:@.ends}; what is left of it suits finishing more than starting.',
+  ],
   monthSpan: [
     'The letters of the {fact:@.pillar} month come in on {fact:@.starts}, so take that day as its beginning rather than the first of the calendar.',
     'By the solar terms the {fact:@.pillar} month begins on {fact:@.starts}, so put what matters after it.',
@@ -152,7 +177,7 @@ export const time: Pick<
     'Among the years ahead {fact:BEST.pillar|year} looks light and {fact:HARD.pillar|year} looks like a climb.',
   ],
   decades: [
-    'From age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle adds strength; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle asks it.',
+    'From age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle looks lighter; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle looks heavier.',
     'In the long run, from age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle looks light; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle needs room for rest.',
   ],
   contrast: {

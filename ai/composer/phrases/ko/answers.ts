@@ -59,6 +59,9 @@ export const answers: Pick<
     },
     list: {
       days: ['ADDRESS가까운 날을 고르면 {fact:GOODDAY.pillar|date}{이/가} 먼저, {fact:OTHERDAY.pillar|date}{이/가} 그다음이에요.'],
+      luck: [
+        'ADDRESS힘이 실리는 십 년을 고르면 {fact:BEST.from-age}세에 드는 {fact:BEST.pillar} 대운이 먼저, {fact:SECOND.from-age}세에 드는 {fact:SECOND.pillar} 대운이 그다음이에요.',
+      ],
       months: [
         'ADDRESSTOPIC에 힘이 실리는 달을 고르면 {fact:BEST.pillar|year}년 {fact:BEST.pillar|month}, 그다음이 {fact:SECOND.pillar|year}년 {fact:SECOND.pillar|month}{이에요/예요}.',
       ],
@@ -118,7 +121,11 @@ export const answers: Pick<
         '둘 다 길이지만, ADDRESSDURING{은/는} ‘OTHER’보다 ‘CHOSEN’ 쪽이 덜 힘들어 보여요.',
       ],
       even: ['ADDRESS‘FIRST’ 쪽과 ‘LAST’ 쪽의 무게가 DURING{은/는} 비슷해서, 조건이 가르는 쪽에 가까워요.'],
-      unnamed: ['ADDRESS두 갈래를 나란히 놓으면, WHEN{은/는} CLAUSE SPAN{이라/라} 그 결에 맞는 쪽이 덜 힘들어요.'],
+      unnamed: {
+        adds: ['ADDRESS두 갈래를 나란히 놓으면, WHEN{은/는} 힘을 보태는 SPAN{이라/라} 마음이 더 움직이는 쪽으로 가 볼 만해요.'],
+        even: ['ADDRESS두 갈래를 나란히 놓으면, WHEN{은/는} 어느 쪽도 밀지 않는 SPAN{이라/라} 조건을 적어 보고 하나라도 더 맞는 쪽이 나아요.'],
+        asks: ['ADDRESS두 갈래를 나란히 놓으면, WHEN{은/는} 힘이 드는 SPAN{이라/라} 이미 손에 익은 쪽, 덜 지치는 쪽이 나아 보여요.'],
+      },
     },
   },
   answer: {
@@ -135,19 +142,20 @@ export const answers: Pick<
     state: {
       adds: ['한결 가벼워지는 쪽으로 기울어요', '숨통이 트이는 쪽으로 보여요', '나아지는 쪽에 가까워요'],
       even: ['오르내리며 제자리를 찾는 쪽이에요', '무난하게 이어지는 쪽이에요', '내가 박자를 정하면 괜찮은 쪽이에요'],
-      asks: ['쉬엄쉬엄 가는 쪽이 나아 보여요', '힘을 아껴 두어야 하는 쪽으로 기울어요', '욕심을 하나 덜면 편해지는 쪽이에요'],
+      asks: [
+        '조금 무거운 쪽이라 쉬엄쉬엄 가는 게 나아 보여요',
+        '힘이 드는 쪽이라 아껴 두는 게 좋아요',
+        '가볍지는 않은 쪽이라 일을 하나 덜면 편해져요',
+      ],
     },
   },
   yesNo: ['ADDRESSWHEN의 TOPIC{은/는} ANSWER.', '물어본 TOPIC{은/는}, ADDRESSDURING ANSWER.', 'ADDRESS답부터 말하면, WHEN의 TOPIC{은/는} ANSWER.'],
-  condition: [
-    '다만 WHEN의 천간이 {fact:@.stem.ten-god}{이라/라}, CLAUSE 조건이 붙어요.',
-    '다만 WHEN의 천간에 {fact:@.stem.ten-god}{이/가} 드니, CLAUSE 조건을 챙겨 주세요.',
-    'WHEN의 천간이 {fact:@.stem.ten-god}{이니/니}, CLAUSE 조건이 먼저예요.',
-  ],
-  reaching: [
-    '내가 먼저 연락한다면 WHEN의 천간이 {fact:@.stem.ten-god}{이니/니}, CLAUSE 조건이 먼저예요.',
-    '먼저 다가가고 싶다면 WHEN의 천간에 {fact:@.stem.ten-god}{이/가} 드니, CLAUSE 조건을 챙겨 주세요.',
-  ],
+  condition: {
+    adds: ['CLAUSE{이라/라}면 더욱 그래요.', 'CLAUSE{이라/라}면 걸음이 한결 가벼워요.'],
+    even: ['CLAUSE{이라/라}면 해 볼 만한 쪽으로 기울어요.', 'CLAUSE{이라/라}면 한결 수월해져요.'],
+    asks: ['그래도 CLAUSE{이라/라}면 한결 가벼워져요.', '그래도 CLAUSE{이라/라}면 덜 힘들어요.'],
+  },
+  reaching: ['내가 먼저 연락한다면 CLAUSE{이/가} 나아요.', '먼저 다가가고 싶다면 CLAUSE{이/가} 좋아요.'],
   subject: {
     other: [
       '지금 보는 건 {fact:day.pillar} 일주, 곧 내 사주라서 WHO의 운은 말하지 않고 내 쪽에서 할 수 있는 것을 말할게요.',
@@ -168,7 +176,7 @@ export const answers: Pick<
     { pattern: /시아버지/, noun: '시아버지' },
     { pattern: /엄마|어머니/, noun: '어머니' },
     { pattern: /아빠|아버지/, noun: '아버지' },
-    { pattern: /부모/, noun: '부모님' },
+    { pattern: /(?<!학)부모/, noun: '부모님' },
     { pattern: /남편/, noun: '남편' },
     { pattern: /아내|와이프/, noun: '아내' },
     { pattern: /남자친구|남친/, noun: '남자친구' },
@@ -184,9 +192,9 @@ export const answers: Pick<
     { pattern: /./, noun: '상대' },
   ],
   step: [
-    '이번 주에는 도움이 된다고 추정한 {fact:useful.strength} 기운이 드는 {fact:USEFULDAY.pillar|date}에, STEP.',
+    '도움이 된다고 추정한 {fact:useful.strength} 기운이 드는 {fact:USEFULDAY.pillar|date}에는, STEP.',
     '{fact:useful.strength} 기운이 드는 {fact:USEFULDAY.pillar|date} {fact:USEFULDAY.pillar}일에는 STEP.',
-    '이번 주의 한 걸음으로, {fact:useful.strength} 기운이 있는 {fact:USEFULDAY.pillar|date}쯤 STEP.',
+    '한 걸음만 정한다면, {fact:useful.strength} 기운이 있는 {fact:USEFULDAY.pillar|date}쯤 STEP.',
   ],
   stepWithoutDay: ['이번 주에는 STEP.'],
   ask: {

@@ -117,7 +117,7 @@ export const chart: Pick<
     '{fact:month.branch}월 SEASON, 월지에 앉은 {fact:month.branch.ten-god}{이/가} SEAT.',
   ],
   strength: [
-    '힘의 크기는 네 요소를 더해 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정되고, PACE.',
+    '힘의 크기는 네 요소를 더해 백 가운데 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정되고, PACE.',
     '힘의 크기는 {fact:strength.level} 쪽으로 추정되어, PACE.',
     '네 요소로 재면 힘은 {fact:strength.level}{으로/로} 추정해서, PACE.',
   ],
@@ -125,7 +125,7 @@ export const chart: Pick<
     wood: ['아침 산책과 새로 배우는 일', '화분을 돌보고 글을 이어 쓰는 시간', '사람을 키우고 계획을 뻗는 일'],
     fire: ['볕을 쬐고 사람 앞에 서는 일', '밝은 자리에서 웃으며 말하는 시간', '몸을 데우고 마음을 드러내는 일'],
     earth: ['같은 시각에 먹고 자는 규칙', '믿을 만한 한 사람과 한 장소', '벌인 일을 가운데로 모으는 시간'],
-    metal: ['정리하고 끊어 내는 일', '기준을 글로 세우는 시간', '서랍을 비우고 끝을 맺는 일'],
+    metal: ['주변을 정리하고 다듬는 일', '기준을 글로 세우는 시간', '서랍을 비우고 하루를 정돈하는 일'],
     water: ['물가를 걷고 충분히 자는 일', '혼자 조용히 흐르는 시간', '밤에 책을 읽고 생각을 풀어 두는 일'],
   },
   usefulAlone: [

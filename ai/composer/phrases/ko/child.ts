@@ -16,11 +16,11 @@ export const child: DomainPhrases = {
     resource: '기다려 주고 들어주는 힘이 커지는',
   },
   condition: {
-    peer: '나란히 앉아 같은 것을 해 본 뒤라는',
-    output: '잔소리보다 질문이 많을 때라는',
-    wealth: '용돈과 시간의 약속을 함께 적은 뒤라는',
-    officer: '규칙을 어른도 같이 지킬 때라는',
-    resource: '대답을 십 초 더 기다려 줄 때라는',
+    peer: '나란히 앉아 같은 것을 해 본 뒤',
+    output: '잔소리보다 질문이 많을 때',
+    wealth: '용돈과 시간의 약속을 함께 적은 뒤',
+    officer: '규칙을 어른도 같이 지킬 때',
+    resource: '대답을 십 초 더 기다려 줄 때',
   },
   scene: {
     friend: '게임 한 판을 같이 지고 나서 “내일도 하자”는 말을 듣기 쉬워요',

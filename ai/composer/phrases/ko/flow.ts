@@ -16,11 +16,11 @@ export const flow: DomainPhrases = {
     resource: '쌓고 배우고 기대는 힘이 자라는',
   },
   condition: {
-    peer: '나눌 몫을 먼저 말해 둘 때라는',
-    output: '완벽하지 않아도 먼저 꺼낼 때라는',
-    wealth: '벌여 둔 일을 셋 아래로 줄였을 때라는',
-    officer: '거절할 것 하나를 미리 정했을 때라는',
-    resource: '서두르지 않고 하루를 더 둘 때라는',
+    peer: '나눌 몫을 먼저 말해 둘 때',
+    output: '완벽하지 않아도 먼저 꺼낼 때',
+    wealth: '벌여 둔 일을 셋 아래로 줄였을 때',
+    officer: '거절할 것 하나를 미리 정했을 때',
+    resource: '서두르지 않고 하루를 더 둘 때',
   },
   scene: {
     friend: '혼자 정하던 일을 식탁에 펼쳐 놓고 같이 고르는 장면이 늘기 쉬워요',

@@ -19,11 +19,11 @@ export const home: DomainPhrases = {
     resource: '돌봄을 주고받는 마음이 깊어지는',
   },
   condition: {
-    peer: '형제끼리 먼저 말을 맞춘 뒤라는',
-    output: '화난 날이 아니라 밥 먹는 날에 꺼낼 때라는',
-    wealth: '누가 얼마를 낼지 숫자로 적은 뒤라는',
-    officer: '내가 할 수 없는 일을 먼저 말한 뒤라는',
-    resource: '받기만 하는 날도 괜찮다고 여길 때라는',
+    peer: '형제끼리 먼저 말을 맞춘 뒤',
+    output: '화난 날이 아니라 밥 먹는 날에 꺼낼 때',
+    wealth: '누가 얼마를 낼지 숫자로 적은 뒤',
+    officer: '내가 할 수 없는 일을 먼저 말한 뒤',
+    resource: '받기만 하는 날도 괜찮다고 여길 때',
   },
   scene: {
     friend: '형제 단체방에서 누가 먼저 전화를 드릴지 정하는 말이 오가기 쉬워요',

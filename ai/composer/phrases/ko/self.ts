@@ -15,11 +15,11 @@ export const self: DomainPhrases = {
     resource: '안으로 채우는 힘이 커지는',
   },
   condition: {
-    peer: '남과 견주는 말을 한 주만 쉬었을 때라는',
-    output: '서툰 채로 먼저 꺼내 보일 때라는',
-    wealth: '바라는 것을 하나로 줄였을 때라는',
-    officer: '남의 기준과 내 기준을 나누어 적은 뒤라는',
-    resource: '혼자 있는 시간을 약속처럼 지킬 때라는',
+    peer: '남과 견주는 말을 한 주만 쉬었을 때',
+    output: '서툰 채로 먼저 꺼내 보일 때',
+    wealth: '바라는 것을 하나로 줄였을 때',
+    officer: '남의 기준과 내 기준을 나누어 적은 뒤',
+    resource: '혼자 있는 시간을 약속처럼 지킬 때',
   },
   scene: {
     friend: '“너답다”는 말을 오랜 친구에게 듣고 어깨가 펴지기 쉬워요',

@@ -17,11 +17,11 @@ export const study: DomainPhrases = {
     resource: '배움이 안으로 잘 스며드는',
   },
   condition: {
-    peer: '진도를 서로 확인할 사람을 정한 뒤라는',
-    output: '배운 것을 소리 내어 설명해 본 뒤라는',
-    wealth: '볼 책을 두 권으로 줄인 뒤라는',
-    officer: '공부하는 시각을 하루도 바꾸지 않을 때라는',
-    resource: '복습하는 날을 따로 비워 둘 때라는',
+    peer: '진도를 서로 확인할 사람을 정한 뒤',
+    output: '배운 것을 소리 내어 설명해 본 뒤',
+    wealth: '볼 책을 두 권으로 줄인 뒤',
+    officer: '공부하는 시각을 하루도 바꾸지 않을 때',
+    resource: '복습하는 날을 따로 비워 둘 때',
   },
   scene: {
     friend: '옆자리의 책장 넘기는 소리에 맞춰 한 시간이 금세 가기 쉬워요',

@@ -9,6 +9,9 @@ export const time: Pick<
   | 'span'
   | 'ofYear'
   | 'lean'
+  | 'overflow'
+  | 'hard'
+  | 'hardship'
   | 'easing'
   | 'meaning'
   | 'scene'
@@ -20,6 +23,8 @@ export const time: Pick<
   | 'months'
   | 'days'
   | 'monthSpan'
+  | 'monthUntil'
+  | 'late'
   | 'years'
   | 'decades'
   | 'contrast'
@@ -67,6 +72,21 @@ export const time: Pick<
       '내 힘을 {fact:strength.level}{으로/로} 추정하면 {fact:@.pillar}UNIT{은/는} 오르막에 가까운 때라, 쉬는 칸을 먼저 그려 두면 숨이 덜 차요.',
     ],
   },
+  overflow: [
+    '{fact:strength.level} 쪽으로 추정되는 내 힘에 {fact:@.pillar}UNIT의 글자가 힘을 더 얹는 쪽이라, 쓸 곳을 먼저 정해 두면 넘치지 않아요.',
+    '내 힘을 {fact:strength.level}{으로/로} 추정하면 {fact:@.pillar}UNIT{은/는} 기운이 남아도는 때라, 덜어 낼 곳부터 정하는 쪽이 편해요.',
+  ],
+  hard: /힘들|힘드|안\s?풀|꼬이|꼬였|망했|망하|지치|지쳤|안\s?되|재수\s?(?:가\s?)?없|운이\s?없|막히|막혀|풀리는\s?게/,
+  hardship: {
+    adds: [
+      '{fact:@.pillar}UNIT의 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘을 받쳐 주는 쪽이라, 힘들었다면 글자 바깥의 까닭이 더 클 수 있어요.',
+      '글자만 보면 {fact:@.pillar}UNIT{은/는} {fact:strength.level}{으로/로} 추정되는 내 힘에 보탬이 되는 때라, 애쓴 것이 아직 밖으로 보이지 않을 뿐일 수 있어요.',
+    ],
+    even: [
+      '{fact:@.pillar}UNIT의 두 글자는 {fact:strength.level} 쪽으로 추정되는 내 힘을 크게 밀지도 당기지도 않아, 일이 한꺼번에 몰린 탓일 수 있어요.',
+    ],
+    asks: ['{fact:@.pillar}UNIT의 글자가 {fact:strength.level} 쪽으로 추정되는 내 힘을 고르게 두지 않는 쪽이라, 지친 게 이상하지 않은 때예요.'],
+  },
   easing: {
     adds: [
       '{fact:strength.level}{으로/로} 추정되는 내 힘에 {fact:@.pillar}UNIT의 두 글자가 보탬이 되는 쪽이라, 쉬면 쉰 만큼 차오르기 쉬워요.',
@@ -111,11 +131,12 @@ export const time: Pick<
   },
   named: { day: '물어본 날', week: '물어본 주', month: '물어본 달', year: '물어본 해', age: '물어본 나이' },
   unreached: 'NAMED의 글자까지는 여기에 펼쳐져 있지 않아, {fact:@.pillar|year}년의 흐름으로 말할게요.',
+  late: '남은 달이 적어 더 앞을 보면, ',
   months: {
     both: [
-      '{fact:useful.strength} 기운을 반기는 쪽으로 고르면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월은 TAIL, OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월은 힘을 아껴 두는 게 좋아요.',
-      '도움이 된다고 추정한 {fact:useful.strength} 기운으로 보면 가벼운 달은 OFYEAR{fact:BEST.starts}에 시작하는 {fact:BEST.pillar}월이라 TAIL, 쉬어 갈 달은 OFYEAR{fact:HARD.starts}의 {fact:HARD.pillar}월이에요.',
-      'OFYEAR{fact:HARD.starts}부터 {fact:HARD.pillar}월에는 속도를 늦추고, {fact:useful.strength} 기운을 반기는 내게는 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월이 TAIL 편해요.',
+      'LATE{fact:useful.strength} 기운을 반기는 쪽으로 고르면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월은 TAIL, OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월은 힘을 아껴 두는 게 좋아요.',
+      'LATE도움이 된다고 추정한 {fact:useful.strength} 기운으로 보면 가벼운 달은 OFYEAR{fact:BEST.starts}에 시작하는 {fact:BEST.pillar}월이라 TAIL, 쉬어 갈 달은 OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월이에요.',
+      'LATEOFYEAR{fact:HARD.starts}부터 {fact:HARD.pillar}월에는 속도를 늦추고, {fact:useful.strength} 기운을 반기는 내게는 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월이 TAIL 편해요.',
     ],
     plain: [
       'OFYEAR{fact:BEST.pillar|month}의 {fact:BEST.pillar}월은 힘을 보태고 OFYEAR{fact:HARD.pillar|month}의 {fact:HARD.pillar}월은 힘을 쓰게 하는 쪽이에요.',
@@ -136,6 +157,10 @@ export const time: Pick<
   monthSpan: [
     '{fact:@.pillar}월의 글자는 {fact:@.starts}부터 들어오니, 달력의 첫날보다 그날을 시작으로 보면 좋아요.',
     '절기로 세면 {fact:@.pillar}월은 {fact:@.starts}에 시작하니, 중요한 일은 그 뒤에 두면 돼요.',
+  ],
+  monthUntil: [
+    '{fact:@.pillar}월의 글자는 {fact:@.ends}까지 이어지니, 그 안에 끝낼 것 하나만 정해 두면 좋아요.',
+    '절기로 세면 {fact:@.pillar}월은 {fact:@.ends}까지라, 남은 날에는 벌이기보다 매듭짓는 편이 어울려요.',
   ],
   years: [
     '{fact:BEST.pillar|year}년 {fact:BEST.pillar}년은 힘을 보태는 쪽이고, {fact:HARD.pillar|year}년 {fact:HARD.pillar}년은 힘을 쓰게 하는 쪽이라 준비하는 해로 두면 좋아요.',
