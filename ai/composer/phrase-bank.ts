@@ -142,6 +142,17 @@ export interface ElementAnswers {
   lifeFrame: readonly string[]
 }
 
+/** What a question takes for granted of animals of years. `ANIMAL` is the person's own. */
+export interface PremisePhrases {
+  samjae: RegExp
+  inSamjae: readonly string[]
+  outOfSamjae: readonly string[]
+  /** Its first group is the animal; matched against the whole question. */
+  ofAnimals: RegExp
+  animals: Record<Branch, readonly [string, ...string[]]>
+  animal: readonly string[]
+}
+
 /**
  * Everything the composer can say in one language. A phrase points at facts as `{fact:id}`; these names stand for a
  * fact prefix that is known only when it is composed:
@@ -184,6 +195,7 @@ export interface PhraseBank {
   /** `ANSWER` by the kind of what is asked and by the lean. */
   answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
   elementAnswers: ElementAnswers
+  premise: PremisePhrases
   yesNo: readonly string[]
   /** `CLAUSE` is the condition, by whether the answer leans toward yes. */
   condition: Record<Lean, readonly string[]>

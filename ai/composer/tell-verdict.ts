@@ -6,6 +6,7 @@ import type { Domain, Weighed } from './phrase-bank.ts'
 import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
 import { isUnfitDay, tellChosenDays } from './tell-days.ts'
 import { tellElementAnswer, tellLife } from './tell-elements.ts'
+import { tellPremise } from './tell-premise.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -159,8 +160,8 @@ export function tellVerdict(scene: Scene): (string | null)[] {
   if (isAboutPerson(scene)) {
     const ofElements = brief.intent.intent === 'elements_yongsin' ? tellElementAnswer(scene) : null
     const { answer, ground } = ofElements ?? { answer: tellNature(scene), ground: tellWeights(scene) }
-    return [answer, tellSubject(scene) ?? ground, ofElements && tellLife(scene)]
+    return [answer, tellSubject(scene) ?? ground, ofElements ? tellLife(scene) : tellPremise(scene)]
   }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
-  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene)]
+  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene), tellPremise(scene)]
 }

@@ -12,7 +12,7 @@ export interface HeadToTrain {
 }
 
 /**
- * Trains heads over one vocabulary: signs, and grams of at least `leastTexts` texts. Pure and deterministic: the same observations
+ * Trains heads over one vocabulary: signs, and grams of at least `leastTexts` texts, each counting by its rarity and `importance`. Pure and deterministic: the same observations
  * and heads give the same model.
  */
 export function trainModel(
@@ -20,8 +20,9 @@ export function trainModel(
   observations: readonly Observation[],
   leastTexts: number,
   heads: Readonly<Record<string, HeadToTrain>>,
+  importance?: (gram: string) => number,
 ): StoredModel {
-  const vocabulary = collectVocabulary(observations, leastTexts)
+  const vocabulary = collectVocabulary(observations, leastTexts, importance)
   const vectors = observations.map((observation) => vectorOf(observation, vocabulary))
   const learn = ({ labels, targets, options }: HeadToTrain) => {
     const rows = targets.map((target, at) => ({ ...vectors[at]!, target }))

@@ -14,8 +14,8 @@ function questionOf(plain: string): string {
   return (clauses.at(-1) ?? '').slice(-questionLength)
 }
 
-/** What is seen of any message; `concepts` in the order of their list. Pure. */
-export function observeUtterance(text: string): Observation & { concepts: string[] } {
+/** What is seen of any message; `plain` is it normalised and without birth data, `concepts` stand in the order of their list. Pure. */
+export function observeUtterance(text: string): Observation & { plain: string; concepts: string[] } {
   // Birth data beside a topic is not what is asked: one word stands for all of it, whatever its digits.
   const plain = normalize(maskBirth(text))
   const signs = readHints(text)
@@ -25,5 +25,5 @@ export function observeUtterance(text: string): Observation & { concepts: string
     if (count > 1) signs.add(`concepts ${concept}`)
   }
   if (plain.length > storyLength) for (const concept of readConcepts(questionOf(plain)).keys()) signs.add(`asked ${concept}`)
-  return { grams: featuresOf(plain), signs, concepts: [...concepts.keys()] }
+  return { grams: featuresOf(plain), signs, plain, concepts: [...concepts.keys()] }
 }

@@ -14,6 +14,7 @@ import { marriage } from './marriage.ts'
 import { move } from './move.ts'
 import { pair } from './pair.ts'
 import { people } from './people.ts'
+import { premise } from './premise.ts'
 import { redirect } from './redirect.ts'
 import { reunion } from './reunion.ts'
 import { self } from './self.ts'
@@ -33,6 +34,7 @@ export const korean: PhraseBank = {
   elementAnswers,
   glossary,
   pair,
+  premise,
   redirect,
   slots,
   star,
