@@ -58,7 +58,7 @@ export const answers: Pick<
     list: {
       days: ['ADDRESSthe near day to take first is {fact:GOODDAY.pillar|date}, and then {fact:OTHERDAY.pillar|date}.'],
       luck: [
-        'ADDRESSthe ten years that carry most are those of the {fact:BEST.pillar} luck cycle from age {fact:BEST.from-age}, then of the {fact:SECOND.pillar} luck cycle from age {fact:SECOND.from-age}.',
+        'ADDRESSfrom age {fact:BEST.from-age} the {fact:BEST.pillar} luck cycle carries most; from age {fact:SECOND.from-age} the {fact:SECOND.pillar} luck cycle comes second.',
       ],
       months: [
         'On TOPIC: ADDRESSthe months to take are {fact:BEST.pillar|month} of {fact:BEST.pillar|year} first, then {fact:SECOND.pillar|month} of {fact:SECOND.pillar|year}.',

@@ -189,7 +189,7 @@ export const time: Pick<
         'Next comes {fact:SECOND.pillar|year}, while {fact:HARD.pillar|year}, the {fact:HARD.pillar} year, asks for strength and suits preparing.',
       ],
       luck: [
-        'Next comes the {fact:SECOND.pillar} luck cycle from age {fact:SECOND.from-age}, while the {fact:HARD.pillar} luck cycle from age {fact:HARD.from-age} needs room for rest.',
+        'From age {fact:SECOND.from-age} the {fact:SECOND.pillar} luck cycle is light too; from age {fact:HARD.from-age} the {fact:HARD.pillar} luck cycle needs room for rest.',
       ],
     },
     hard: {

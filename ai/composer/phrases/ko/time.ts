@@ -179,7 +179,7 @@ export const time: Pick<
         '그다음은 {fact:SECOND.pillar|year}년이고, {fact:HARD.pillar|year}년 {fact:HARD.pillar}년은 힘을 쓰게 하는 쪽이라 준비하는 해로 두면 좋아요.',
       ],
       luck: [
-        '그다음은 {fact:SECOND.from-age}세의 {fact:SECOND.pillar} 대운이고, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운은 쉬어 갈 자리가 필요해 보여요.',
+        '{fact:SECOND.from-age}세에 드는 {fact:SECOND.pillar} 대운도 가벼운 편이고, {fact:HARD.from-age}세에 드는 {fact:HARD.pillar} 대운은 쉬어 갈 자리가 필요해 보여요.',
       ],
     },
     hard: {
