@@ -1,7 +1,8 @@
 import { findMentions } from '../grounding/find-mentions.ts'
 import type { Scene } from './open-scene.ts'
 
-const longest = 14
+/** In characters; a syllable of Hangul says as much as two letters. */
+const longest = { hangul: 14, latin: 26 }
 const separators = [
   /^(.+?)(?:\s*\bvs\b\.?|\s대)\s+(.+)$/i,
   /^(.+?)(?:이랑|랑|과|와|하고)\s+(.+?)\s*(?:중에?서?|가운데)/,
@@ -33,7 +34,11 @@ function clean(option: string): string {
 
 /** An option is quoted only where it is short, plain and names nothing of a chart. */
 function isQuotable(option: string): boolean {
-  return /^[\p{L}\d][\p{L}\d ]*$/u.test(option) && option.length <= longest && findMentions(option).every(({ kind }) => kind === 'year')
+  return (
+    /^[\p{L}\d][\p{L}\d ]*$/u.test(option) &&
+    option.length <= longest[/[가-힣]/.test(option) ? 'hangul' : 'latin'] &&
+    findMentions(option).every(({ kind }) => kind === 'year')
+  )
 }
 
 export interface Options {
