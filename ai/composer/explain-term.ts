@@ -4,6 +4,7 @@ import {
   elementTerms,
   luckStageTerms,
   relationTerms,
+  type StarId,
   starTerms,
   stemTerms,
   strengthTerms,
@@ -53,6 +54,22 @@ const spokenRelation = (name: string) => (name.length > 1 ? [name] : [`${name}ì
 const englishStage = (name: string) => [`${name} stage`, `stage of ${name}`]
 const englishLetter = (name: string) => [name]
 
+/** Stars that are asked about in English by their Korean names. */
+const romanised: Readonly<Record<string, StarId>> = {
+  yeokma: 'travel-horse',
+  dohwa: 'peach-blossom',
+  hongyeom: 'red-charm',
+  hwagae: 'canopy',
+  gwiin: 'heavenly-noble',
+  'gui-in': 'heavenly-noble',
+  'gwi-in': 'heavenly-noble',
+  cheoneul: 'heavenly-noble',
+  goegang: 'commander',
+  baekho: 'white-tiger',
+  yangin: 'blade',
+  gwimun: 'ghost-gate',
+}
+
 /** Every term of the engine's tables, longest name first so that none hides another. */
 function openEntries(texts: Glossary, locale: Locale): Entry[] {
   const korean = locale === 'ko'
@@ -74,6 +91,7 @@ function openEntries(texts: Glossary, locale: Locale): Entry[] {
       text: texts.groups[group as keyof Glossary['groups']],
     })),
   ]
+  if (!korean) for (const [name, star] of Object.entries(romanised)) entries.push({ name, whole: false, text: texts.stars[star] })
   return entries.sort((a, b) => b.name.length - a.name.length)
 }
 

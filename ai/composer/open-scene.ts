@@ -64,10 +64,11 @@ function domainOf({ intent, question }: Brief, bank: PhraseBank): Domain {
   return intent.subject === 'group' ? 'people' : (named(bonds) ?? usual)
 }
 
-/** The entry that the question names in its last clause, where it asks, else in the one before, and so on; the last entry names everything. */
+/** The entry that the question names where it asks: in the last clause that ends in a question mark, else in the last of all, else in the one before it. The last entry names everything. */
 function lastNamed<Entry extends { pattern: RegExp }>(entries: readonly Entry[], question: string): Entry {
   const known = entries.slice(0, -1)
-  for (const clause of clausesOf(question).toReversed()) {
+  const clauses = clausesOf(question).toReversed()
+  for (const clause of [...clauses.filter((clause) => clause.includes('?')), ...clauses]) {
     const named = known.find(({ pattern }) => pattern.test(clause))
     if (named) return named
   }
@@ -83,10 +84,16 @@ export function openScene(brief: Brief, bank: PhraseBank): Scene {
   const topic: Topic = lastNamed(words.topics, living)
   const { prefix, unit, year, instead, named } = placePeriod(brief)
   const isMonthElsewhere = unit === 'month' && !prefix.includes(brief.today.slice(0, 4))
-  const isDayElsewhere = unit === 'day' && !prefix.includes(`.${brief.today.slice(0, 4)}-`)
-  const time = prefix === 'luck.current' ? 'current' : isMonthElsewhere ? 'monthElsewhere' : isDayElsewhere ? 'dayElsewhere' : unit
+  const timeNamed = () => {
+    if (prefix === 'luck.current') return 'current'
+    if (isMonthElsewhere) return 'monthElsewhere'
+    if (unit !== 'day') return unit
+    if (prefix === `daily.${brief.today}`) return 'today'
+    return prefix.includes(`.${brief.today.slice(0, 4)}-`) ? 'day' : 'dayElsewhere'
+  }
+  const time = timeNamed()
   const chosen = chosenDays(brief)
-  const days = chosen.length > 0 ? null : rankDays(brief, named)
+  const days = chosen.length > 0 ? null : rankDays(brief, named, prefix)
   const usefulDay = findUsefulDay(brief)
   const months = rankMonths(brief, year)
   const stem = facts[`${prefix}.stem.ten-god`] as TenGod | undefined

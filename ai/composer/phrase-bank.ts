@@ -164,9 +164,9 @@ export interface PremisePhrases {
  */
 export interface PhraseBank {
   /** `monthElsewhere`, `dayElsewhere`: of another year. */
-  when: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'current', string>
+  when: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'today' | 'current', string>
   /** `DURING`: the asked time as an adverb. */
-  during: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'current', string>
+  during: Record<Unit | 'monthElsewhere' | 'dayElsewhere' | 'today' | 'current', string>
   unit: Record<Unit, string>
   span: Record<Unit, string>
   /** `LATE`: before months of the next year, where little of the asked one is left. */
@@ -180,8 +180,6 @@ export interface PhraseBank {
     /** `CLAUSE` is the domain's verdict. */
     open: readonly string[]
     explain: readonly string[]
-    /** The same where nothing but the time is asked about. */
-    explainTime: readonly string[]
     heart: readonly string[]
     timing: Record<Weighed | 'none', readonly string[]>
     /** The same where it is asked when to take care. */
@@ -230,7 +228,7 @@ export interface PhraseBank {
   /** Of a month of another year, where its name does not say so. */
   monthMeant?: string
   /** `plain` without the reason `TAIL`. */
-  months: { both: readonly string[]; plain: readonly string[]; tail: Record<TenGodGroup, readonly string[]> }
+  months: { both: readonly string[]; plain: readonly string[]; tail: Record<Register, Record<TenGodGroup, readonly string[]>> }
   days: readonly string[]
   /** When a month of the calendar begins here; until when, once it has begun. */
   monthSpan: readonly string[]

@@ -247,10 +247,11 @@ function isFit({ days }: Brief, date: string): boolean {
   return days === undefined || !days.unfit.includes(date)
 }
 
-/** The near days that add most strength, of the time that was named. */
-export function rankDays(brief: Brief, named: AskedTime['named'] = null): Rivals | null {
+/** The near days that add most strength, of the time that was named, beside the one that is told. */
+export function rankDays(brief: Brief, named: AskedTime['named'] = null, told = ''): Rivals | null {
   const isMeant = (date: string) => named === null || (date >= named.from && date <= named.until)
-  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => date >= brief.today && isMeant(date) && isFit(brief, date))
+  const isOther = (prefix: string, date: string) => prefix !== told && date >= brief.today && isMeant(date) && isFit(brief, date)
+  return rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, isOther)
 }
 
 /** The chosen days whose facts are at hand, as the prefixes of these. */

@@ -102,11 +102,17 @@ export function wholeOf(scene: Scene): Salient[] {
   return found.map(({ fact, text, rare }) => ({ fact, text, weight: 1 - rare, hour: true }))
 }
 
+const graveStages: ReadonlySet<LuckStageId> = new Set(['illness', 'death', 'tomb', 'severance'])
+const tenderDomains: ReadonlySet<Domain> = new Set(['body', 'child', 'reunion', 'home'])
+
 function seatsOf(scene: Scene): Salient[] {
   const { bank, tell, pick, value, register } = scene
   const stage = value('day.stage') as LuckStageId | undefined
   const empty = value('void.branches')
-  const stageText = () => (stage ? tell(bank.stageFrame, { clauses: { CLAUSE: pick(bank.stage[stage], ['day.stage', 'day.branch']) } }) : null)
+  // The names of these stages frighten where a body, a child or a parting is asked about.
+  const isGrave = stage !== undefined && graveStages.has(stage) && tenderDomains.has(scene.domain)
+  const stageText = () =>
+    stage && !isGrave ? tell(bank.stageFrame, { clauses: { CLAUSE: pick(bank.stage[stage], ['day.stage', 'day.branch']) } }) : null
   const voids = positions.flatMap((place) => {
     const branch = value(`${place}.branch`)
     if (!Array.isArray(empty) || place === 'day' || typeof branch !== 'string' || !empty.includes(branch)) return []

@@ -10,7 +10,7 @@ const verdictOf = (question: string, person: (typeof people)[number], locale: 'k
 
 describe('a question about the elements is answered by what it asks', () => {
   test.each([
-    ['저 신강인가요 신약인가요', /힘(?:의 크기는|은 네 요소).*추정/],
+    ['저 신강인가요 신약인가요', /힘(?:의 크기는|은 [가-힣]+ 쪽).*추정/],
     ['제 용신이 뭐예요', /억부.*기운이라 추정/],
     ['부족한 오행이 뭐예요', /(?:없는|빠진) 오행/],
   ])('%s', (question, expected) => {
@@ -33,7 +33,7 @@ describe('a question about the elements is answered by what it asks', () => {
 
   test('words that only sound like an element name none', () => {
     for (const question of ['지금 저는 신강인가요', '수요일에 태어났는데 신강인가요', '토요일에 물어봤는데 신약인가요'])
-      expect(verdictOf(question, people[0]!)[0]).toMatch(/힘(?:의 크기는|은 네 요소)/)
+      expect(verdictOf(question, people[0]!)[0]).toMatch(/힘(?:의 크기는|은 [가-힣]+ 쪽)/)
   })
 
   test.each(['ko', 'en'] as const)('%s: every answer is true of the chart', (locale) => {

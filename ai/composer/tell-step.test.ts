@@ -13,5 +13,5 @@ test('every chart gets a step', () => {
 })
 
 test('a reading of a day has named its days already', () => {
-  expect(tellOf('오늘의 운세', { intent: 'day_luck', horizon: 'day' }).at(-1)?.text).toMatch(/^이번 주에는/)
+  expect(tellOf('오늘의 운세', { intent: 'day_luck', horizon: 'day' }).at(-1)?.text).toMatch(/^다가오는 한 주에는/)
 })

@@ -46,6 +46,11 @@ describe('tellVerdict', () => {
     expect(verdictOf('아빠가 엄마한테 버럭버럭해요. 엄마하고 잘 지내려면요', asked).join(' ')).toMatch(/엄마와의 사이/)
   })
 
+  test('the one in the clause that asks is named, before one that is told of after it', () => {
+    const asked = { intent: 'exam', subject: 'other_person' } as const
+    expect(verdictOf('남편이 시험에 붙을까요? 밤마다 아이를 재우고 공부해요', asked).join(' ')).toMatch(/남편/)
+  })
+
   test('the best times of a life are decades', () => {
     const [first] = verdictOf('제일 좋은 시절 세 개 골라줘', { intent: 'life_timeline', form: 'choose_from_list', horizon: 'life' })
     expect(first).toMatch(/\d+세에 드는 .*대운이 먼저, \d+세에 드는 .*대운/)

@@ -75,7 +75,7 @@ function tellOptions(scene: Scene): string | null {
 
 /** What was asked, answered in its form. */
 export function tellAnswer(scene: Scene): string | null {
-  const { brief, bank, domain, words, topic, lean, tell, pick, group, prefix } = scene
+  const { brief, bank, words, topic, lean, tell, pick, group, prefix } = scene
   const clause = group.stem ? words.verdict[group.stem] : ''
   const open = (phrases: readonly string[]) => tell(phrases, { clauses: { CLAUSE: clause } })
   if (topic.kind === 'heart') return open(bank.opening.heart)
@@ -87,7 +87,7 @@ export function tellAnswer(scene: Scene): string | null {
     case 'compare_options':
       return tellOptions(scene)
     case 'explain':
-      return open(topic === words.topics.at(-1) && domain === 'flow' ? bank.opening.explainTime : bank.opening.explain)
+      return open(bank.opening.explain)
     case 'yes_no': {
       if (isUnfitDay(scene)) return tell(bank.dates.unfit)
       // A day that was chosen for this is answered as such, whatever its strength.

@@ -13,10 +13,10 @@ export function tellScene({ bank, words, tenGod, tell, prefix, pick }: Scene): s
   return tell(bank.scene, { clauses: { MEANING: meaning, SCENE: words.scene[tenGod.stem] } })
 }
 
-function tellMonths({ bank, months, tell, pick, value }: Scene): string | null {
+function tellMonths({ bank, months, register, tell, pick, value }: Scene): string | null {
   if (!months) return null
   const tenGod = value(`${months.best}.stem.ten-god`) as TenGod | undefined
-  const tail = tenGod && pick(bank.months.tail[groupOf[tenGod]], [`${months.best}.pillar`, `${months.best}.stem.ten-god`])
+  const tail = tenGod && pick(bank.months.tail[register][groupOf[tenGod]], [`${months.best}.pillar`, `${months.best}.stem.ten-god`])
   return tell(bank.months.both, { clauses: { TAIL: tail } })
 }
 

@@ -38,3 +38,15 @@ test.each([
 test('a floor is no day', () => {
   expect(readPeriod('the wedding is on the 31st floor', 'none', '2026-11-28').named).toBe(false)
 })
+
+test.each([
+  ['is 10/10 good for a wedding', 'daily.2027-10-10'],
+  ['12/24 dinner with her, good idea?', 'daily.2026-12-24'],
+  ['24/12 dinner with her, good idea?', 'daily.2026-12-24'],
+  ['how does tmr look', 'daily.2026-11-29'],
+  ['open 24/7, will it pay?', 'annual.2026'],
+  ['i would give it 9/10, will it last', 'annual.2026'],
+  ['my chances are 50/50', 'annual.2026'],
+])('days are written with a stroke, and not everything with a stroke is one: %s', (question, prefix) => {
+  expect(readPeriod(question, 'none', '2026-11-28').prefix).toBe(prefix)
+})

@@ -5,6 +5,9 @@ import { spokenMonth, yearOf } from './read-months.ts'
 const monthAndDay = [
   /(?<![\d/])(?<month>1[0-2]|0?[1-9])월\s?(?<day>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간(?!에)|씩))/,
   /(?<![\d/.])(?<month>1[0-2]|0?[1-9])\/(?<day>3[01]|[12]\d|0?[1-9])(?=\s?(?:일|에|날|은|쯤|\())/,
+  /(?<![\d/.])(?<month>1[0-2]|0?[1-9])\/(?<day>1[3-9]|2\d|3[01])(?![\d/%])/,
+  /(?<![\d/.])(?!24\/7)(?<day>1[3-9]|2\d|3[01])\/(?<month>1[0-2]|0?[1-9])(?![\d/%])/,
+  /(?<![\d/.])(?<month>1[0-2]|[1-9])\/(?<day>\k<month>)(?=\s+(?:an?|good|okay|ok|for|as|lucky|auspicious)\b)/i,
   new RegExp(
     `\\b(?<name>${anyMonth})\\.?\\s+(?:the\\s+)?(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d:]|\\s?(?:am|pm|years?|months?|weeks?|days?|people)\\b)`,
     'i',
@@ -81,7 +84,7 @@ export function nearDay(text: string, today: string): string | null {
   const spoken: [RegExp, number][] = [
     [/글피/, 3],
     [/모레|day after tomorrow/i, 2],
-    [/내일|tomorrow/i, 1],
+    [/내일|tomorrow|\btmrw?\b|\btmw\b|\btomoz\b/i, 1],
     [/그저께|그제|엊그제|day before yesterday/i, -2],
     [/어제|어젯밤|yesterday|last night/i, -1],
     [/오늘(?!날)|금일|today|tonight/i, 0],

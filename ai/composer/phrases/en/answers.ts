@@ -32,8 +32,7 @@ export const answers: Pick<
   ],
   opening: {
     open: ['ADDRESSWHEN is SPAN CLAUSE.', 'On TOPIC: ADDRESSWHEN is SPAN CLAUSE.', 'The short answer first: ADDRESSWHEN is SPAN CLAUSE.'],
-    explain: ['The reason first: ADDRESSWHEN is SPAN CLAUSE, so TOPIC tends to be on your mind.'],
-    explainTime: ['The reason first: ADDRESSWHEN is SPAN CLAUSE.'],
+    explain: ['The reason first: ADDRESSWHEN is SPAN CLAUSE.'],
     heart: [
       'TOPIC is not written in your chart, but ADDRESSWHEN is SPAN CLAUSE.',
       'Your chart cannot tell another’s heart; ADDRESSWHEN is SPAN CLAUSE.',
@@ -138,9 +137,9 @@ export const answers: Pick<
       asks: ['tends to come slowly', 'needs more groundwork first', 'is more no than yes for now'],
     },
     state: {
-      adds: ['looks rather good', 'is on the lighter side', 'is more likely to get better'],
+      adds: ['looks rather good', 'is likely to go well', 'is more likely to get better'],
       even: ['is mixed', 'goes on evenly', 'is fine if you set the pace'],
-      asks: ['goes better at an easy pace', 'is on the heavier side', 'asks for more rest than usual'],
+      asks: ['goes better at an easy pace', 'looks rather tiring', 'asks for patience'],
     },
   },
   yesNo: ['ADDRESSTOPIC DURING ANSWER.', 'The answer first: ADDRESSTOPIC DURING ANSWER.', 'As for TOPIC, ADDRESSit ANSWER DURING.'],
@@ -181,6 +180,7 @@ export const answers: Pick<
     { pattern: /\bson\b/i, noun: 'your son' },
     { pattern: /\bchild|\bkid|\bbaby/i, noun: 'your child' },
     { pattern: /\bbrother|\bsister/i, noun: 'your sibling' },
+    { pattern: /\b(?:teacher|tutor|coach|professor|instructor)\b/i, noun: 'your teacher' },
     { pattern: /\bfriend/i, noun: 'your friend' },
     { pattern: /\bboss|\bcolleague|\bcoworker/i, noun: 'your colleague' },
     { pattern: /./, noun: 'the other person' },
@@ -190,7 +190,7 @@ export const answers: Pick<
     '{fact:USEFULDAY.pillar|date}, the {fact:USEFULDAY.pillar} day, lends you {fact:useful.strength}, so STEP.',
     'As one step, while {fact:USEFULDAY.pillar|date} lends its {fact:useful.strength}, STEP.',
   ],
-  stepWithoutDay: ['This week, STEP.'],
+  stepWithoutDay: ['In the coming week, STEP.'],
   ask: {
     direct: {
       smalltalk: ['How is my work this year?', 'What am I like?', 'When will I save money?'],

@@ -117,16 +117,24 @@ export const chart: Pick<
     'The month branch {fact:month.branch} SEASON; being {fact:month.branch.ten-god}, it SEAT.',
   ],
   strength: [
-    'By four factors the strength comes to {fact:strength.score} points, an estimate of {fact:strength.level}: PACE.',
+    'By its season and roots the strength is estimated as {fact:strength.level}: PACE.',
     'The strength is estimated as {fact:strength.level}: PACE.',
     'Measured by four factors the strength looks {fact:strength.level}, so PACE.',
   ],
   useful: {
-    wood: ['morning walks and learning something new', 'tending plants and keeping a diary', 'raising people and stretching plans'],
-    fire: ['sunlight and standing before people', 'bright rooms and laughing talk', 'warming the body and showing the heart'],
-    earth: ['eating and sleeping at set hours', 'one trusted person and place', 'gathering scattered things and pausing between them'],
-    metal: ['tidying and trimming', 'clear measures in writing', 'emptying drawers and finishing'],
-    water: ['walking by water and sleeping enough', 'quiet hours alone', 'reading at night and letting thoughts run'],
+    wood: ['walking in the morning and learning something new', 'tending plants and keeping a diary', 'raising people and stretching plans'],
+    fire: [
+      'taking in sunlight and standing before people',
+      'sitting in bright rooms and laughing with others',
+      'warming the body and showing the heart',
+    ],
+    earth: [
+      'eating and sleeping at set hours',
+      'keeping to one person and one place you trust',
+      'gathering scattered things and pausing between them',
+    ],
+    metal: ['tidying and trimming', 'putting measures in writing', 'emptying drawers and finishing'],
+    water: ['walking by water and sleeping enough', 'keeping a quiet hour alone', 'reading at night and letting thoughts run'],
   },
   usefulAlone: [
     'By the balance method the helpful element is {fact:useful.strength}, an estimate, so USEFUL tend to help.',

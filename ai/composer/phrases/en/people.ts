@@ -5,8 +5,10 @@ export const people: DomainPhrases = {
   topics: [
     { pattern: /\bcut (?:off|ties)|\bstop seeing/i, noun: 'taking distance', kind: 'act' },
     { pattern: /\bhelpful|\bbenefactor|\bmentor|\bsupport me/i, noun: 'finding people who help', kind: 'hope' },
-    { pattern: /\bcoworker|\bcolleague|\bwork/i, noun: 'life among colleagues', kind: 'state' },
+    { pattern: /\bco-?workers?\b|\bcolleague|\bat work\b|\bwork ?(?:place|mates?)\b|\boffice\b/i, noun: 'life among colleagues', kind: 'state' },
     { pattern: /\bgossip|\bbully|\brumou?r/i, noun: 'what people say', kind: 'state' },
+    { pattern: /\b(?:teacher|tutor|coach|professor|instructor)\b/i, noun: 'the bond with your teacher', kind: 'state' },
+    { pattern: /\b(?:neighbou?rs?|landlord|landlady|flatmates?|roommates?|housemates?)\b/i, noun: 'life next to others', kind: 'state' },
     { pattern: /\bfriend/i, noun: 'friendship', kind: 'state' },
     { pattern: /./, noun: 'life among people', kind: 'state' },
   ],

@@ -40,6 +40,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}',
     monthElsewhere: '{fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
+    today: 'today ({fact:@.pillar|date})',
     dayElsewhere: '{fact:@.pillar|date}, {fact:@.pillar|year}',
     luck: 'the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
@@ -49,6 +50,7 @@ export const time: Pick<
     month: 'in {fact:@.pillar|month}',
     monthElsewhere: 'in {fact:@.pillar|month} {fact:@.pillar|year}',
     day: 'on {fact:@.pillar|date}',
+    today: 'today ({fact:@.pillar|date})',
     dayElsewhere: 'on {fact:@.pillar|date}, {fact:@.pillar|year}',
     luck: 'in the {fact:@.pillar} luck cycle from age {fact:@.from-age}',
     current: 'in your current {fact:@.pillar} luck cycle from age {fact:@.from-age}',
@@ -141,7 +143,7 @@ export const time: Pick<
   // A year beside the month would be taken for what the ten gods are of.
   monthMeant: 'By {fact:@.pillar|month} I mean {fact:@.pillar|month} {fact:@.pillar|year}.',
   unreached: 'NAMED is further than the letters laid out here, so I speak of {fact:@.pillar|year}.',
-  late: 'Few months are left, so I look further. ',
+  late: 'The calendar of the year is nearly used up, so I look further. ',
   months: {
     both: [
       'LATEChosen by the {fact:useful.strength} that is estimated to help, the {fact:BEST.pillar} month from {fact:BEST.starts}OFYEAR TAIL, while the {fact:HARD.pillar} month from {fact:HARD.starts}OFYEAR is one for saving strength.',
@@ -153,11 +155,27 @@ export const time: Pick<
       'Months differ within the year: from {fact:BEST.starts}OFYEAR it is light, and from {fact:HARD.starts}OFYEAR it is a climb.',
     ],
     tail: {
-      peer: ['tends to bring company', 'tends to share out a load'],
-      output: ['tends to bring to light what you show', 'tends to favour words and craft'],
-      wealth: ['tends to bring in what was started', 'tends to answer in figures'],
-      officer: ['tends to make seats and promises plain', 'tends to ease formal steps'],
-      resource: ['tends to bring learning and help', 'tends to bring elders and papers near'],
+      task: {
+        peer: ['tends to bring company', 'tends to share out a load'],
+        output: ['tends to bring to light what you show', 'tends to favour words and craft'],
+        wealth: ['tends to bring in what was started', 'tends to answer in figures'],
+        officer: ['tends to make seats and promises plain', 'tends to ease formal steps'],
+        resource: ['tends to bring learning and help', 'tends to bring elders and papers near'],
+      },
+      heart: {
+        peer: ['tends to bring people near', 'tends to bring more time side by side'],
+        output: ['tends to make talking easier', 'tends to help feelings into words'],
+        wealth: ['tends to return the care you gave', 'tends to fit shared time together'],
+        officer: ['tends to make promises plain', 'tends to show where each of you stands'],
+        resource: ['tends to let each lean on the other', 'tends to bring care both ways'],
+      },
+      self: {
+        peer: ['tends to bring people like you', 'tends to share out a load'],
+        output: ['tends to bring out what you wanted to do', 'tends to favour words and craft'],
+        wealth: ['tends to put something in your hand', 'tends to bring in what was started'],
+        officer: ['tends to give the day its frame', 'tends to make seats and promises plain'],
+        resource: ['tends to let you rest and fill up', 'tends to bring learning and help'],
+      },
     },
   },
   days: [

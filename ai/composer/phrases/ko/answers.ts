@@ -34,8 +34,7 @@ export const answers: Pick<
       'ADDRESSWHEN의 TOPIC{은/는} CLAUSE 흐름 위에 있어요.',
       'TOPIC 이야기부터 하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
     ],
-    explain: ['까닭부터 말하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이라/라} TOPIC에 마음이 쓰이기 쉬워요.'],
-    explainTime: ['까닭부터 말하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.'],
+    explain: ['까닭부터 말하면, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.'],
     heart: [
       'TOPIC{은/는} 내 사주에 적혀 있지 않지만, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
       '상대의 마음은 내 사주가 말해 주지 않지만, ADDRESSWHEN{은/는} CLAUSE SPAN{이에요/예요}.',
@@ -144,8 +143,8 @@ export const answers: Pick<
       even: ['오르내리며 제자리를 찾는 쪽이에요', '무난하게 이어지는 쪽이에요', '내가 박자를 정하면 괜찮은 쪽이에요'],
       asks: [
         '조금 무거운 쪽이라 쉬엄쉬엄 가는 게 나아 보여요',
-        '힘이 드는 쪽이라 아껴 두는 게 좋아요',
-        '가볍지는 않은 쪽이라 일을 하나 덜면 편해져요',
+        '쉽지만은 않은 쪽이라 천천히 풀어 가는 게 좋아요',
+        '가볍지는 않은 쪽이라 한 번에 하나씩 가는 게 편해요',
       ],
     },
   },
@@ -187,6 +186,7 @@ export const answers: Pick<
     { pattern: /손주|손자|손녀/, noun: '손주' },
     { pattern: /아이|자녀|자식|아기|애들|막내|첫째|둘째/, noun: '아이' },
     { pattern: /동생|언니|누나|오빠|형(?:이|은|의|님)/, noun: '형제' },
+    { pattern: /선생|담임|교수님/, noun: '선생님' },
     { pattern: /친구/, noun: '친구' },
     { pattern: /상사|팀장|동료/, noun: '동료' },
     { pattern: /./, noun: '상대' },
@@ -196,7 +196,7 @@ export const answers: Pick<
     '{fact:useful.strength} 기운이 드는 {fact:USEFULDAY.pillar|date} {fact:USEFULDAY.pillar}일에는 STEP.',
     '한 걸음만 정한다면, {fact:useful.strength} 기운이 있는 {fact:USEFULDAY.pillar|date}쯤 STEP.',
   ],
-  stepWithoutDay: ['이번 주에는 STEP.'],
+  stepWithoutDay: ['다가오는 한 주에는 STEP.'],
   ask: {
     direct: {
       smalltalk: ['올해 내 일의 흐름은 어때요', '나는 어떤 사람이에요', '돈은 언제 모여요'],

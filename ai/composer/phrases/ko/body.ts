@@ -4,7 +4,7 @@ import type { DomainPhrases } from '../../phrase-bank.ts'
 export const body: DomainPhrases = {
   topics: [
     { pattern: /잠|수면|불면/, noun: '잠', kind: 'state' },
-    { pattern: /운동|다이어트|살/, noun: '운동', kind: 'act' },
+    { pattern: /운동|다이어트|(?<![가-힣])살(?:을|이|도|만|\s|빼|찌|쪄)/, noun: '운동', kind: 'act' },
     { pattern: /지쳐|지친|번아웃|무기력|우울|기운이 없|힘들/, noun: '지친 마음', kind: 'state' },
     { pattern: /스트레스/, noun: '스트레스', kind: 'state' },
     { pattern: /./, noun: '몸의 리듬', kind: 'state' },

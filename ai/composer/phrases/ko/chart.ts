@@ -117,7 +117,7 @@ export const chart: Pick<
     '{fact:month.branch}월 SEASON, 월지에 앉은 {fact:month.branch.ten-god}{이/가} SEAT.',
   ],
   strength: [
-    '힘의 크기는 네 요소를 더해 백 가운데 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정되고, PACE.',
+    '타고난 힘은 {fact:strength.level} 쪽으로 추정해서, PACE.',
     '힘의 크기는 {fact:strength.level} 쪽으로 추정되어, PACE.',
     '네 요소로 재면 힘은 {fact:strength.level}{으로/로} 추정해서, PACE.',
   ],

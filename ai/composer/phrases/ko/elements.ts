@@ -18,7 +18,7 @@ export const elementAnswers: PhraseBank['elementAnswers'] = {
   },
   strength: [
     'ADDRESS타고난 힘의 크기는 {fact:strength.level}{으로/로} 추정해요.',
-    '답부터 말하면, ADDRESS힘은 네 요소를 더해 백 가운데 {fact:strength.score}점, {fact:strength.level}{으로/로} 추정해요.',
+    '답부터 말하면, ADDRESS힘은 {fact:strength.level} 쪽으로 추정해요.',
   ],
   useful: [
     'ADDRESS도움이 되는 기운은 힘의 균형을 보는 억부로 {fact:useful.strength} 기운이라 추정해요.',

@@ -7,6 +7,8 @@ export const people: DomainPhrases = {
     { pattern: /귀인|도와|인복|상사복/, noun: '돕는 사람', kind: 'hope' },
     { pattern: /동료|직장|상사|선배|후배/, noun: '일터의 사람', kind: 'state' },
     { pattern: /구설|뒷담|따돌|왕따|소문/, noun: '사람들의 말', kind: 'state' },
+    { pattern: /선생|담임|교수님|스승|코치/, noun: '선생님과의 사이', kind: 'state' },
+    { pattern: /이웃|집주인|룸메|하메|하우스메이트/, noun: '곁에 사는 사람과의 사이', kind: 'state' },
     { pattern: /(?<![남여]자)친구/, noun: '친구 사이', kind: 'state' },
     { pattern: /./, noun: '사람 사이', kind: 'state' },
   ],

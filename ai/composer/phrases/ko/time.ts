@@ -39,6 +39,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}',
     monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}',
     day: '{fact:@.pillar|date}',
+    today: '오늘 {fact:@.pillar|date}',
     dayElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|date}',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운',
@@ -48,6 +49,7 @@ export const time: Pick<
     month: '{fact:@.pillar|month}에',
     monthElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|month}에',
     day: '{fact:@.pillar|date}에',
+    today: '오늘 {fact:@.pillar|date}에',
     dayElsewhere: '{fact:@.pillar|year}년 {fact:@.pillar|date}에',
     luck: '{fact:@.from-age}세에 시작하는 {fact:@.pillar} 대운에',
     current: '{fact:@.from-age}세에 시작한 지금의 {fact:@.pillar} 대운에',
@@ -131,7 +133,7 @@ export const time: Pick<
   },
   named: { day: '물어본 날', week: '물어본 주', month: '물어본 달', year: '물어본 해', age: '물어본 나이' },
   unreached: 'NAMED의 글자까지는 여기에 펼쳐져 있지 않아, {fact:@.pillar|year}년의 흐름으로 말할게요.',
-  late: '남은 달이 적어 더 앞을 보면, ',
+  late: '남은 달이 적어 더 앞을 내다보니, ',
   months: {
     both: [
       'LATE{fact:useful.strength} 기운을 반기는 쪽으로 고르면 OFYEAR{fact:BEST.starts}에 드는 {fact:BEST.pillar}월은 TAIL, OFYEAR{fact:HARD.starts}에 드는 {fact:HARD.pillar}월은 힘을 아껴 두는 게 좋아요.',
@@ -143,11 +145,27 @@ export const time: Pick<
       '같은 해에도 결이 달라, OFYEAR{fact:BEST.pillar|month}{은/는} 가볍고 OFYEAR{fact:HARD.pillar|month}{은/는} 오르막에 가까워요.',
     ],
     tail: {
-      peer: ['함께할 사람이 붙기 쉽고', '혼자 들던 짐을 나누기 쉽고'],
-      output: ['꺼내 보인 것이 빛을 보기 쉽고', '말과 솜씨가 잘 통하기 쉽고'],
-      wealth: ['벌인 일을 거두기 쉽고', '숫자로 답이 나오기 쉽고'],
-      officer: ['자리와 약속이 또렷해지기 쉽고', '정식 절차가 풀리기 쉽고'],
-      resource: ['배움과 도움이 들어오기 쉽고', '기댈 어른과 문서가 가까워지기 쉽고'],
+      task: {
+        peer: ['함께할 사람이 붙기 쉽고', '혼자 들던 짐을 나누기 쉽고'],
+        output: ['꺼내 보인 것이 빛을 보기 쉽고', '말과 솜씨가 잘 통하기 쉽고'],
+        wealth: ['벌인 일을 거두기 쉽고', '숫자로 답이 나오기 쉽고'],
+        officer: ['자리와 약속이 또렷해지기 쉽고', '정식 절차가 풀리기 쉽고'],
+        resource: ['배움과 도움이 들어오기 쉽고', '기댈 어른과 문서가 가까워지기 쉽고'],
+      },
+      heart: {
+        peer: ['곁을 내주는 사람이 늘기 쉽고', '나란히 걷는 시간이 늘기 쉽고'],
+        output: ['말이 부드럽게 통하기 쉽고', '마음을 꺼내기가 수월하고'],
+        wealth: ['챙긴 만큼 마음이 돌아오기 쉽고', '함께 쓰는 시간이 잘 맞아 들고'],
+        officer: ['서로의 약속이 또렷해지기 쉽고', '서로의 자리가 분명해지기 쉽고'],
+        resource: ['서로 기대는 말이 늘기 쉽고', '돌봄을 주고받기 쉽고'],
+      },
+      self: {
+        peer: ['나와 닮은 사람이 힘이 되기 쉽고', '혼자 들던 짐을 나누기 쉽고'],
+        output: ['하고 싶던 것을 꺼내기 쉽고', '말과 솜씨가 잘 통하기 쉽고'],
+        wealth: ['손에 잡히는 것이 생기기 쉽고', '벌인 일을 거두기 쉽고'],
+        officer: ['하루의 틀이 잡히기 쉽고', '자리와 약속이 또렷해지기 쉽고'],
+        resource: ['쉬고 채우기가 수월하고', '배움과 도움이 들어오기 쉽고'],
+      },
     },
   },
   days: [
