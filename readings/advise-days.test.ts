@@ -180,4 +180,15 @@ describe('a day that is named', () => {
     expect(sentences.join(' ')).not.toMatch(ofMonth)
     expect(proof).toMatchObject({ contradicted: 0, absent: 0 })
   })
+
+  it.each([
+    ['오늘 운세 어때요', '11월 28일'],
+    ['내일 운세 어때요', '11월 29일'],
+    ['12월 25일 운세 어때요', '12월 25일'],
+  ])('is drawn as that day, not as today: %s', async (question, named) => {
+    const [birth] = people as [Birth]
+    const drawn = (await answer(birth, question, 'ko')).flatMap((event) => (event.kind === 'component' ? [event.component] : []))
+    const card = drawn.find(({ template }) => template.manifest.id === 'today-card')
+    expect(card?.slots.date).toContain(named)
+  })
 })

@@ -175,7 +175,9 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const choosesDays = intent.intent === 'date_selection' || eligible.some(({ needs }) => needs.includes('days'))
   const days = adviseDays({ question: typed, birth: request.birth, chart, choice: choosesDays ? material.days : undefined })
-  const facts = factsOf(withDays(chart, request.birth, [...days.chosen, ...namedDays(period)]))
+  const asked = namedDays(period)
+  const seen = withDays(chart, request.birth, [...days.chosen, ...asked])
+  const facts = factsOf(seen)
   const usual = chooseTemplates({ intent, chart, eligible })
   const lead = await treated.pickLead(possibleLeads({ intent, chart, eligible }))
   const chosen = lead === null ? usual : leadWith(usual, lead)
@@ -184,7 +186,13 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const build = (id: string): BuiltComponent | null => {
     const template = catalog.get(id)
     if (!template || built.has(id)) return null
-    const focus = { place: request.place, sentence: lastSentence, year: period.year, question }
+    const focus = {
+      place: request.place,
+      sentence: lastSentence,
+      year: period.year,
+      day: seen.daily.find(({ date }) => asked.includes(date)),
+      question,
+    }
     const component = buildComponent(template, {
       chart,
       facts,

@@ -8,9 +8,9 @@ import { dayName, pillarName, stageName, tenGodName } from './words.ts'
 /** What rubs, the plainest first: it stands beside what to leave, so what draws together has no place there. */
 const rubbing: RelationKind[] = ['clash', 'stem-clash', 'punishment', 'resentment', 'harm', 'self-punishment', 'break', 'stem-control']
 
-/** The civil day of `now`: its pillar, what it is to the person and the plainest relation that rubs. */
-export const today: View = ({ chart, locale }) => {
-  const day = chart.daily[0]
+/** The day that is asked about, else the civil day of `now`: its pillar, what it is to the person and the plainest relation that rubs. */
+export const today: View = ({ chart, locale, focus }) => {
+  const day = focus.day ?? chart.daily[0]
   if (!day) return null
   const [stemGod, branchGod] = [tenGodName(day.stemTenGod, locale), tenGodName(day.branchTenGod, locale)]
   const fact = `daily.${day.date}`
@@ -44,5 +44,5 @@ function plainestRub<Place extends string>(relations: readonly Relation<Place>[]
 
 const effects: Record<Locale, Record<SupportEffect, string>> = {
   ko: { adds: '나에게 힘을 보태는 날이에요.', asks: '힘을 나눠 쓰면 좋은 날이에요.', still: '힘이 고르게 흐르는 날이에요.' },
-  en: { adds: 'The day adds strength to you.', asks: 'The day asks for strength; spread it out.', still: 'Strength stays even today.' },
+  en: { adds: 'The day adds strength to you.', asks: 'The day asks for strength; spread it out.', still: 'Strength stays even.' },
 }

@@ -6,6 +6,8 @@ import type { Locale, SlotValue } from '../client.ts'
 export interface Focus {
   /** Calendar year to single out in a strip. */
   year?: number
+  /** The day that is asked about; absent: the civil day of `now`. */
+  day?: Chart['daily'][number] | undefined
   /** Where the person was born, in the person's words, e.g. 서울. */
   place?: string
   /** The question without names and births, to see which terms it asks about; it is never printed. */
