@@ -3,13 +3,14 @@ import type { Scene } from './open-scene.ts'
 
 /** In characters; a syllable of Hangul says as much as two letters. */
 const longest = { hangul: 14, latin: 26 }
-const separators = [
-  /^(.+?)(?:\s*\bvs\b\.?|\s대)\s+(.+)$/i,
-  /^(.+?)(?:이랑|랑|과|와|하고)\s+(.+?)\s*(?:중에?서?|가운데)/,
-  /^(.+?[ㄱ-힣])지[,\s]+(.+?[ㄱ-힣])지(?=[\s를가는,]|$)/,
-  /^(.+?[ㄱ-힣])까요?[,\s]+(?:아니면\s+)?(.+?[ㄱ-힣])까요?$/,
-  /^(.+?)[,\s]+아니면\s+(.+)$/,
-  /^(?:.*\b(?:should i|between|better:?|i|to)\s+)?([a-z][a-z ]+?)\s+or\s+([a-z][a-z ]+)$/i,
+/** How two ways are put side by side; in `deeds` each is a verb that is named as a noun. */
+const comparisons: readonly { pattern: RegExp; deeds?: true }[] = [
+  { pattern: /^(.+?)(?:\s*\bvs\b\.?|\s대)\s+(.+)$/i },
+  { pattern: /^(.+?)(?:이랑|랑|과|와|하고)\s+(.+?)\s*(?:중에?서?|가운데)/ },
+  { pattern: /^(.+?[ㄱ-힣])지[,\s]+(.+?[ㄱ-힣])지(?=[\s를가는,]|$)/, deeds: true },
+  { pattern: /^(.+?[ㄱ-힣])까요?[,\s]+(?:아니면\s+)?(.+?[ㄱ-힣])까요?$/, deeds: true },
+  { pattern: /^(.+?)[,\s]+아니면\s+(.+)$/ },
+  { pattern: /^(?:.*\b(?:should i|between|better:?|i|to)\s+)?([a-z][a-z ]+?)\s+or\s+([a-z][a-z ]+)$/i },
 ]
 const edges =
   /^(?:should i|which is better|do i|can i|내년에는?|올해는?|지금|그냥|제가|저는|나는|나|계속)\s+|[?,.…]+$|\s*(?:할까요?|일까요?|갈까요?|나을까요?|좋을까요?|for me|next year|this year)\s*$/gi
@@ -51,12 +52,11 @@ export interface Options {
 /** The two options of a question, quoted as data, and which of them the time favours: what moves, or what stays. */
 export function findOptions({ brief, bank, lean }: Scene): Options | null {
   const question = brief.question.replace(/[?!.~\s]+$/, '')
-  const index = separators.findIndex((pattern) => pattern.test(question))
-  const found = separators[index]?.exec(question)
-  const deeds = index === 2 || index === 3
+  const comparison = comparisons.find(({ pattern }) => pattern.test(question))
+  const found = comparison?.pattern.exec(question)
   const [first = '', last = ''] = [found?.[1], found?.[2]].map((option) => {
     const cleaned = clean(option ?? '')
-    return deeds ? nameDeed(cleaned) : cleaned
+    return comparison?.deeds ? nameDeed(cleaned) : cleaned
   })
   if (!isQuotable(first) || !isQuotable(last) || first === last) return null
   const [one, two] = [first, last].map((option) => brief.facts[`annual.${/\d{4}/.exec(option)?.[0]}.support`])

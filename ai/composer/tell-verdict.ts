@@ -2,7 +2,7 @@ import type { Stem, TenGod } from '#engine/client'
 import { findOptions } from './find-options.ts'
 import { isAboutPerson } from './is-about-person.ts'
 import type { Scene } from './open-scene.ts'
-import type { Domain, Weighed } from './phrase-bank.ts'
+import type { Domain, Lean, Weighed } from './phrase-bank.ts'
 import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
 import { isUnfitDay, tellChosenDays } from './tell-days.ts'
 import { tellElementAnswer, tellLife } from './tell-elements.ts'
@@ -73,9 +73,14 @@ function tellOptions(scene: Scene): string | null {
   return tell(chosen ? bank.opening.options.leaning : bank.opening.options.even, { clauses: named })
 }
 
+/** Which way a yes or no leans: a day that was chosen for what is asked is answered as such, whatever its strength. */
+function answerLean({ chosen, prefix, lean }: Scene): Lean {
+  return chosen.includes(prefix) ? 'adds' : lean
+}
+
 /** What was asked, answered in its form. */
 export function tellAnswer(scene: Scene): string | null {
-  const { brief, bank, words, topic, lean, tell, pick, group, prefix } = scene
+  const { brief, bank, words, topic, tell, pick, group, prefix } = scene
   const clause = group.stem ? words.verdict[group.stem] : ''
   const open = (phrases: readonly string[]) => tell(phrases, { clauses: { CLAUSE: clause } })
   if (topic.kind === 'heart') return open(bank.opening.heart)
@@ -90,9 +95,7 @@ export function tellAnswer(scene: Scene): string | null {
       return open(bank.opening.explain)
     case 'yes_no': {
       if (isUnfitDay(scene)) return tell(bank.dates.unfit)
-      // A day that was chosen for this is answered as such, whatever its strength.
-      const leaning = scene.chosen.includes(prefix) ? 'adds' : lean
-      const answer = pick(bank.answer[topic.kind][leaning], [`${prefix}.pillar`, 'day.pillar'])
+      const answer = pick(bank.answer[topic.kind][answerLean(scene)], [`${prefix}.pillar`, 'day.pillar'])
       return tell(bank.yesNo, { clauses: { ANSWER: answer } })
     }
     default:
@@ -135,9 +138,11 @@ function tellRivals(scene: Scene): string | null {
 }
 
 /** Under which condition the answer holds; the moving stem that it comes from is told next. */
-function tellCondition({ brief, bank, words, topic, lean, group, prefix, pick, say }: Scene): string | null {
-  if (!conditional.has(brief.intent.form) || !group.stem) return null
-  const frames = topic.kind === 'heart' ? bank.reaching : bank.condition[lean]
+function tellCondition(scene: Scene): string | null {
+  const { brief, bank, words, topic, group, prefix, pick, say } = scene
+  const { form } = brief.intent
+  if (!conditional.has(form) || !group.stem) return null
+  const frames = topic.kind === 'heart' ? bank.reaching : bank.condition[form === 'yes_no' ? answerLean(scene) : 'even']
   return say(pick(frames, [`${prefix}.pillar`, 'day.pillar']), { clauses: { CLAUSE: words.condition[group.stem] } })
 }
 

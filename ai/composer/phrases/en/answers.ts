@@ -145,7 +145,7 @@ export const answers: Pick<
   yesNo: ['ADDRESSTOPIC DURING ANSWER.', 'The answer first: ADDRESSTOPIC DURING ANSWER.', 'As for TOPIC, ADDRESSit ANSWER DURING.'],
   condition: {
     adds: ['All the more so when CLAUSE.', 'It goes best when CLAUSE.'],
-    even: ['It turns toward a yes when CLAUSE.', 'It goes well when CLAUSE.'],
+    even: ['It goes more smoothly when CLAUSE.', 'It goes well when CLAUSE.'],
     asks: ['Still, it is lighter when CLAUSE.', 'Even so, it is easier when CLAUSE.'],
   },
   reaching: ['If you write first, better when CLAUSE.', 'Reaching out goes better when CLAUSE.'],

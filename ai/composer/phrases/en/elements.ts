@@ -1,13 +1,17 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
+/** An element by its name, where no animal makes a pillar of it: not the fire of the Fire Horse. */
+const spoken = (element: string, more: string) =>
+  new RegExp(`\\b${element}\\b(?!\\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\\b)|\\b(?:${more})\\b`, 'i')
+
 /** A question about the elements: what exactly is asked, and what answers it first. */
 export const elementAnswers: PhraseBank['elementAnswers'] = {
   named: {
-    wood: /\bwood\b(?!\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\b)|\bgreen\b|\bhouse ?plants?\b/i,
-    fire: /\bfire\b(?!\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\b)|\bred\b|\bcandles?\b/i,
-    earth: /\bearth\b(?!\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\b)|\byellow\b|\bbeige\b/i,
-    metal: /\bmetal\b(?!\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\b)|\bwhite\b|\bsilver\b|\bgold\b/i,
-    water: /\bwater\b(?!\s(?:rat|ox|tiger|rabbit|dragon|snake|horse|goat|monkey|rooster|dog|pig)\b)|\bblack\b/i,
+    wood: spoken('wood', 'green|house ?plants?'),
+    fire: spoken('fire', 'red|candles?'),
+    earth: spoken('earth', 'yellow|beige'),
+    metal: spoken('metal', 'white|silver|gold'),
+    water: spoken('water', 'black'),
   },
   asks: {
     strength:

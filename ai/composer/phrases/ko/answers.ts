@@ -151,7 +151,7 @@ export const answers: Pick<
   yesNo: ['ADDRESSWHEN의 TOPIC{은/는} ANSWER.', '물어본 TOPIC{은/는}, ADDRESSDURING ANSWER.', 'ADDRESS답부터 말하면, WHEN의 TOPIC{은/는} ANSWER.'],
   condition: {
     adds: ['CLAUSE{이라/라}면 더욱 그래요.', 'CLAUSE{이라/라}면 걸음이 한결 가벼워요.'],
-    even: ['CLAUSE{이라/라}면 해 볼 만한 쪽으로 기울어요.', 'CLAUSE{이라/라}면 한결 수월해져요.'],
+    even: ['CLAUSE{이라/라}면 한결 수월해져요.', 'CLAUSE{이라/라}면 길이 더 또렷해져요.'],
     asks: ['그래도 CLAUSE{이라/라}면 한결 가벼워져요.', '그래도 CLAUSE{이라/라}면 덜 힘들어요.'],
   },
   reaching: ['내가 먼저 연락한다면 CLAUSE{이/가} 나아요.', '먼저 다가가고 싶다면 CLAUSE{이/가} 좋아요.'],
