@@ -1,4 +1,4 @@
-import type { DayAdvice, readPeriod } from '#ai'
+import type { DayAdvice, Period } from '#ai'
 import { type Birth, type Chart, chartOf, instantWithin, isGoodDay, selectDays } from '#engine'
 import { type Material, pickDays } from '#templates'
 import { plannedPurposes, purposeOf } from './gather-material.ts'
@@ -35,7 +35,7 @@ function unfitDays(question: string, birth: Birth, { daily }: Chart): string[] {
 }
 
 /** The day that a question names, however far away. */
-export function namedDays({ unit, prefix, named }: ReturnType<typeof readPeriod>): string[] {
+export function namedDays({ unit, prefix, named }: Period): string[] {
   return named && unit === 'day' ? [prefix.slice('daily.'.length)] : []
 }
 

@@ -69,3 +69,19 @@ test('an unknown word is not made up', () => {
   expect(explain('쿠키런이 뭐예요', 'ko')).toContain(unknown.ko)
   expect(explain('What is a blockchain?', 'en')).toContain(unknown.en)
 })
+
+test.each([
+  ['what does yeokma mean', /Travel Horse/],
+  ['do i have a gui-in, what is it', /Heavenly Noble/],
+  ['explain samjae', /three years out of twelve/],
+])('Korean names are explained in English: %s', (question, expected) => {
+  expect(explain(question, 'en')).toMatch(expected)
+})
+
+test.each(
+  Object.values(luckStageTerms)
+    .map(({ hangul }) => hangul)
+    .filter((name) => name.length === 1),
+)('a stage is explained and not all twelve: %s', (name) => {
+  expect(explain(`십이운성에서 ${name}이 뭐예요`, 'ko')).not.toMatch(/열두 단계/)
+})

@@ -90,8 +90,8 @@ function openEntries(texts: Glossary, locale: Locale): Entry[] {
       whole: false,
       text: texts.groups[group as keyof Glossary['groups']],
     })),
+    ...(korean ? [] : Object.entries(romanised).map(([name, star]) => ({ name, whole: false, text: texts.stars[star] }))),
   ]
-  if (!korean) for (const [name, star] of Object.entries(romanised)) entries.push({ name, whole: false, text: texts.stars[star] })
   return entries.sort((a, b) => b.name.length - a.name.length)
 }
 

@@ -33,3 +33,16 @@ test('a star of the asked topic goes before one of another', () => {
   for (const person of holders) expect(rankOf(person, 'love')).toBeLessThanOrEqual(rankOf(person, 'wealth'))
   expect(holders.some((person) => rankOf(person, 'love') < rankOf(person, 'wealth'))).toBe(true)
 })
+
+test('no stage with a frightening name is told of a body, a child, a parting or a home', () => {
+  const tells = (intent: 'health' | 'children' | 'reunion' | 'family' | 'career') =>
+    people.some((person) => {
+      const { steady, hourly } = rankFacts(sceneOf('올해 어때요', { intent }, person))
+      return [...steady, ...hourly].some(({ fact, text }) => {
+        const isGrave = ['illness', 'death', 'tomb', 'severance'].includes(String(person.facts.get('day.stage')?.value))
+        return fact === 'day.stage' && isGrave && text() !== null
+      })
+    })
+  for (const intent of ['health', 'children', 'reunion', 'family'] as const) expect(tells(intent)).toBe(false)
+  expect(tells('career')).toBe(true)
+})

@@ -2,12 +2,12 @@ import { type Branch, branches } from '#engine/client'
 import type { Scene } from './open-scene.ts'
 
 /** Of four branches that make a triad, the first of the three years that custom counts as samjae (삼재). */
-const samjaeFrom: Readonly<Record<number, number>> = { 0: 2, 1: 11, 2: 8, 3: 5 }
+const samjaeFrom = [2, 11, 8, 5] as const
 const samjaeYears = 3
 
 /** Whether a year is one of the three that the custom counts by the branch of the year of birth: 신자진 인묘진, 해묘미 사오미, 인오술 신유술, 사유축 해자축. */
 export function isSamjae(born: Branch, year: Branch): boolean {
-  const first = samjaeFrom[branches.indexOf(born) % 4] ?? 0
+  const first = samjaeFrom[branches.indexOf(born) % samjaeFrom.length]!
   return (branches.indexOf(year) - first + branches.length) % branches.length < samjaeYears
 }
 

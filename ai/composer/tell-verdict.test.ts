@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { tellOf } from '../../tests/eval/composer/example-brief.ts'
-import { example, exampleOf } from '../../tests/example-chart.ts'
+import { drawExamples, example, exampleOf } from '../../tests/example-chart.ts'
 
 const verdictOf = (...input: Parameters<typeof tellOf>) => tellOf(...input).flatMap(({ beat, text }) => (beat === 'verdict' ? [text] : []))
 
@@ -49,6 +49,23 @@ describe('tellVerdict', () => {
   test('the one in the clause that asks is named, before one that is told of after it', () => {
     const asked = { intent: 'exam', subject: 'other_person' } as const
     expect(verdictOf('남편이 시험에 붙을까요? 밤마다 아이를 재우고 공부해요', asked).join(' ')).toMatch(/남편/)
+  })
+
+  test('a hard time is not called easy to who asks why it was hard, and a strong chart not weak', () => {
+    for (const person of drawExamples(60, 8)) {
+      const asked = { intent: 'year_luck', form: 'explain', horizon: 'year' } as const
+      expect(verdictOf('올해 왜 이렇게 힘들죠', asked, person)[1]).not.toMatch(/가벼운 편|걸음이 붙|내디뎌/)
+      if (/^(?:extremely-|very-)?strong$/.test(String(person.facts.get('strength.level')?.value)))
+        expect(verdictOf('올해 어때요', { intent: 'year_luck', horizon: 'year' }, person)[1]).not.toMatch(/조금 무거워서|오르막/)
+    }
+  })
+
+  test('the condition of a no does not turn it round', () => {
+    for (const person of drawExamples(40, 9)) {
+      const [answer = '', condition = ''] = verdictOf('내년에 이직해도 될까요', { intent: 'career', form: 'yes_no', horizon: 'year' }, person)
+      const isNo = /천천히 하는|준비를 먼저|한 박자 늦추/.test(answer)
+      expect({ answer, condition, still: condition.startsWith('그래도') }).toMatchObject({ still: isNo })
+    }
   })
 
   test('the best times of a life are decades', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { briefOf, tellOf } from '../../tests/eval/composer/example-brief.ts'
-import { exampleOf } from '../../tests/example-chart.ts'
+import { drawExamples, exampleOf } from '../../tests/example-chart.ts'
 import { groundText } from '../ground-text.ts'
 import { renderSentence } from '../render-facts.ts'
 import { composeReading } from './compose-reading.ts'
@@ -21,6 +21,19 @@ describe('tellWhen', () => {
 
   test('a month tells when it begins by the solar terms', () => {
     expect(whenOf('다음 달은요', { intent: 'month_luck', horizon: 'month' })[1]).toMatch(/경자월.*12월 7일/)
+  })
+
+  test('a month that has begun tells until when it goes on', () => {
+    expect(whenOf('이번 달은요', { intent: 'month_luck', horizon: 'month' })[1]).toMatch(/기해월.*12월 6일/)
+  })
+
+  test('a day is not offered beside itself', () => {
+    for (const person of drawExamples(40, 5)) {
+      const told = whenOf('오늘 어때요', { intent: 'day_luck', horizon: 'day' }, person)
+      expect(told.filter((text) => /가까운 날|며칠 안/.test(text)).join(' ')).not.toContain(
+        `11월 ${Number(String(person.facts.get('now.date')?.value).slice(8))}일`,
+      )
+    }
   })
 
   test('a whole life tells of decades and of the next', () => {
