@@ -85,16 +85,21 @@ describe.each(browserNames)('the bridge between host and frame in %s', (name) =>
 
   it('rings the cell of a fact and of what hangs below it, one at a time', async () => {
     const { page, frame } = await open('/frame/pillars')
-    const ringed = async (fact: string | null) => {
-      await page.evaluate((chosen) => (window as never as { link: { select(value: unknown): void } }).link.select(chosen), fact)
-      await wait(80)
-      return frame.evaluate(() => [...document.querySelectorAll<HTMLElement>('.ringed')].map((cell) => cell.dataset.fact))
+    const select = (fact: string | null) =>
+      page.evaluate((chosen) => (window as never as { link: { select(value: unknown): void } }).link.select(chosen), fact)
+    const ringed = () => frame.evaluate(() => [...document.querySelectorAll<HTMLElement>('.ringed')].map((cell) => cell.dataset.fact))
+    const chosen: [string | null, string[]][] = [
+      ['day.branch', ['day.branch']],
+      [null, []],
+      ['day.branch.ten-god', ['day.branch']],
+      ['"]', []],
+      ['year.stem', ['year.stem']],
+      [null, []],
+    ]
+    for (const [fact, cells] of chosen) {
+      await select(fact)
+      await expect.poll(ringed).toEqual(cells)
     }
-    expect(await ringed('day.branch')).toEqual(['day.branch'])
-    expect(await ringed('day.branch.ten-god')).toEqual(['day.branch'])
-    expect(await ringed('"]')).toEqual([])
-    expect(await ringed('year.stem')).toEqual(['year.stem'])
-    expect(await ringed(null)).toEqual([])
     await page.close()
   })
 
@@ -105,10 +110,12 @@ describe.each(browserNames)('the bridge between host and frame in %s', (name) =>
     await page.keyboard.press('Enter')
     await frame.evaluate(() => document.querySelector('[data-fact="day.branch"]')!.setAttribute('data-action', 'navigate'))
     await frame.click('[data-fact="day.branch"]')
-    await wait(100)
+    await frame.click('[data-fact="year.stem"]')
+    await until(page, `events.some(({ fact }) => fact === 'year.stem')`)
     expect(await page.evaluate('events.filter(({ action }) => action)')).toEqual([
       { action: 'explain', fact: 'day.branch' },
       { action: 'explain', fact: 'month.stem' },
+      { action: 'explain', fact: 'year.stem' },
     ])
     await page.close()
   })

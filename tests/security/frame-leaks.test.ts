@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { frameDocument } from '#sandbox'
-import { type FrameHost, type FramePage, startFrameHost } from './frame-host.ts'
+import { type FrameHost, type FramePage, startFrameHost, until } from './frame-host.ts'
 import { documentWithScript } from './hostile-document.ts'
 import { type BrowserName, browserNames } from './open-frame-browser.ts'
 import { type Threat, threats } from './threats.ts'
@@ -97,6 +97,7 @@ describe.each(browserNames)('a frame in %s', (name) => {
       dialog.dismiss()
     })
     await page.goto(host.pageWith(['/frame/probe', '/frame/alert']), { waitUntil: 'load' })
+    await until(page, 'heard.length > 0')
     await wait(500)
     const [heard] = (await page.evaluate('heard')) as unknown[]
     expect(heard).toEqual({
