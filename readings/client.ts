@@ -48,6 +48,18 @@ export interface UnderstandingData {
   assumed?: Assumption[]
 }
 
+/** A birth that a message told beside the chart that it was answered from. */
+export interface ToldBirth {
+  /** Whose chart the answer is read from. */
+  read: { profile: string; label: string }
+  /** The birth of that chart with something put right, or somebody else's. */
+  kind: 'correction' | 'another'
+  birth: Partial<Birth>
+  place: string | null
+  /** Who is kept with that birth already. */
+  kept: { profile: string; label: string } | null
+}
+
 export interface SafetyData {
   kind: SafetyKind
   /** Of a crisis: what it is about and whether somebody under age is meant. Absent in answers from before it was told. */
@@ -68,6 +80,7 @@ export type ReadingParts = {
   'component-text': ComponentTextData
   sentence: SentenceData
   understanding: UnderstandingData
+  'told-birth': ToldBirth
   safety: SafetyData
   /** The question was understood with doubt: what else it may be about. */
   guess: { question: string; others: Topic[] }

@@ -10,6 +10,7 @@ import { type AnswerEnd, composeAnswer } from './compose-answer.ts'
 import { firstSentence, updateConversation } from './conversations.ts'
 import { knowBirth } from './know-birth.ts'
 import { type OpenBudget, openBudget } from './model-use.ts'
+import { noticeBirth } from './notice-birth.ts'
 import { placeNamed } from './places.ts'
 import { listProfiles } from './profiles.ts'
 import { recallReadings, rememberReading } from './recall-readings.ts'
@@ -95,6 +96,10 @@ export async function* createReading(database: Database, reading: OpenReading): 
       recall: (question, topic) => recallReadings(database, personId, seal, { question, topic, now }),
     })) {
       for (const part of await sheet.record(event)) yield part
+      if (event.kind === 'intent') {
+        const told = noticeBirth({ ...reading, intent: event.intent.intent, open: known.profile, others })
+        if (told) yield sheet.add({ type: 'data-told-birth', data: told })
+      }
       await letOthersRun()
       if (event.kind === 'component') {
         firstComponent?.()

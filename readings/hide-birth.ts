@@ -1,10 +1,7 @@
 import { maskBirth, mentionsBirth } from '#ai'
 import type { Birth } from '#engine'
-import { keepComing } from './keep-coming.ts'
+import { keepComing, latestToday } from './keep-coming.ts'
 import { understandBirth } from './understand-birth.ts'
-
-/** Somewhere it is a day later: a date that has come anywhere can be that of a birth. */
-const furthestAhead = 14 * 3_600_000
 
 /** More births than this in one question are left to `maskBirth` alone. */
 const mostBirths = 4
@@ -33,7 +30,7 @@ function hideKnown(text: string, { date, time }: Partial<Pick<Birth, 'date' | 't
  * `known` is the birth that the question is about: its time and year are cut out wherever they stand.
  */
 export function hideBirth(text: string, now: Date, known: Partial<Pick<Birth, 'date' | 'time'>> = {}): string {
-  const today = new Date(now.getTime() + furthestAhead).toISOString().slice(0, 10)
+  const today = latestToday(now)
   const coming = keepComing(text, today)
   const speaksOfBirth = mentionsBirth(text)
   // What stands beside a whole date goes with it; what is still understood after that was written in another way.

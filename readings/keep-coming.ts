@@ -10,6 +10,14 @@ const wholeDates = [
 /** A date with which somebody was born is none that is asked about, whatever it says. */
 const bornThen = /^(?:\s?일)?\s?생(?=이|인|입|\s|$)|^[^,.?!;]{0,24}(?:태어났|태어난|출생(?!\s?예정)|\bborn\b)/i
 
+/** Somewhere it is a day later: a date that has come anywhere can be that of a birth. */
+const furthestAhead = 14 * 3_600_000
+
+/** The latest day, `YYYY-MM-DD`, that it is anywhere. */
+export function latestToday(now: Date): string {
+  return new Date(now.getTime() + furthestAhead).toISOString().slice(0, 10)
+}
+
 /** The whole dates of a text that are after the day `today`, each behind a word that nothing takes for a birth, and how to put them back. */
 export function keepComing(text: string, today: string): { text: string; back: (hidden: string) => string } {
   const kept: string[] = []

@@ -38,6 +38,7 @@ function Page() {
           versions={null}
           onShowVersion={nothing}
           onAsk={nothing}
+          onGoOn={nothing}
           onAnswerAnew={null}
         />
       </main>

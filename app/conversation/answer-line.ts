@@ -113,6 +113,7 @@ const partNames: Record<keyof ReadingParts, true> = {
   'component-text': true,
   sentence: true,
   understanding: true,
+  'told-birth': true,
   safety: true,
   guess: true,
   recall: true,

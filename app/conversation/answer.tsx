@@ -20,6 +20,7 @@ import { Rating } from './rating.tsx'
 import { answerIdOf, type ReadingMessage } from './reading-message.ts'
 import { Recalled } from './recalled.tsx'
 import { type EvidenceChoice, Sentence, SentenceChips, SentenceText } from './sentence.tsx'
+import { ToldBirthCard } from './told-birth-card.tsx'
 import type { Versions } from './use-conversation.ts'
 
 interface Props {
@@ -36,12 +37,14 @@ interface Props {
   versions: Versions | null
   onShowVersion: (id: string) => void
   onAsk: (question: string) => void
+  /** Leaves for another chart; what was asked goes along. */
+  onGoOn: (address: string) => void
   /** Null while something is being written. */
   onAnswerAnew: (() => void) | null
 }
 
 /** An answer lies on the paper without a bubble, like a letter. */
-export function Answer({ message, last, followed, writing, cut, choice, ratings, versions, onShowVersion, onAsk, onAnswerAnew }: Props) {
+export function Answer({ message, last, followed, writing, cut, choice, ratings, versions, onShowVersion, onAsk, onGoOn, onAnswerAnew }: Props) {
   const { locale, t } = useMessages()
   const answer = arrangeAnswer(message.parts)
   const finished = !writing && message.metadata?.status !== 'writing'
@@ -76,6 +79,7 @@ export function Answer({ message, last, followed, writing, cut, choice, ratings,
         {answer.recalled.length > 0 && <Recalled questions={answer.recalled} />}
       </header>
 
+      {answer.toldBirth && <ToldBirthCard told={answer.toldBirth} onGoOn={onGoOn} />}
       {answer.blocks.slice(0, answer.lead).map((block) => (
         <Fragment key={block.key}>{show(block)}</Fragment>
       ))}

@@ -61,12 +61,14 @@ test('a text goes into its own component only', () => {
 })
 
 test('what stands around the answer is kept apart', () => {
+  const toldBirth = { read: { profile: 'p', label: '나' }, kind: 'another', birth: { date: '1990-05-12' }, place: null, kept: null } as const
   const proof = { sentences: 2, supported: 3, contradicted: 0, absent: 0 }
   const answer = arrangeAnswer([
     { type: 'data-started', data: { conversation: 'x', answer: 'y', question: 'q' } },
     { type: 'data-recall', data: { count: 2, labels: ['이사해도 될까요?', '이직은요?'] } },
     { type: 'data-notice', data: { code: 'hour-unknown' } },
     { type: 'data-safety', data: { kind: 'medical' } },
+    { type: 'data-told-birth', data: toldBirth },
     { type: 'data-follow-ups', data: { questions: ['왜요'] } },
     { type: 'data-guess', data: { question: '그거요', others: ['love'] } },
     { type: 'data-proof', data: proof },
@@ -82,6 +84,7 @@ test('what stands around the answer is kept apart', () => {
     proof,
     notices: ['hour-unknown'],
     understanding: null,
+    toldBirth,
     guess: { question: '그거요', others: ['love'] },
   })
 })

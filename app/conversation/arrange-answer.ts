@@ -1,4 +1,4 @@
-import type { Beat, ComponentData, ProofData, ReadingParts, SafetyData, SentenceData, UnderstandingData } from '#readings/client'
+import type { Beat, ComponentData, ProofData, ReadingParts, SafetyData, SentenceData, ToldBirth, UnderstandingData } from '#readings/client'
 import type { ReadingMessage } from './reading-message.ts'
 
 /** The beats that are told in order below the verdict. */
@@ -23,6 +23,7 @@ export interface Answer {
   proof: ProofData | null
   notices: ReadingParts['notice']['code'][]
   understanding: UnderstandingData | null
+  toldBirth: ToldBirth | null
   guess: ReadingParts['guess'] | null
 }
 
@@ -39,6 +40,7 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
     proof: null,
     notices: [],
     understanding: null,
+    toldBirth: null,
     guess: null,
   }
   for (const part of parts) {
@@ -80,6 +82,9 @@ export function arrangeAnswer(parts: ReadingMessage['parts']): Answer {
         break
       case 'data-understanding':
         answer.understanding = part.data
+        break
+      case 'data-told-birth':
+        answer.toldBirth = part.data
         break
     }
   }

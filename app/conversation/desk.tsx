@@ -12,7 +12,7 @@ import { Brand } from '../components/brand.tsx'
 import { LetterTile } from '../components/letter-tile.tsx'
 import { Icon } from '../components/line-icon.tsx'
 import { useMessages } from '../messages/messages-context.tsx'
-import { readStored, useStoredState } from '../request/use-stored-state.ts'
+import { keepStored, readStored, useStoredState } from '../request/use-stored-state.ts'
 import { whyButtonId } from './component-card.tsx'
 import { ComponentOriginPanel } from './component-origin.tsx'
 import { Composer } from './composer.tsx'
@@ -121,6 +121,14 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
     setOpen(null)
   }
 
+  /** Goes on with another chart: what was asked waits there to be sent. */
+  function goOn(address: string, asked: string) {
+    keepStored('composer/new', asked)
+    if (conversation.key === 'new') setText(asked)
+    renew()
+    router.push(address)
+  }
+
   // It may have been taken back elsewhere, and what was refused for want of it is past once it is given.
   const { forgetRefusal, refusal } = controls
   const agreed = consent === null
@@ -218,7 +226,11 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
         </header>
 
         <div className="@container/thread relative grid min-h-0 flex-1 overflow-y-auto print:overflow-visible" key={conversation.key}>
-          {messages.length === 0 ? <EmptyThread lookBack={lookBack} onAsk={ask} /> : <Thread controls={controls} choice={choice} onAsk={ask} />}
+          {messages.length === 0 ? (
+            <EmptyThread lookBack={lookBack} onAsk={ask} />
+          ) : (
+            <Thread controls={controls} choice={choice} onAsk={ask} onGoOn={goOn} />
+          )}
         </div>
 
         <div className="no-print relative mx-auto w-full max-w-[684px] flex-none px-3 pt-2 pb-3 before:pointer-events-none before:absolute before:inset-x-0 before:bottom-full before:h-5 before:bg-linear-to-t before:from-paper before:to-transparent desk:px-8">

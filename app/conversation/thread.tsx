@@ -14,7 +14,17 @@ import type { ConversationControls } from './use-conversation.ts'
 const comingAnswer: ReadingMessage = { id: 'coming', role: 'assistant', parts: [] }
 
 /** Questions and answers. A new question goes to the top of the view and its answer grows below it, so nothing read ever moves. */
-export function Thread({ controls, choice, onAsk }: { controls: ConversationControls; choice: EvidenceChoice; onAsk: (question: string) => void }) {
+export function Thread({
+  controls,
+  choice,
+  onAsk,
+  onGoOn,
+}: {
+  controls: ConversationControls
+  choice: EvidenceChoice
+  onAsk: (question: string) => void
+  onGoOn: (address: string, question: string) => void
+}) {
   const { t } = useMessages()
   const { messages, writing, cut } = controls
   const asked = messages.filter((message) => message.role === 'user').length
@@ -57,6 +67,7 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
               writing={writing && index === messages.length - 1}
               cut={cut && index === messages.length - 1}
               versions={writing ? null : controls.versionsAt(index)}
+              onGoOn={(address) => onGoOn(address, textOfMessage(messages[index - 1] ?? message))}
               onAnswerAnew={writing ? null : () => controls.answerAnew(message)}
             />
           </div>
@@ -64,7 +75,17 @@ export function Thread({ controls, choice, onAsk }: { controls: ConversationCont
       )}
       {waiting && (
         <div className="min-h-[calc(100dvh-17rem)]">
-          <Answer {...common} message={comingAnswer} last followed={false} writing cut={false} versions={null} onAnswerAnew={null} />
+          <Answer
+            {...common}
+            message={comingAnswer}
+            last
+            followed={false}
+            writing
+            cut={false}
+            versions={null}
+            onGoOn={() => {}}
+            onAnswerAnew={null}
+          />
         </div>
       )}
       {cut && (

@@ -343,6 +343,13 @@ export const en: Messages = {
   'assumed.place': 'You did not say where you were born, so it is read in Seoul.',
   'assumed.half-day': 'You did not say morning or evening, so the time is read as {time}.',
 
+  'told-birth.title': 'This is not the birth of the open chart',
+  'told-birth.text': 'Read as {birth}. The answer below is from the chart of “{name}”.',
+  'told-birth.kept': '{birth} is the birth of “{kept}”. The answer below is from the chart of “{name}”.',
+  'told-birth.correct': 'Correct the birth of “{name}”',
+  'told-birth.add': 'Add as a new person',
+  'told-birth.ask': 'Ask from the chart of “{kept}”',
+
   'missing.title': 'Just a little more',
   'missing.text': 'With this we can unfold the chart.',
   'missing.check': 'Please check once more',

@@ -341,6 +341,13 @@ export const ko = {
   'assumed.place': '태어난 곳을 말씀하지 않아 서울로 보았어요.',
   'assumed.half-day': '오전인지 오후인지 말씀하지 않아 {time} 기준으로 보았어요.',
 
+  'told-birth.title': '지금 사주와 다른 태어난 때예요',
+  'told-birth.text': '{birth} – 이렇게 읽었어요. 아래는 ‘{name}’의 사주로 한 풀이예요.',
+  'told-birth.kept': '{birth} – ‘{kept}’의 태어난 때예요. 아래는 ‘{name}’의 사주로 한 풀이예요.',
+  'told-birth.correct': '‘{name}’의 태어난 때 고치기',
+  'told-birth.add': '새 사람으로 더하기',
+  'told-birth.ask': '‘{kept}’의 사주로 물어보기',
+
   'missing.title': '조금만 더 알려 주세요',
   'missing.text': '이것만 있으면 사주를 펼칠 수 있어요.',
   'missing.check': '한 번만 더 확인해 주세요',

@@ -18,9 +18,9 @@ export const direct: PhraseBank['direct'] = {
     'The chart that is open now, with the {fact:day.pillar} day pillar, can be deleted in the same place.',
   ],
   profile_input: [
-    'From the birth you gave the day pillar comes to {fact:day.pillar}, with the month pillar {fact:month.pillar}.',
+    'The chart that is open has the day pillar {fact:day.pillar} and the month pillar {fact:month.pillar}.',
     'You are the day stem {fact:day.stem}, and the season is that of the month branch {fact:month.branch}.',
-    'If something is off, or you want to add somebody, just go on and tell me.',
+    'If something is off, or you want to add somebody, write the day, the time and the place of birth. Once you have looked at it and saved it, readings use it.',
   ],
   accuracy_doubt: [
     'I do not claim to foretell. Saju is an old language for looking back and choosing.',

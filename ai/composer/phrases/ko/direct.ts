@@ -18,9 +18,9 @@ export const direct: PhraseBank['direct'] = {
     '지금 열려 있는 {fact:day.pillar} 일주의 사주도 같은 방법으로 지울 수 있어요.',
   ],
   profile_input: [
-    '알려 준 태어난 때로 계산하면 {fact:month.pillar}월에 태어난 {fact:day.pillar} 일주예요.',
+    '지금 열려 있는 사주는 {fact:month.pillar}월에 태어난 {fact:day.pillar} 일주예요.',
     '나를 뜻하는 일간은 {fact:day.stem|full}, 태어난 계절인 월지는 {fact:month.branch|full}{이에요/예요}.',
-    '맞지 않는 곳이 있거나 다른 사람을 더하고 싶으면 이어서 알려 주세요.',
+    '고칠 곳이 있거나 다른 사람을 더하고 싶으면 태어난 날과 시각, 곳을 적어 주세요. 확인하고 저장하면 그 사주로 읽어요.',
   ],
   accuracy_doubt: [
     '앞일을 맞힌다고는 말하지 않아요. 사주는 나를 돌아보고 고르는 데 쓰는 오래된 말이에요.',
