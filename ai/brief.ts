@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { FactTable } from '#engine/client'
 import { type CatalogEntry, localeSchema } from '#templates/client'
-import { type Intent, intentSchema } from './client.ts'
+import { type Intent, type IntentLabel, intentSchema } from './client.ts'
 import { spanOf } from './period/calendar-time.ts'
 import { type Period, readPeriod } from './period/read-period.ts'
 
@@ -35,16 +35,20 @@ export const briefSchema = z.object({
 })
 export type Brief = z.infer<typeof briefSchema>
 
-/** Facts that no question is answered with, left out to keep the prompt small. */
+/** Facts that few questions are answered with, left out to keep the prompt small. */
 const idle = /\.(nayin|branch-star|hidden|seated-stage|commanding)$|^luck\.exact-years$|^strength\.range$/
+
+/** Of those, what a question about the letters of the chart may ask for. */
+const asked = /^(?:year|month|day|hour)\.(?:hidden|branch-star)$/
+const ofLetters: ReadonlySet<IntentLabel> = new Set<IntentLabel>(['chart_basic', 'elements_yongsin', 'term_explain'])
 
 /** What tells whether a year is worth naming beside the asked one. */
 const outline = /\.(pillar|stem\.ten-god|support)$/
 /** What tells whether a month of the coming year is worth naming late in this one. */
 const monthOutline = /\.(pillar|stem\.ten-god|support|starts|ends)$/
 
-function isRelevant(id: string, { year, unit }: Period, firstMonth: string, thisYear: number): boolean {
-  if (idle.test(id)) return false
+function isRelevant(id: string, { year, unit }: Period, firstMonth: string, thisYear: number, intent: IntentLabel): boolean {
+  if (idle.test(id)) return ofLetters.has(intent) && asked.test(id)
   const [group, when = ''] = id.split('.')
   if (group === 'annual') return Math.abs(Number(when) - year) <= 1 || outline.test(id)
   if (group === 'monthly')
@@ -74,7 +78,7 @@ export function buildBrief(input: {
   const today = String(facts.get('now.date')?.value ?? '')
   const period = readPeriod(question, intent.horizon, today)
   const firstMonth = period.unit === 'day' || period.unit === 'week' ? monthBefore(period) : ''
-  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period, firstMonth, Number(today.slice(0, 4))))
+  const relevant = [...facts.values()].filter((fact) => isRelevant(fact.id, period, firstMonth, Number(today.slice(0, 4)), intent.intent))
   return {
     locale: input.locale,
     today,

@@ -87,3 +87,13 @@ describe('a wrong value that is put right', () => {
     expect(toldOf('갑자 일주와 갑자 대운이 겹쳐요.')).toBe('기축(己丑) 일주와 기해(己亥) 대운이 겹쳐요.')
   })
 })
+
+test('what a word means is told, whatever the chart holds', () => {
+  const english = openChecker({ facts: example.facts, eligible: [], locale: 'en', composed: [] })
+  const definitions = [
+    'Eating God (食神) is the name for a gift you enjoy and raise until it feeds you.',
+    'Very Strong (太强) is the name for a day stem with much help.',
+  ]
+  for (const text of definitions) expect(english.check({ kind: 'sentence', beat: 'verdict', text })).toMatchObject({ text, check: 'no-claim' })
+  expect(english.check({ kind: 'sentence', beat: 'verdict', text: 'Very Strong (太强) is the name for you.' })).toBeNull()
+})

@@ -1,6 +1,8 @@
 import type { FactTable } from '#engine/client'
 import type { CatalogEntry, Locale } from '#templates/client'
 import type { Beat, Evidence, Segment } from './client.ts'
+import { definitionsIn } from './composer/explain-term.ts'
+import { wordedBank } from './composer/worded-bank.ts'
 import { evidenceOf } from './evidence-of.ts'
 import { type GroundResult, groundText, type OtherPerson } from './ground-text.ts'
 import { plainText } from './plain-text.ts'
@@ -77,10 +79,12 @@ export function openChecker(context: {
   let glossed: ReadonlySet<string> = new Set()
   let focus: GroundResult['focus'] | undefined
 
-  const judge = (rendered: RenderedSentence): Attempt => ({
-    rendered,
-    grounds: groundText(rendered.text, facts, { told: true, ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) }),
-  })
+  const definitions = definitionsIn(wordedBank(locale).glossary)
+  const ground = (text: string): GroundResult =>
+    definitions.has(text)
+      ? { claims: [], supported: 0, contradicted: 0, absent: 0, focus: focus ?? groundText('', facts).focus }
+      : groundText(text, facts, { told: true, ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) })
+  const judge = (rendered: RenderedSentence): Attempt => ({ rendered, grounds: ground(rendered.text) })
   const attempt = (text: string, beat: Beat) => judge(renderSentence(settleParticles(text), facts, locale, { glossed, gloss: beat !== 'verdict' }))
   const attemptAlone = (text: string) => judge(renderSentence(settleParticles(text), facts, locale, { gloss: false }))
 

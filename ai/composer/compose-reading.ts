@@ -8,6 +8,7 @@ import { openScene, type Scene } from './open-scene.ts'
 import { shortForms } from './phrase-bank.ts'
 import { isDirect, tellDates, tellDirect, tellRedirect, tellTerm } from './tell-direct.ts'
 import { tellElements } from './tell-elements.ts'
+import { askedLetters, tellLetters } from './tell-letters.ts'
 import { isAboutPair, tellPair, tellPairVerdict } from './tell-pair.ts'
 import { tellStep } from './tell-step.ts'
 import { tellVerdict } from './tell-verdict.ts'
@@ -63,6 +64,8 @@ function tellSentences(scene: Scene): Told[] {
   if (kind) return tellRedirect(scene, kind)
   if (isDirect(intent)) return tellDirect(scene, intent)
   if (intent === 'term_explain') return tellTerm(scene)
+  const letters = tellLetters(scene, askedLetters(scene))
+  if (letters) return letters
   if (intent === 'date_selection') return tellDates(scene)
   return tellReading(scene)
 }

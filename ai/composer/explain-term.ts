@@ -9,6 +9,7 @@ import {
   stemTerms,
   strengthTerms,
   structureTerms,
+  type TenGod,
   tenGodTerms,
   usefulMethodTerms,
 } from '#engine/client'
@@ -54,6 +55,9 @@ const spokenRelation = (name: string) => (name.length > 1 ? [name] : [`${name}�
 const englishStage = (name: string) => [`${name} stage`, `stage of ${name}`]
 const englishLetter = (name: string) => [name]
 
+/** 편관은 칠살이라고도 부른다. */
+const otherNames: Readonly<Record<string, TenGod>> = { 칠살: 'seven-killings' }
+
 /** Stars that are asked about in English by their Korean names. */
 const romanised: Readonly<Record<string, StarId>> = {
   yeokma: 'travel-horse',
@@ -90,9 +94,16 @@ function openEntries(texts: Glossary, locale: Locale): Entry[] {
       whole: false,
       text: texts.groups[group as keyof Glossary['groups']],
     })),
+    ...(korean ? Object.entries(otherNames) : []).map(([name, god]) => ({ name, whole: false, text: texts.tenGods[god] })),
     ...(korean ? [] : Object.entries(romanised).map(([name, star]) => ({ name, whole: false, text: texts.stars[star] }))),
   ]
   return entries.sort((a, b) => b.name.length - a.name.length)
+}
+
+/** Every definition as it ships. What a word means says nothing of a chart, whatever else it names. */
+export function definitionsIn(glossary: Glossary): ReadonlySet<string> {
+  const { words, unknown, ...tables } = glossary
+  return new Set([...Object.values(tables).flatMap((table) => Object.values(table)), ...words.map(({ text }) => text), unknown])
 }
 
 const opened = new WeakMap<Glossary, Entry[]>()

@@ -142,6 +142,49 @@ export interface ElementAnswers {
   lifeFrame: readonly string[]
 }
 
+/**
+ * Of a question about the letters of the chart itself: what is in it and where. `NAME` is what was asked about, `PLACE` `PLACES` where
+ * it stands, `LIST` the items joined by `between` and before the last by `last`, `COUNT` how many.
+ */
+export interface LetterPhrases {
+  asks: Record<'stars' | 'nobles' | 'hidden' | 'void' | 'structure' | 'luck', RegExp>
+  pillars: Record<Position, RegExp>
+  stars: Record<StarId, RegExp>
+  branchStars: Record<BranchStarId, RegExp>
+  /** The first that the question names. */
+  relations: readonly { pattern: RegExp; kinds: readonly RelationKind[]; name: string }[]
+  tenGods: readonly { pattern: RegExp; gods: readonly TenGod[]; name: string }[]
+  starFound: readonly string[]
+  branchStarFound: readonly string[]
+  starAbsent: readonly string[]
+  starSchools: string
+  starItem: string
+  starList: readonly string[]
+  relationFound: readonly string[]
+  relationItem: string
+  relationAbsent: readonly string[]
+  godFound: readonly string[]
+  godItem: string
+  godAbsent: readonly string[]
+  hidden: readonly string[]
+  hiddenItem: string
+  void: readonly string[]
+  structure: readonly string[]
+  luck: readonly string[]
+  /** Before the first cycle and past the last. */
+  luckWithoutCurrent: readonly string[]
+  pillar: readonly string[]
+  dayPillar: readonly string[]
+  hourUnknown: string
+  pillarNames: Record<Position, string>
+  between: string
+  last: string
+  /** Joins two places. */
+  and: string
+  /** How the glossary calls these. */
+  terms: Record<'void' | 'hidden', string>
+}
+
 /** What a question takes for granted of animals of years. `ANIMAL` is the person's own. */
 export interface PremisePhrases {
   samjae: RegExp
@@ -193,6 +236,7 @@ export interface PhraseBank {
   /** `ANSWER` by the kind of what is asked and by the lean. */
   answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
   elementAnswers: ElementAnswers
+  letters: LetterPhrases
   premise: PremisePhrases
   yesNo: readonly string[]
   /** `CLAUSE` is the condition, by whether the answer leans toward yes. */

@@ -3,6 +3,7 @@ import { explainTerm } from './explain-term.ts'
 import type { Scene } from './open-scene.ts'
 import type { DirectIntent } from './phrase-bank.ts'
 import { tellChosenDays } from './tell-days.ts'
+import { askedLetters, tellAsked } from './tell-letters.ts'
 import { tellStep } from './tell-step.ts'
 import { tellAnswer, tellVerdict } from './tell-verdict.ts'
 import { tellPlace } from './tell-when.ts'
@@ -34,9 +35,10 @@ export function tellDirect({ bank, brief, say }: Scene, intent: DirectIntent): T
 }
 
 /** A term: what it means, then how this chart is read. */
-export function tellTerm({ bank, brief, say }: Scene): Told[] {
+export function tellTerm(scene: Scene): Told[] {
+  const { bank, brief, say } = scene
   return [
-    ...told('verdict', [explainTerm(brief.question, bank.glossary, brief.locale)]),
+    ...told('verdict', [explainTerm(brief.question, bank.glossary, brief.locale), ...askedLetters(scene).map((asked) => tellAsked(scene, asked))]),
     ...told(
       'note',
       bank.termAfter.map((phrase) => say(phrase)),

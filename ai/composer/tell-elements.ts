@@ -24,7 +24,8 @@ function tellNamed(scene: Scene, element: Element): string | null {
   return tell(phrases, { clauses: { ELEMENT: names[element] }, facts: { FOUND: `element.${element}` } })
 }
 
-function tellReason({ bank, band, tell }: Scene): string | null {
+/** Why the balance method looks for the helpful element. */
+export function tellReason({ bank, band, tell }: Scene): string | null {
   return tell(bank.elementAnswers.reason[band])
 }
 

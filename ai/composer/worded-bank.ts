@@ -18,7 +18,7 @@ export function listPhrases(locale: Locale): Listing {
 }
 
 /** What no editor changes: members that only the composer reads, and what is said where a chart must not decide. */
-const fixed: ReadonlySet<string> = new Set(['kind', 'pattern', 'redirect'])
+const fixed: ReadonlySet<string> = new Set(['kind', 'kinds', 'gods', 'pattern', 'redirect'])
 
 function* phrasesIn(value: unknown, path: string): Generator<[string, string]> {
   if (typeof value === 'string') yield [path, value]

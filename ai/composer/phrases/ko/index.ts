@@ -9,6 +9,7 @@ import { elementAnswers } from './elements.ts'
 import { flow } from './flow.ts'
 import { glossary } from './glossary.ts'
 import { home } from './home.ts'
+import { letters } from './letters.ts'
 import { love } from './love.ts'
 import { marriage } from './marriage.ts'
 import { move } from './move.ts'
@@ -33,6 +34,7 @@ export const korean: PhraseBank = {
   direct,
   elementAnswers,
   glossary,
+  letters,
   pair,
   premise,
   redirect,

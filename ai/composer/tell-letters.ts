@@ -1,0 +1,195 @@
+import {
+  type BranchStarId,
+  branchStarTerms,
+  type Position,
+  positions,
+  type RelationKind,
+  relationTerms,
+  type StarId,
+  type StructureId,
+  starTerms,
+} from '#engine/client'
+import { explainTerm } from './explain-term.ts'
+import { type AskedLetters, findAskedLetters } from './find-asked-letters.ts'
+import type { Scene } from './open-scene.ts'
+import { tellReason } from './tell-elements.ts'
+import { tellStep } from './tell-step.ts'
+import { tellLuckOver } from './tell-when.ts'
+import { tellHabit, tellMonth, tellStrength } from './tell-why.ts'
+import { type Told, told } from './told.ts'
+
+/** Intents of questions that may ask for a letter. The next luck cycle is asked for as a part of life, too; strength among the elements is told with them. */
+const ofLetters: ReadonlySet<string> = new Set(['chart_basic', 'elements_yongsin', 'term_explain'])
+
+/** What a question asks of the letters of its chart. */
+export function askedLetters({ bank, brief }: Scene): AskedLetters[] {
+  const { intent } = brief.intent
+  if (!ofLetters.has(intent) && intent !== 'life_timeline') return []
+  const asked = findAskedLetters(brief.question, bank)
+  if (intent === 'life_timeline') return asked.filter(({ kind }) => kind === 'luck')
+  return intent === 'elements_yongsin' ? asked.filter(({ kind }) => kind !== 'strength') : asked
+}
+
+function nameOf({ brief }: Scene, term: { hangul: string; english: string }): string {
+  return brief.locale === 'ko' ? term.hangul : term.english
+}
+
+function joined({ bank }: Scene, items: readonly (string | null)[]): string | null {
+  const { between, last } = bank.letters
+  const known = items.filter((item) => item !== null)
+  const end = known.at(-1)
+  if (end === undefined) return null
+  return known.length === 1 ? end : known.slice(0, -1).join(between) + last + end
+}
+
+/** More of a kind tire. */
+const mostListed = 4
+
+function tellStars(scene: Scene, among: readonly StarId[]): string | null {
+  const { bank, tell, say, value } = scene
+  const there = among.filter((star) => value(`star.${star}`) !== undefined).slice(0, mostListed)
+  const list = joined(
+    scene,
+    there.map((star) => say(bank.letters.starItem, { facts: { FOUND: `star.${star}` } })),
+  )
+  return list && tell(bank.letters.starList, { clauses: { LIST: list } })
+}
+
+function tellStar(scene: Scene, star: StarId): string | null {
+  const { bank, tell, value } = scene
+  const { starFound, starAbsent } = bank.letters
+  if (value(`star.${star}`) !== undefined) return tell(starFound, { facts: { FOUND: `star.${star}` } })
+  return tell(starAbsent, { clauses: { NAME: nameOf(scene, starTerms[star]) } })
+}
+
+function tellBranchStar(scene: Scene, star: BranchStarId): string | null {
+  const { bank, tell, value } = scene
+  const { branchStarFound, starAbsent } = bank.letters
+  const place = positions.find((position) => value(`${position}.branch-star`) === star)
+  if (place) return tell(branchStarFound, { clauses: { PLACE: bank.pair.places.branch[place] }, facts: { FOUND: place } })
+  return tell(starAbsent, { clauses: { NAME: nameOf(scene, branchStarTerms[star]) } })
+}
+
+/** The relations of these kinds between the letters of birth, as facts. */
+function relationsOf({ brief }: Scene, kinds: readonly RelationKind[]): string[] {
+  return Object.keys(brief.facts)
+    .filter((id) => id.startsWith('relation.') && kinds.includes(id.split('.')[1] as RelationKind))
+    .slice(0, mostListed)
+}
+
+function tellRelation(scene: Scene, kinds: readonly RelationKind[], name: string): string | null {
+  const { bank, tell, say } = scene
+  const { relationFound, relationItem, relationAbsent } = bank.letters
+  const items = relationsOf(scene, kinds).map((id) => {
+    const [, kind = '', where = ''] = id.split('.')
+    const names = bank.pair.places[kind.startsWith('stem-') ? 'stem' : 'branch']
+    const places = where.split('-').map((place) => names[place as Position])
+    return say(relationItem, { clauses: { PLACES: places.join(bank.letters.and) }, facts: { FOUND: id } })
+  })
+  const list = joined(scene, items)
+  return list ? tell(relationFound, { clauses: { LIST: list } }) : tell(relationAbsent, { clauses: { NAME: name } })
+}
+
+function tellTenGod(scene: Scene, gods: readonly string[], name: string): string | null {
+  const { bank, tell, say, value } = scene
+  const { godFound, godItem, godAbsent } = bank.letters
+  const items = positions.flatMap((position) =>
+    (['stem', 'branch'] as const).flatMap((part) => {
+      const id = `${position}.${part}.ten-god`
+      if (!gods.includes(String(value(id)))) return []
+      return [say(godItem, { clauses: { PLACE: bank.pair.places[part][position] }, facts: { FOUND: id } })]
+    }),
+  )
+  const list = joined(scene, items)
+  return list ? tell(godFound, { clauses: { NAME: name, LIST: list, COUNT: String(items.length) } }) : tell(godAbsent, { clauses: { NAME: name } })
+}
+
+function tellHidden(scene: Scene): string | null {
+  const { bank, tell, say } = scene
+  const items = positions.map((position) =>
+    say(bank.letters.hiddenItem, { clauses: { PLACE: bank.pair.places.branch[position] }, facts: { FOUND: position } }),
+  )
+  const list = joined(scene, items)
+  return list && tell(bank.letters.hidden, { clauses: { LIST: list } })
+}
+
+function tellPillar({ bank, tell, say, value }: Scene, place: Position): string | null {
+  const { pillar, dayPillar, pillarNames, hourUnknown } = bank.letters
+  if (place === 'day') return tell(dayPillar)
+  if (value(`${place}.pillar`) === undefined) return say(hourUnknown)
+  return tell(pillar, { clauses: { NAME: pillarNames[place] }, facts: { FOUND: place } })
+}
+
+/** What was asked, as it is in the chart. */
+export function tellAsked(scene: Scene, asked: AskedLetters): string | null {
+  const { bank, tell } = scene
+  switch (asked.kind) {
+    case 'star':
+      return tellStar(scene, asked.star)
+    case 'branch-star':
+      return tellBranchStar(scene, asked.star)
+    case 'stars':
+      return tellStars(scene, asked.among)
+    case 'relation':
+      return tellRelation(scene, asked.relations, asked.name)
+    case 'ten-god':
+      return tellTenGod(scene, asked.gods, asked.name)
+    case 'hidden':
+      return tellHidden(scene)
+    case 'strength':
+      return tell(bank.elementAnswers.strength)
+    case 'void':
+      return tell(bank.letters.void)
+    case 'structure':
+      return tell(bank.letters.structure)
+    case 'luck':
+      return tellLuckOver(scene) ?? tell(bank.letters.luck) ?? tell(bank.letters.luckWithoutCurrent)
+    case 'pillar':
+      return tellPillar(scene, asked.place)
+  }
+}
+
+/** How the glossary calls what was asked about; null where it needs no explaining. */
+function termOf(scene: Scene, asked: AskedLetters): string | null {
+  switch (asked.kind) {
+    case 'star':
+      return nameOf(scene, starTerms[asked.star])
+    case 'branch-star':
+      return nameOf(scene, branchStarTerms[asked.star])
+    case 'relation':
+      return asked.relations.length === 1 ? nameOf(scene, relationTerms[asked.relations[0]!]) : null
+    case 'ten-god':
+      return asked.gods.length === 1 ? asked.name : null
+    case 'void':
+    case 'hidden':
+      return scene.bank.letters.terms[asked.kind]
+    default:
+      return null
+  }
+}
+
+/** What it means where it is there, else what the word says. */
+function tellMeaning(scene: Scene, asked: AskedLetters): string | null {
+  const { bank, brief, tell, value } = scene
+  if (asked.kind === 'star' && value(`star.${asked.star}`) !== undefined)
+    return tell(bank.starFrame, { clauses: { CLAUSE: bank.star[asked.star].heart }, facts: { FOUND: `star.${asked.star}` } })
+  if (asked.kind === 'strength') return tellReason(scene)
+  if (asked.kind === 'structure') return tell(bank.structureFrame, { clauses: { CLAUSE: bank.structure[value('structure.kind') as StructureId] } })
+  const term = termOf(scene, asked)
+  return term && explainTerm(term, bank.glossary, brief.locale)
+}
+
+/** An answer about the letters themselves: what is there, what it means, and the chart that it stands in. */
+export function tellLetters(scene: Scene, asked: readonly AskedLetters[]): Told[] | null {
+  const { bank, say } = scene
+  const answers = asked.map((one) => tellAsked(scene, one)).filter((text) => text !== null)
+  if (answers.length === 0) return null
+  const isStar = asked.some(({ kind }) => kind === 'star' || kind === 'branch-star')
+  return [
+    ...told('verdict', answers),
+    ...told('what', [...new Set(asked.map((one) => tellMeaning(scene, one)))]),
+    ...told('why', [tellHabit(scene), tellMonth(scene), tellStrength(scene)]),
+    ...told('note', [isStar ? say(bank.letters.starSchools) : null]),
+    ...told('step', [tellStep(scene)]),
+  ]
+}
