@@ -69,6 +69,13 @@ describe('noticeCare', () => {
     const { text } = half[cares.indexOf('tender')]!
     expect(care('올해 운은 어때요', [text])).toBeNull()
     expect(care(text, [text])?.kind).not.toBe('tender')
+    const about = (topic: string) => noticeCare({ question: text, topic, history: [], earlier: [], now, timeZone: 'Asia/Seoul' })?.kind
+    expect([about('social'), about('profile_input'), about('chart_basic'), about('term_explain')].map((kind) => kind === 'tender')).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ])
     for (const locale of ['ko', 'en'] as const) expect(careWords({ kind: 'tender' }, locale).before.join()).toContain('109')
   })
 

@@ -1,4 +1,5 @@
 import type { Locale } from '#templates/client'
+import type { IntentLabel } from '../client.ts'
 import { type EarlierQuestion, noticeRepetition, type Repetition } from './notice-repetition.ts'
 import { mayHideCrisis, screenSafety } from './screen-safety.ts'
 
@@ -52,6 +53,17 @@ const limits: readonly (readonly [Limit, RegExp])[] = [
   ],
 ]
 
+/** Who asks about the chart itself rather than about a life has not left a worry half said. */
+const ofTheChart: ReadonlySet<string> = new Set<IntentLabel>([
+  'chart_basic',
+  'elements_yongsin',
+  'term_explain',
+  'why_evidence',
+  'accuracy_doubt',
+  'visual_request',
+  'naming',
+])
+
 function afterCrisis(history: CareRequest['history']): boolean {
   const said = history.filter((turn) => turn.role === 'user').slice(-carefulTurns)
   return said.some(({ text }) => screenSafety(text)?.kind === 'crisis')
@@ -72,7 +84,8 @@ export function noticeCare(request: CareRequest): Care | null {
   }
   const repeated = noticeRepetition({ question, ...(topic ? { topic } : {}) }, earlier, request)
   if (repeated) return repeated
-  if (mayHideCrisis(question) && !history.some(({ role, text }) => role === 'user' && mayHideCrisis(text))) return { kind: 'tender' }
+  const isOfLife = topic === undefined || !ofTheChart.has(topic)
+  if (isOfLife && mayHideCrisis(question) && !history.some(({ role, text }) => role === 'user' && mayHideCrisis(text))) return { kind: 'tender' }
   const limit = limits.find(([, pattern]) => pattern.test(question))
   return limit ? { kind: 'limit', of: limit[0] } : null
 }
