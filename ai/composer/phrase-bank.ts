@@ -185,6 +185,40 @@ export interface LetterPhrases {
   terms: Record<'void' | 'hidden', string>
 }
 
+/** Sides of a character that people ask about. */
+export const traits = [
+  'will',
+  'outgoing',
+  'lead',
+  'sensitive',
+  'diligent',
+  'yielding',
+  'creative',
+  'temper',
+  'warm',
+  'decisive',
+  'steady',
+  'ambitious',
+] as const
+export type Trait = (typeof traits)[number]
+/** Whether somebody is like that. */
+export type Side = 'yes' | 'no' | 'even'
+
+/** Of a question about one side of a character. */
+export interface TraitPhrases {
+  named: Record<Trait, RegExp>
+  /** Clauses that `frame` ends. */
+  answers: Record<Trait, Record<Side, string>>
+  /** What it is good for. */
+  uses: Record<Trait, Record<Exclude<Side, 'even'>, string>>
+  frame: string
+  /** By what it was told: `FOUND` a star, `LIST` the letters of one family, `NAME` the family. */
+  ground: Record<'star' | 'many' | 'none' | 'heavy' | 'band' | 'stem', string>
+  /** What one can rely on, and what to keep an eye on. */
+  nature: Record<'gift' | 'shadow', { named: RegExp; frame: string; clauses: Record<Stem, string> }>
+  groups: Record<TenGodGroup, string>
+}
+
 /** What a question takes for granted of animals of years. `ANIMAL` is the person's own. */
 export interface PremisePhrases {
   samjae: RegExp
@@ -237,6 +271,7 @@ export interface PhraseBank {
   answer: Record<Exclude<Topic['kind'], 'heart'>, Record<Lean, readonly string[]>>
   elementAnswers: ElementAnswers
   letters: LetterPhrases
+  traits: TraitPhrases
   premise: PremisePhrases
   yesNo: readonly string[]
   /** `CLAUSE` is the condition, by whether the answer leans toward yes. */

@@ -7,6 +7,7 @@ import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-per
 import { isUnfitDay, tellChosenDays } from './tell-days.ts'
 import { tellElementAnswer, tellLife } from './tell-elements.ts'
 import { tellPremise } from './tell-premise.ts'
+import { tellTrait } from './tell-trait.ts'
 
 /** Whose chart this is, where somebody else was asked about. */
 function tellSubject({ brief, bank, tell }: Scene): string | null {
@@ -164,8 +165,9 @@ export function tellVerdict(scene: Scene): (string | null)[] {
   if (brief.intent.intent === 'compatibility') return [tell(bank.compatibility), tellMate(scene)]
   if (isAboutPerson(scene)) {
     const ofElements = brief.intent.intent === 'elements_yongsin' ? tellElementAnswer(scene) : null
-    const { answer, ground } = ofElements ?? { answer: tellNature(scene), ground: tellWeights(scene) }
-    return [answer, tellSubject(scene) ?? ground, ofElements ? tellLife(scene) : tellPremise(scene)]
+    const ofTrait = tellTrait(scene)
+    const { answer, ground } = ofElements ?? ofTrait ?? { answer: tellNature(scene), ground: tellWeights(scene) }
+    return [answer, tellSubject(scene) ?? ground, ofTrait?.use ?? (ofElements ? tellLife(scene) : tellPremise(scene))]
   }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
   return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene), tellPremise(scene)]

@@ -30,9 +30,9 @@ export const direct: PhraseBank['direct'] = {
     'Paste the eight letters of the other app in one line, and we can see at which letter they part.',
   ],
   why_evidence: [
-    'What I said grows from the day stem {fact:day.stem} and the month branch {fact:month.branch}.',
+    'What I say grows from the day stem {fact:day.stem} and the month branch {fact:month.branch}.',
     'The month branch is your {fact:month.branch.ten-god}, and by four factors the strength is estimated as {fact:strength.level}.',
-    'What I said about time comes from WHEN, which has {fact:@.stem.ten-god} on top.',
+    'What I say about time comes from WHEN, which has {fact:@.stem.ten-god} on top.',
     'By the balance method the helpful element is {fact:useful.strength}, an estimate that other methods may see otherwise.',
     'Tap the evidence after a sentence and the letter it rests on lights up in the chart.',
   ],

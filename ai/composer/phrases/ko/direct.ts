@@ -30,9 +30,9 @@ export const direct: PhraseBank['direct'] = {
     '다른 앱의 여덟 글자를 한 줄 적어 주면, 어느 글자에서 갈렸는지 같이 볼 수 있어요.',
   ],
   why_evidence: [
-    '앞에서 한 말의 뿌리는 일간 {fact:day.stem|full}{과/와} 월지 {fact:month.branch|full}{이에요/예요}.',
+    '이 풀이의 뿌리는 일간 {fact:day.stem|full}{과/와} 월지 {fact:month.branch|full}{이에요/예요}.',
     '월지의 십성은 {fact:month.branch.ten-god}, 힘의 크기는 네 요소를 더해 {fact:strength.level}{으로/로} 추정했어요.',
-    '때에 대한 말은 WHEN의 천간에서 왔고, 나에게는 {fact:@.stem.ten-god}{이에요/예요}.',
+    '때에 대한 말은 WHEN의 천간에서 오고, 나에게는 {fact:@.stem.ten-god}{이에요/예요}.',
     '도움이 되는 기운은 억부로 {fact:useful.strength} 기운이라 추정한 것이고, 다른 방식으로 보면 달라질 수 있어요.',
     '문장 끝의 근거를 누르면 그 문장이 기댄 글자가 사주 위에서 켜져요.',
   ],

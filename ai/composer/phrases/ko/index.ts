@@ -23,6 +23,7 @@ import { slots } from './slots.ts'
 import { star, starFrame } from './stars.ts'
 import { study } from './study.ts'
 import { time } from './time.ts'
+import { traits } from './traits.ts'
 import { wealth } from './wealth.ts'
 import { work } from './work.ts'
 
@@ -43,4 +44,5 @@ export const korean: PhraseBank = {
   starFrame,
   termAfter,
   thanks,
+  traits,
 }

@@ -1,0 +1,66 @@
+import type { Position, Stem } from '#engine/client'
+import type { Scene } from './open-scene.ts'
+import { type TenGodGroup, traits } from './phrase-bank.ts'
+import { familyOf, type Sign, weighTrait } from './weigh-trait.ts'
+
+interface TraitAnswer {
+  answer: string | null
+  ground: string | null
+  /** What it is good for. */
+  use: string | null
+}
+
+function listFamily(scene: Scene, group: TenGodGroup): string {
+  const { bank, say } = scene
+  const items = familyOf(scene, group).map((id) => {
+    const [place, part] = id.split('.') as [Position, 'stem' | 'branch']
+    return say(bank.letters.godItem, { clauses: { PLACE: bank.pair.places[part][place] }, facts: { FOUND: id } })
+  })
+  const { between, last } = bank.letters
+  return items.slice(0, -1).join(between) + last + items.at(-1)
+}
+
+/** By which letters the answer was given. */
+function tellGround(scene: Scene, sign: Sign): string | null {
+  const { ground, groups } = scene.bank.traits
+  const [kind, name = ''] = sign.split(':')
+  switch (kind) {
+    case 'star':
+      return scene.say(ground.star, { facts: { FOUND: `star.${name}` } })
+    case 'many':
+      return scene.say(ground.many, { clauses: { NAME: groups[name as TenGodGroup], LIST: listFamily(scene, name as TenGodGroup) } })
+    case 'none':
+      return scene.say(ground.none, { clauses: { NAME: groups[name as TenGodGroup] } })
+    case 'heavy':
+      return scene.say(ground.heavy)
+    case 'band':
+      return scene.say(ground.band)
+    default:
+      return scene.say(ground.stem)
+  }
+}
+
+/** What one can rely on, or should keep an eye on, by the day stem. */
+function tellStem(scene: Scene): TraitAnswer | null {
+  const { bank, brief, say, value } = scene
+  const { gift, shadow } = bank.traits.nature
+  const asked = [shadow, gift].find(({ named }) => named.test(brief.question))
+  if (!asked) return null
+  const clause = asked.clauses[value('day.stem') as Stem]
+  return { answer: say(asked.frame, { clauses: { CLAUSE: clause } }), ground: say(bank.traits.ground.stem), use: null }
+}
+
+/** Whether one is like that, by which letters, and what it is good for; null where no side of a character is asked about. */
+export function tellTrait(scene: Scene): TraitAnswer | null {
+  const { bank, brief, say } = scene
+  if (brief.intent.intent !== 'personality') return null
+  const { named, answers, uses, frame } = bank.traits
+  const trait = traits.find((each) => named[each].test(brief.question))
+  if (!trait) return tellStem(scene)
+  const { side, sign } = weighTrait(scene, trait)
+  return {
+    answer: say(frame, { clauses: { CLAUSE: answers[trait][side] } }),
+    ground: sign && tellGround(scene, sign),
+    use: side === 'even' ? null : (say(uses[trait][side]) ?? null),
+  }
+}
