@@ -8,6 +8,7 @@ export { lastingKey, type PersonSeal, purposeKey, rotateMasterKey, sealForPerson
 export { type Environment, environment, isWeakSecret } from './env.ts'
 export { removeErasedRemains } from './erased-remains.ts'
 export { CubeError } from './errors.ts'
+export { createEventStreams, type EventStream, type EventStreams } from './event-streams.ts'
 export { type CubeEvent, events } from './events.ts'
 export { createId } from './identifier.ts'
 export { lazily } from './lazily.ts'

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLiveChannel, type LiveLimits } from './live-channel.ts'
+import type { StreamLimits } from './event-streams.ts'
+import { createLiveChannel } from './live-channel.ts'
 import type { News, NewsRelay } from './news.ts'
 
 const at = new Date(0)
-const limits: LiveLimits = { connections: 3, perOwner: 2, heartbeatMilliseconds: 1_000, ageMilliseconds: 10_000, waitingBytes: 600 }
+const limits: StreamLimits = { connections: 3, perOwner: 2, heartbeatMilliseconds: 1_000, ageMilliseconds: 10_000, waitingBytes: 600 }
 
 function fakeRelay() {
   const told: News[] = []

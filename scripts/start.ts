@@ -7,6 +7,7 @@ import {
   database,
   databaseKind,
   type Environment,
+  type EventStreams,
   environment,
   existing,
   type LiveChannel,
@@ -95,7 +96,7 @@ async function stop(): Promise<void> {
   stopping = true
   process.stdout.write('\nStopping …\n')
   existing<LiveChannel>('live-channel')?.closeAll()
-  for (const stream of existing<Set<{ close(): void }>>('experiment-streams') ?? []) stream.close()
+  existing<EventStreams>('experiment-streams')?.closeAll()
   const drained = Promise.all(servers.map((server) => new Promise<void>((resolve) => server.close(() => resolve()))))
   for (const server of servers) server.closeIdleConnections()
   await Promise.race([drained, new Promise((resolve) => setTimeout(resolve, drainMilliseconds))])
