@@ -380,6 +380,9 @@ export interface PhraseBank {
   }
   direct: Record<DirectIntent, readonly string[]>
   thanks: readonly string[]
+  farewell: readonly string[]
+  /** Which way to move: `DIRECTION` by the helpful element. */
+  direction: { asks: RegExp; names: Record<Element, string>; phrases: readonly string[] }
   /** After a definition: how it shows in this chart. */
   termAfter: readonly string[]
   /** For questions that the chart must not decide: what is said instead. */

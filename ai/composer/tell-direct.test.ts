@@ -7,6 +7,15 @@ describe('tellDirect', () => {
     expect(tellOf('안녕하세요', { intent: 'smalltalk' })[0]?.text).toMatch(/반가워요/)
   })
 
+  test.each(['잘 자~ 내일 또 올게', '이만 갈게 다음에 봐', '안녕히 계세요', 'good night!', 'bye for now'])(
+    'who leaves is not greeted: %s',
+    (text) => {
+      const locale = /[가-힣]/.test(text) ? 'ko' : 'en'
+      const [first] = tellOf(text, { intent: 'smalltalk' }, undefined, [], locale)
+      expect(first?.text).toMatch(/나눈 이야기|talked about/)
+    },
+  )
+
   test('an AI says that it is one', () => {
     expect(tellOf('누구세요', { intent: 'smalltalk' })[0]?.text).toContain('AI')
   })

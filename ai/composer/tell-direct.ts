@@ -1,7 +1,7 @@
 import type { IntentLabel, SafetyKind } from '../client.ts'
 import { explainTerm } from './explain-term.ts'
 import type { Scene } from './open-scene.ts'
-import type { DirectIntent } from './phrase-bank.ts'
+import type { DirectIntent, PhraseBank } from './phrase-bank.ts'
 import { tellChosenDays } from './tell-days.ts'
 import { askedLetters, tellAsked } from './tell-letters.ts'
 import { tellStep } from './tell-step.ts'
@@ -11,6 +11,8 @@ import { tellHabit, tellMonth, tellStrength, tellUseful } from './tell-why.ts'
 import { type Told, told } from './told.ts'
 
 const thanks = /고마|고맙|감사|땡큐|thank/i
+const farewell =
+  /잘\s?자(?![라랐])|굿\s?(?:밤|나잇)|바이(?![오러])|안녕히|(?:내일|다음에|또)\s?(?:봐|보자|올게|만나)|이만\s?(?:갈게|가볼게)|\b(?:good ?night|nighty|bye|goodbye|see (?:you|ya)|talk later|ttyl)\b/i
 const directIntents: ReadonlySet<string> = new Set<DirectIntent>([
   'smalltalk',
   'off_topic',
@@ -27,9 +29,13 @@ export function isDirect(intent: IntentLabel): intent is DirectIntent {
   return directIntents.has(intent)
 }
 
+function courtesyOf({ thanks: forThanks, farewell: forFarewell }: PhraseBank, question: string): readonly string[] | null {
+  return thanks.test(question) ? forThanks : farewell.test(question) ? forFarewell : null
+}
+
 /** A few sentences that answer at once. */
 export function tellDirect({ bank, brief, say }: Scene, intent: DirectIntent): Told[] {
-  const phrases = intent === 'smalltalk' && thanks.test(brief.question) ? bank.thanks : bank.direct[intent]
+  const phrases = (intent === 'smalltalk' && courtesyOf(bank, brief.question)) || bank.direct[intent]
   const [first, ...rest] = phrases.map((phrase) => say(phrase)).filter((text) => text !== null)
   return [...told('verdict', [first]), ...told('note', rest)]
 }

@@ -113,6 +113,13 @@ describe('tellVerdict', () => {
     expect(verdictOf(question, { intent: 'family', subject }).join(' ')).toMatch(expected)
   })
 
+  test('which way to move is answered by the element that helps', () => {
+    const [first] = verdictOf('어느 방향으로 이사하면 좋을까요', { intent: 'move', form: 'open' })
+    expect(first).toMatch(/화 기운의 자리인 남쪽을/)
+    for (const question of ['올해 이사해도 될까요', '방향을 못 잡겠어요'])
+      expect(verdictOf(question, { intent: 'career' })[0]).not.toMatch(/쪽을 먼저/)
+  })
+
   test('a match says that two charts are needed', () => {
     expect(verdictOf('궁합 봐 주세요', { intent: 'compatibility', subject: 'pair' })[0]).toMatch(/나란히/)
   })

@@ -159,6 +159,13 @@ const tender: ReadonlySet<Domain> = new Set(['body', 'reunion'])
 
 const conditional: ReadonlySet<string> = new Set(['yes_no', 'compare_options', 'choose_from_list'])
 
+/** Which way to move, where it is asked. */
+function tellDirection({ bank, brief, domain, useful, tell }: Scene): string | null {
+  const { asks, names, phrases } = bank.direction
+  if (domain !== 'move' || !useful || !asks.test(brief.question)) return null
+  return tell(phrases, { clauses: { DIRECTION: names[useful] } })
+}
+
 /** The answer first, then its condition or ground; where another person was asked about, whose chart this is. */
 export function tellVerdict(scene: Scene): (string | null)[] {
   const { brief, bank, tell } = scene
@@ -170,5 +177,6 @@ export function tellVerdict(scene: Scene): (string | null)[] {
     return [answer, tellSubject(scene) ?? ground, ofTrait?.use ?? (ofElements ? tellLife(scene) : tellPremise(scene))]
   }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
-  return [tellAnswer(scene), tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene), tellPremise(scene)]
+  const ground = tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene)
+  return [tellDirection(scene), tellAnswer(scene), ground, tellPremise(scene)]
 }

@@ -61,6 +61,19 @@ export const thanks: PhraseBank['thanks'] = [
   'The chart with the {fact:day.pillar} day pillar stays as it is, so come back whenever something is on your mind.',
 ]
 
+/** To who says goodbye. */
+export const farewell: PhraseBank['farewell'] = [
+  'What we talked about stays here. Have a gentle rest of the day.',
+  'The chart with the {fact:day.pillar} day pillar opens again whenever you like.',
+]
+
+/** A question about the direction: the place of the element estimated to help. */
+export const direction: PhraseBank['direction'] = {
+  asks: /\b(?:directions?|which way|north|south|east|west)(?:ern|wards?)?\b/i,
+  names: { wood: 'the east', fire: 'the south', earth: 'what lies near where you live now', metal: 'the west', water: 'the north' },
+  phrases: ['By the old correspondences look first to DIRECTION, which goes with {fact:useful.strength}, the element estimated to help you.'],
+}
+
 export const termAfter: PhraseBank['termAfter'] = [
   'In your chart I put the day stem {fact:day.stem} in the middle and read the other letters from it.',
   'The letter of your season, the month branch {fact:month.branch}, is your {fact:month.branch.ten-god}.',

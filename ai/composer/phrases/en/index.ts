@@ -4,7 +4,7 @@ import { body } from './body.ts'
 import { business } from './business.ts'
 import { chart } from './chart.ts'
 import { child } from './child.ts'
-import { direct, termAfter, thanks } from './direct.ts'
+import { direct, direction, farewell, termAfter, thanks } from './direct.ts'
 import { elementAnswers } from './elements.ts'
 import { flow } from './flow.ts'
 import { glossary } from './glossary.ts'
@@ -33,7 +33,9 @@ export const english: PhraseBank = {
   ...chart,
   domains: { body, business, child, flow, home, love, marriage, move, people, reunion, self, study, wealth, work },
   direct,
+  direction,
   elementAnswers,
+  farewell,
   glossary,
   letters,
   pair,

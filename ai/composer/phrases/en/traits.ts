@@ -14,7 +14,7 @@ export const traits: PhraseBank['traits'] = {
     creative: word('creativ|artistic|imaginat|original ideas|inventive|artist by nature'),
     temper: word('temper\\b|hot-?head|short fuse|angry person|impatient|impuls|quick to anger|blow up|lose my cool'),
     warm: word(
-      'cold (?:person|hearted|fish)|cold-?hearted|am i cold|too cold|distant|aloof|warm (?:person|hearted)|warm-?hearted|affectionate|empath|caring person',
+      'cold (?:person|hearted|fish)|cold-?hearted|am i cold|too cold|distant|aloof|warm (?:person|hearted)|warm-?hearted|affectionate|empath|caring person|thinker|feeler',
     ),
     decisive: word('indecisi|decisive|make up my mind|dither|can.t decide|bad at deciding|waver'),
     steady: word(

@@ -61,6 +61,19 @@ export const thanks: PhraseBank['thanks'] = [
   '{fact:day.pillar} 일주의 사주는 그대로 두었으니, 또 마음에 걸리는 일이 생기면 편하게 물어보세요.',
 ]
 
+/** 인사하고 가는 사람에게. */
+export const farewell: PhraseBank['farewell'] = [
+  '오늘 나눈 이야기는 여기 그대로 둘게요. 편안한 시간 보내세요.',
+  '{fact:day.pillar} 일주의 사주는 언제든 다시 펼칠 수 있어요.',
+]
+
+/** 방위를 물었을 때: 도움이 된다고 추정한 오행의 자리. */
+export const direction: PhraseBank['direction'] = {
+  asks: /방향|방위|(?:동|서|남|북)쪽|어느\s?쪽으로/,
+  names: { wood: '동쪽', fire: '남쪽', earth: '지금 사는 곳 가까이', metal: '서쪽', water: '북쪽' },
+  phrases: ['방향은 옛 오행 배속으로, 도움이 된다고 추정한 {fact:useful.strength} 기운의 자리인 DIRECTION{을/를} 먼저 살펴보세요.'],
+}
+
 export const termAfter: PhraseBank['termAfter'] = [
   '내 사주에서는 나를 뜻하는 일간 {fact:day.stem|full}{을/를} 가운데 두고 다른 글자를 읽어요.',
   '태어난 계절의 글자인 월지는 {fact:month.branch|full}, 십성으로는 {fact:month.branch.ten-god}{이에요/예요}.',
