@@ -30,6 +30,7 @@ export {
   type ModelUse,
 } from './model-budget.ts'
 export { spanOf } from './period/calendar-time.ts'
+export { daysToChoose } from './period/days-to-choose.ts'
 export { type Period, readPeriod } from './period/read-period.ts'
 export type { PlanElement } from './plan.ts'
 export { composerWritingModel, modelFromEnv, type WritingModel, writingModel } from './providers.ts'

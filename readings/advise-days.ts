@@ -1,4 +1,4 @@
-import type { DayAdvice, Period } from '#ai'
+import { type DayAdvice, daysToChoose, type Period } from '#ai'
 import { type Birth, type Chart, chartOf, instantWithin, isGoodDay, selectDays } from '#engine'
 import { type Material, pickDays } from '#templates'
 import { plannedPurposes, purposeOf } from './gather-material.ts'
@@ -34,10 +34,13 @@ function unfitDays(question: string, birth: Birth, { daily }: Chart): string[] {
   return daily.flatMap(({ date }) => (good.has(date) ? [] : [date]))
 }
 
-/** The day that a question names, however far away. */
-export function namedDays({ unit, prefix, named }: Period): string[] {
-  return named && unit === 'day' ? [prefix.slice('daily.'.length)] : []
+/** The day that a question names, or those that it sets side by side, however far away. */
+export function namedDays({ unit, prefix, named }: Period, question: string, today: string): string[] {
+  const asked = named && unit === 'day' ? [prefix.slice('daily.'.length)] : []
+  return [...new Set([...asked, ...daysToChoose(question, today)])].slice(0, mostNamed)
 }
+/** More are not looked at one by one. */
+const mostNamed = 6
 
 /** The chart with these days beside the near ones, so that they have facts. */
 export function withDays(chart: Chart, birth: Birth, dates: readonly string[]): Chart {

@@ -175,7 +175,7 @@ export async function* composeAnswer(request: AnswerRequest): AsyncGenerator<Ans
   const eligible = catalog.eligible({ intent: intent.intent, locale, chart, material })
   const choosesDays = intent.intent === 'date_selection' || eligible.some(({ needs }) => needs.includes('days'))
   const days = adviseDays({ question: typed, birth: request.birth, chart, choice: choosesDays ? material.days : undefined })
-  const asked = namedDays(period)
+  const asked = namedDays(period, question, chart.now.date)
   const seen = withDays(chart, request.birth, [...days.chosen, ...asked])
   const facts = factsOf(seen)
   const usual = chooseTemplates({ intent, chart, eligible })

@@ -258,7 +258,7 @@ export interface PhraseBank {
     open: readonly string[]
     explain: readonly string[]
     heart: readonly string[]
-    timing: Record<Weighed | 'none', readonly string[]>
+    timing: Record<Weighed | 'days' | 'none', readonly string[]>
     /** The same where it is asked when to take care. */
     hardTiming: Record<Weighed, readonly string[]>
     list: { days: readonly string[]; months: readonly string[]; luck: readonly string[] }
@@ -313,6 +313,8 @@ export interface PhraseBank {
   monthSpan: readonly string[]
   monthUntil: readonly string[]
   years: readonly string[]
+  /** Of days that were set side by side, the one that is not taken: it is heavier, or left out by every choice. */
+  betweenDays: Record<'lighter' | 'unfit', readonly string[]>
   decades: readonly string[]
   /** After the best time was named: the next best and the hard one; after the hard one: the best. */
   contrast: Record<'best' | 'hard', Record<Weighed, readonly string[]>>

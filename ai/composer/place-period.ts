@@ -1,6 +1,7 @@
 import { type Branch, branchTerms, type Pillar, pillarHangul, type Stem, shiftDay, stemTerms } from '#engine/client'
 import type { Brief } from '../brief.ts'
 import { spanOf } from '../period/calendar-time.ts'
+import { daysToChoose } from '../period/days-to-choose.ts'
 import { type Period, readPeriod } from '../period/read-period.ts'
 import { yearsToChoose } from '../period/read-years.ts'
 import { namedAge } from './named-age.ts'
@@ -170,6 +171,9 @@ export function placePeriod(brief: Brief): AskedTime {
   const among = intent.horizon === 'month' && choosing.has(intent.form)
   const period = readPeriod(brief.question, among ? 'none' : intent.horizon, today)
   const { year } = period
+  const between = rankNamedDays(brief)
+  if (between)
+    return { prefix: between.best, unit: 'day', year: Number(between.best.slice('daily.'.length, 'daily.YYYY'.length)), instead: null, named: null }
   const luck = (prefix: string): AskedTime => ({ prefix, unit: 'luck', year, instead: null, named: null })
   const cycle = namedCycle(brief)
   if (cycle) return luck(cycle)
@@ -240,6 +244,19 @@ export function rankDecades(brief: Brief): Rivals | null {
     const [from, to] = [Number(brief.facts[`${prefix}.from-age`]), Number(brief.facts[`${prefix}.to-age`])]
     return to > age && from <= latestAge
   })
+}
+
+/** The days that a question sets side by side, where the facts of several are at hand; one that something speaks against only where all are such. */
+export function rankNamedDays(brief: Brief): Rivals | null {
+  if (!choosing.has(brief.intent.form)) return null
+  const named = daysToChoose(brief.question, brief.today)
+  const fit = named.filter((date) => isFit(brief, date))
+  const ranked = (dates: readonly string[]) => rank(brief, /^(daily\.(\d{4}-\d{2}-\d{2}))\.support$/, (_, date) => dates.includes(date))
+  const all = ranked(named)
+  const [only] = fit
+  if (!all || fit.length === 0 || fit.length === named.length) return all
+  const best = fit.length === 1 ? `daily.${only}` : (ranked(fit)?.best ?? `daily.${only}`)
+  return { ...all, best, ...(all.hard === best ? { hard: all.best } : {}) }
 }
 
 /** Days that something speaks against are left out wherever days are recommended. */

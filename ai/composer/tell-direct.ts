@@ -2,6 +2,7 @@ import type { IntentLabel, SafetyKind } from '../client.ts'
 import { explainTerm } from './explain-term.ts'
 import type { Scene } from './open-scene.ts'
 import type { DirectIntent, PhraseBank } from './phrase-bank.ts'
+import { rankNamedDays } from './place-period.ts'
 import { tellChosenDays } from './tell-days.ts'
 import { askedLetters, tellAsked } from './tell-letters.ts'
 import { tellStep } from './tell-step.ts'
@@ -67,8 +68,10 @@ function tellChoice(scene: Scene): Told[] {
 
 /** Days and months for a purpose; where no near day lies in the time that was named, that time itself. */
 export function tellDates(scene: Scene): Told[] {
-  if (scene.chosen.length > 0) return tellChoice(scene)
-  const { bank, days, tell, unit } = scene
+  const isBetween = rankNamedDays(scene.brief) !== null
+  if (scene.chosen.length > 0 && !isBetween) return tellChoice(scene)
+  const { bank, tell, unit } = scene
+  const days = isBetween ? null : scene.days
   const { purpose, second, month, check } = bank.dates
   return [
     ...told('verdict', days ? [tell(purpose), tell(second)] : tellVerdict(scene)),

@@ -113,6 +113,21 @@ describe('tellVerdict', () => {
     expect(verdictOf(question, { intent: 'family', subject }).join(' ')).toMatch(expected)
   })
 
+  test.each(['date_selection', 'move', 'day_luck'] as const)(
+    'between days that are set side by side one of them is taken, and no other is named: %s',
+    (intent) => {
+      const verdict = verdictOf('수요일이랑 금요일 중에 언제가 나을까요', { intent, form: 'compare_options', horizon: 'range' })
+      expect(verdict[0]).toMatch(/물어본 날 가운데서는 11월 2[57]일/)
+      expect(verdict[1]).toMatch(/11월 25일.*11월 27일|11월 27일.*11월 25일|비켜 가는 날/)
+      expect(
+        verdict
+          .join(' ')
+          .match(/\d+월 \d+일/g)!
+          .every((date) => /11월 2[57]일/.test(date)),
+      ).toBe(true)
+    },
+  )
+
   test('which way to move is answered by the element that helps', () => {
     const [first] = verdictOf('어느 방향으로 이사하면 좋을까요', { intent: 'move', form: 'open' })
     expect(first).toMatch(/화 기운의 자리인 남쪽을/)

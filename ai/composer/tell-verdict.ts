@@ -3,7 +3,7 @@ import { findOptions } from './find-options.ts'
 import { isAboutPerson } from './is-about-person.ts'
 import type { Scene } from './open-scene.ts'
 import type { Domain, Lean, Weighed } from './phrase-bank.ts'
-import { type Rivals, rankDecades, rankNamedYears, rankYears } from './place-period.ts'
+import { type Rivals, rankDecades, rankNamedDays, rankNamedYears, rankYears } from './place-period.ts'
 import { isUnfitDay, tellChosenDays } from './tell-days.ts'
 import { tellElementAnswer, tellLife } from './tell-elements.ts'
 import { tellPremise } from './tell-premise.ts'
@@ -63,8 +63,24 @@ function tellList(scene: Scene): string | null {
   return (months && tell(bank.opening.list.months)) || near
 }
 
+/** Which of the days that were set side by side. */
+function tellBetweenDays({ bank, brief, tell }: Scene): string | null {
+  const between = rankNamedDays(brief)
+  return between && tell(bank.opening.timing.days, { facts: namesOf(between) })
+}
+
+/** Why not the other one. */
+function tellOtherDay({ bank, brief, tell, value }: Scene): string | null {
+  const between = rankNamedDays(brief)
+  if (!between) return null
+  const isLighter = Number(value(`${between.best}.support`)) > Number(value(`${between.hard}.support`))
+  return tell(bank.betweenDays[isLighter ? 'lighter' : 'unfit'], { facts: namesOf(between) })
+}
+
 function tellOptions(scene: Scene): string | null {
   const { bank, tell } = scene
+  const between = tellBetweenDays(scene)
+  if (between) return between
   const options = findOptions(scene)
   const years = options ? null : rankNamedYears(scene.brief)
   if (years) return tell(bank.opening.timing.years, { facts: namesOf(years) })
@@ -87,9 +103,9 @@ export function tellAnswer(scene: Scene): string | null {
   if (topic.kind === 'heart') return open(bank.opening.heart)
   switch (brief.intent.form) {
     case 'timing':
-      return tellTiming(scene, clause)
+      return tellBetweenDays(scene) ?? tellTiming(scene, clause)
     case 'choose_from_list':
-      return tellList(scene) ?? open(bank.opening.open)
+      return tellBetweenDays(scene) ?? tellList(scene) ?? open(bank.opening.open)
     case 'compare_options':
       return tellOptions(scene)
     case 'explain':
@@ -177,6 +193,6 @@ export function tellVerdict(scene: Scene): (string | null)[] {
     return [answer, tellSubject(scene) ?? ground, ofTrait?.use ?? (ofElements ? tellLife(scene) : tellPremise(scene))]
   }
   if (brief.intent.form === 'yes_no' && isUnfitDay(scene)) return [tellAnswer(scene), tellChosenDays(scene)]
-  const ground = tellSubject(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene)
+  const ground = tellSubject(scene) ?? tellOtherDay(scene) ?? tellRivals(scene) ?? tellCondition(scene) ?? tellLean(scene)
   return [tellDirection(scene), tellAnswer(scene), ground, tellPremise(scene)]
 }

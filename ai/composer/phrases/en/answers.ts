@@ -42,6 +42,7 @@ export const answers: Pick<
         'ADDRESSthe time for TOPIC that shows first is around {fact:BEST.pillar|month} of {fact:BEST.pillar|year}.',
         'ADDRESSTOPIC tends to gain strength in {fact:BEST.pillar|month} of {fact:BEST.pillar|year}.',
       ],
+      days: ['ADDRESSof the days you name, {fact:BEST.pillar|date}, the {fact:BEST.pillar} day, comes first.'],
       years: [
         'ADDRESSthe time for TOPIC that shows first among the years ahead is {fact:BEST.pillar|year}.',
         'ADDRESSTOPIC tends to gain strength in {fact:BEST.pillar|year}.',

@@ -17,6 +17,7 @@ export const time: Pick<
   | 'scene'
   | 'advice'
   | 'beforeSpring'
+  | 'betweenDays'
   | 'within'
   | 'named'
   | 'monthMeant'
@@ -190,6 +191,10 @@ export const time: Pick<
     'The letters of the {fact:@.pillar} month come in on {fact:@.starts}, so take that day as its beginning rather than the first of the calendar.',
     'By the solar terms the {fact:@.pillar} month begins on {fact:@.starts}, so put what matters after it.',
   ],
+  betweenDays: {
+    lighter: ['It weighs lighter on your strength than {fact:HARD.pillar|date}, the {fact:HARD.pillar} day.'],
+    unfit: ['{fact:HARD.pillar|date}, the {fact:HARD.pillar} day, is one that a choice of days leaves out.'],
+  },
   years: [
     '{fact:BEST.pillar|year}, the {fact:BEST.pillar} year, adds strength, and {fact:HARD.pillar|year}, the {fact:HARD.pillar} year, asks it, so use that one to prepare.',
     'Among the years ahead {fact:BEST.pillar|year} looks light and {fact:HARD.pillar|year} looks like a climb.',

@@ -44,6 +44,7 @@ export const answers: Pick<
         'ADDRESSTOPIC의 때를 고르면, {fact:BEST.pillar|year}년 {fact:BEST.pillar|month} 무렵이 먼저 보여요.',
         'ADDRESSTOPIC{은/는} {fact:BEST.pillar|year}년 {fact:BEST.pillar|month}쯤에 힘이 실리기 쉬워요.',
       ],
+      days: ['ADDRESS물어본 날 가운데서는 {fact:BEST.pillar|date}, {fact:BEST.pillar}일이 먼저예요.'],
       years: [
         'ADDRESSTOPIC의 때를 고르면, 앞으로의 해 가운데 {fact:BEST.pillar|year}년이 먼저 보여요.',
         'ADDRESSTOPIC{은/는} {fact:BEST.pillar|year}년 쪽에 힘이 실리기 쉬워요.',

@@ -17,6 +17,7 @@ export const time: Pick<
   | 'scene'
   | 'advice'
   | 'beforeSpring'
+  | 'betweenDays'
   | 'within'
   | 'named'
   | 'unreached'
@@ -180,6 +181,10 @@ export const time: Pick<
     '{fact:@.pillar}월의 글자는 {fact:@.ends}까지 이어지니, 그 안에 끝낼 것 하나만 정해 두면 좋아요.',
     '절기로 세면 {fact:@.pillar}월은 {fact:@.ends}까지라, 남은 날에는 벌이기보다 매듭짓는 편이 어울려요.',
   ],
+  betweenDays: {
+    lighter: ['{fact:HARD.pillar|date} {fact:HARD.pillar}일보다 {fact:BEST.pillar|date}{이/가} 내 힘에 가벼운 쪽이에요.'],
+    unfit: ['{fact:HARD.pillar|date} {fact:HARD.pillar}일은 날을 고를 때 비켜 가는 날이에요.'],
+  },
   years: [
     '{fact:BEST.pillar|year}년 {fact:BEST.pillar}년은 힘을 보태는 쪽이고, {fact:HARD.pillar|year}년 {fact:HARD.pillar}년은 힘을 쓰게 하는 쪽이라 준비하는 해로 두면 좋아요.',
     '앞으로의 해를 견주면 {fact:BEST.pillar|year}년이 가볍고, {fact:HARD.pillar|year}년은 오르막에 가까워 보여요.',
