@@ -129,5 +129,8 @@ export function explainTerm(question: string, glossary: Glossary, locale: Locale
   const pair = pairs.find(({ pattern }) => pattern.test(asked))
   const named = entriesIn(glossary, locale).find((entry) => isNamed(entry, asked))
   const word = words.find(({ pattern }) => pattern.test(asked))
-  return pair?.text ?? named?.text ?? word?.text ?? unknown
+  // 재다신약 is a word of its own, and 신약 only a part of it.
+  const whole = named && word?.pattern.exec(asked)?.[0]
+  const isPart = whole !== undefined && whole.length > named!.name.length && whole.includes(named!.name)
+  return pair?.text ?? (isPart ? word?.text : named?.text) ?? word?.text ?? unknown
 }

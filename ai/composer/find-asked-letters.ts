@@ -1,4 +1,15 @@
-import { type BranchStarId, type Position, positions, type RelationKind, type StarId, stars, starTerms, type TenGod } from '#engine/client'
+import {
+  type BranchStarId,
+  type Element,
+  elements,
+  type Position,
+  positions,
+  type RelationKind,
+  type StarId,
+  stars,
+  starTerms,
+  type TenGod,
+} from '#engine/client'
 import type { LetterPhrases, PhraseBank } from './phrase-bank.ts'
 
 /** Something in a chart that a question asks about: whether it is there, where, or what it is. */
@@ -9,6 +20,7 @@ export type AskedLetters =
   | { kind: 'relation'; relations: readonly RelationKind[]; name: string }
   | { kind: 'ten-god'; gods: readonly TenGod[]; name: string }
   | { kind: 'pillar'; place: Position }
+  | { kind: 'element'; element: Element }
   | { kind: 'hidden' | 'void' | 'structure' | 'luck' | 'strength' }
 
 /** More in one question are not answered one by one. */
@@ -28,6 +40,7 @@ function starsIn(question: string, { stars: named, branchStars, asks }: LetterPh
 /** What a question asks of the letters of a chart, the most particular first; none where it asks of a life and not of letters. Pure. */
 export function findAskedLetters(question: string, { letters, elementAnswers }: Pick<PhraseBank, 'letters' | 'elementAnswers'>): AskedLetters[] {
   const { relations, tenGods, asks, pillars } = letters
+  const counted = asks.count.test(question) ? elements.filter((element) => elementAnswers.named[element].test(question)) : []
   const relation = relations.find(({ pattern }) => pattern.test(question))
   const tenGod = tenGods.filter(({ pattern }) => pattern.test(question))
   const found: AskedLetters[] = [
@@ -36,6 +49,7 @@ export function findAskedLetters(question: string, { letters, elementAnswers }: 
     ...tenGod.map(({ gods, name }) => ({ kind: 'ten-god' as const, gods, name })),
     ...(['hidden', 'void', 'structure', 'luck'] as const).filter((kind) => asks[kind].test(question)).map((kind) => ({ kind })),
     ...(elementAnswers.asks.strength.test(question) ? [{ kind: 'strength' as const }] : []),
+    ...counted.map((element) => ({ kind: 'element' as const, element })),
     ...positions.filter((place) => pillars[place].test(question)).map((place) => ({ kind: 'pillar' as const, place })),
   ]
   return found.slice(0, mostAsked)

@@ -147,7 +147,8 @@ export interface ElementAnswers {
  * it stands, `LIST` the items joined by `between` and before the last by `last`, `COUNT` how many.
  */
 export interface LetterPhrases {
-  asks: Record<'stars' | 'nobles' | 'hidden' | 'void' | 'structure' | 'luck', RegExp>
+  /** `count`: how many of an element there are. */
+  asks: Record<'stars' | 'nobles' | 'hidden' | 'void' | 'structure' | 'luck' | 'count', RegExp>
   pillars: Record<Position, RegExp>
   stars: Record<StarId, RegExp>
   branchStars: Record<BranchStarId, RegExp>
@@ -176,6 +177,8 @@ export interface LetterPhrases {
   pillar: readonly string[]
   dayPillar: readonly string[]
   hourUnknown: string
+  /** `ELEMENT` and `FOUND` are the one that is counted. */
+  element: readonly string[]
   pillarNames: Record<Position, string>
   between: string
   last: string

@@ -33,6 +33,7 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     ['시주 알려줘', /시주는 정묘고, 천간은 편인, 지지는 편관이에요/],
     ['대운수가 몇이에요?', /대운수는 3이에요.*43세, 2035년 1월 26일에 무술 대운이 시작해요/],
     ['신강이야 신약이야?', /신약/],
+    ['목이 몇 개야?', /목 기운은 2개이고.*무게로 재면 3이에요/],
   ])('%s', (question, expected) => {
     expect(verdictOf(question)).toMatch(expected)
   })
@@ -46,6 +47,7 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     ['what are my hidden stems', /Monkey on the year branch hides Yang Earth, Yang Water and Yang Metal/],
     ['when does my luck cycle change', /begins at age 43, on January 26, 2035/],
     ['is my chart strong or weak?', /Weak/],
+    ['how many wood letters do I have', /hold 2 of Wood; .* comes to 3/],
   ])('%s', (question, expected) => {
     expect(verdictOf(question, example, 'en')).toMatch(expected)
   })

@@ -144,6 +144,10 @@ export function tellAsked(scene: Scene, asked: AskedLetters): string | null {
       return tell(bank.letters.structure)
     case 'luck':
       return tellLuckOver(scene) ?? tell(bank.letters.luck) ?? tell(bank.letters.luckWithoutCurrent)
+    case 'element': {
+      const { letters, elementAnswers } = bank
+      return tell(letters.element, { clauses: { ELEMENT: elementAnswers.names[asked.element] }, facts: { FOUND: `element.${asked.element}` } })
+    }
     case 'pillar':
       return tellPillar(scene, asked.place)
   }

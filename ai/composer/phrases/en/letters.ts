@@ -10,6 +10,7 @@ export const letters: PhraseBank['letters'] = {
     hidden: word('hidden stems?|jijanggan|hidden letters?'),
     void: word('voids?|void branch(?:es)?|gongmang|emptiness'),
     structure: word('structure|gyeokguk'),
+    count: /\bhow (?:many|much)\b|\bcount\b|\bnumber of\b|\bpercent|%/i,
     luck: /\bluck (?:cycle|pillar)s?\b.{0,20}\b(?:change|start|begin|turn|end)|\bwhen\b.{0,30}\bluck (?:cycle|pillar)s?\b|\bdaewoon?\b.{0,20}\b(?:change|start|begin|number)|\bnext luck (?:cycle|pillar)\b/i,
   },
   pillars: {
@@ -116,6 +117,7 @@ export const letters: PhraseBank['letters'] = {
   pillar: ['ADDRESSthe NAME is {fact:FOUND.pillar}: {fact:FOUND.stem.ten-god} on top, {fact:FOUND.branch.ten-god} below.'],
   dayPillar: ['ADDRESSthe day pillar is {fact:day.pillar}; the day stem {fact:day.stem} is you, and the day branch is {fact:day.branch.ten-god}.'],
   hourUnknown: 'The hour of birth is not known and so has no pillar here. When you learn it, put it in under People and charts.',
+  element: ['The visible letters hold {fact:FOUND.count} of ELEMENT; by weight, with what the branches hide, it comes to {fact:FOUND.weight}.'],
   pillarNames: { year: 'year pillar', month: 'month pillar', day: 'day pillar', hour: 'hour pillar' },
   between: ', ',
   last: ' and ',
