@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CubeError } from '#kernel'
 import studio, { type AuditAnswer, type StudioRequest } from '../studio/cube.ts'
 import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.strictObject({ action: z.literal('verify') })
 
@@ -15,7 +15,7 @@ export const command: Command<AuditAnswer> = {
   fromFlags: (_flags, [action]) => ({ action }),
 
   async run(input) {
-    if (!inputSchema.safeParse(input).success) throw new CubeError('input-invalid', 'Use: cube audit verify', { field: 'action' })
+    readInput(inputSchema, input, { says: 'Use: cube audit verify', field: 'action' })
     return (await askCube(studio, { action: 'verify-audit' } satisfies StudioRequest)) as AuditAnswer
   },
 

@@ -6,6 +6,7 @@ import { CubeError, environment } from '#kernel'
 import { type CurationResult, type CurationUse, curateTemplate, longestBrief } from '#studio'
 import { loadCatalog, localeSchema } from '#templates'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({
   brief: z.string().trim().min(1).max(longestBrief),
@@ -27,9 +28,7 @@ export const command: Command<Curated> = {
   fromFlags: ({ brief, out, locale }) => ({ brief, ...(out ? { out } : {}), ...(locale ? { locale } : {}) }),
 
   async run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-invalid', 'Say with --brief what the template should show.', { field: 'brief' })
-    const { brief, out, locale } = parsed.data
+    const { brief, out, locale } = readInput(inputSchema, input, { says: 'Say with --brief what the template should show.', field: 'brief' })
     if (out !== undefined && existsSync(out)) throw new CubeError('path-taken', 'That folder exists already; name a new one.', { field: 'out' })
     const settings = environment()
     const prices = {

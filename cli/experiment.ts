@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { CubeError } from '#kernel'
 import experiments, { type ExperimentsAnswer } from '../experiments/cube.ts'
 import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('list') }),
@@ -19,10 +19,8 @@ export const command: Command<ExperimentsAnswer> = {
   fromFlags: ({ format }, [action, id]) => ({ action, ...(id === undefined ? {} : { id }), ...(format === undefined ? {} : { format }) }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success)
-      throw new CubeError('input-invalid', `Use: cube experiment ${command.usage}`, { field: parsed.error.issues[0]?.path.join('.') ?? '' })
-    return (await askCube(experiments, parsed.data)) as ExperimentsAnswer
+    const asked = readInput(inputSchema, input, { says: `Use: cube experiment ${command.usage}` })
+    return (await askCube(experiments, asked)) as ExperimentsAnswer
   },
 
   print(answer) {

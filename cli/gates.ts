@@ -7,6 +7,7 @@ import { noEvidence } from '../studio/gates/gather-evidence.ts'
 import { measureGates } from '../studio/gates/read-gates.ts'
 import { readFolder } from '../templates/read-folder.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({ directory: z.string().min(1), pictures: z.boolean().default(false) })
 
@@ -19,9 +20,7 @@ export const command: Command<GateReport> = {
   fromFlags: ({ pictures }, [directory]) => ({ directory, ...(pictures ? { pictures: true } : {}) }),
 
   async run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-incomplete', 'Name a template folder.', { field: 'directory' })
-    const { directory, pictures } = parsed.data
+    const { directory, pictures } = readInput(inputSchema, input, { code: 'input-incomplete', says: 'Name a template folder.', field: 'directory' })
     if (!existsSync(directory)) throw new CubeError('path-unknown', 'There is no such folder.', { field: 'directory' })
     const wanted = { files: readFolder(directory), pictures: pictures ? ('draw' as const) : ('remembered' as const), now }
     return measureGates(loadCatalog(), wanted, async () => noEvidence)

@@ -6,6 +6,7 @@ import { type ImportReport, importFigma } from '#studio'
 import type { Finding } from '../templates/finding.ts'
 import { vetTemplate } from '../templates/vet-template.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 /** Bytes; a page of hundreds of layers with its outlines takes a few millions. */
 const largest = 32 * 1024 * 1024
@@ -31,12 +32,7 @@ export const command: Command<Imported> = {
   fromFlags: ({ out, node }, [file]) => ({ file, out, ...(node === undefined ? {} : { node }) }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success)
-      throw new CubeError('input-incomplete', 'Use: cube import-figma FILE --out DIR [--node ID]', {
-        field: String(parsed.error.issues[0]?.path[0] ?? ''),
-      })
-    const { file, out, node } = parsed.data
+    const { file, out, node } = readInput(inputSchema, input, { code: 'input-incomplete', says: 'Use: cube import-figma FILE --out DIR [--node ID]' })
     const result = importFigma(readJson(file), node === undefined ? {} : { node })
     if (!result.ok) throw new CubeError(result.problem.code, result.problem.message, { field: result.problem.field })
     const { manifest, source, samples, readme, report } = result.template

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { classifyIntent, type Intent } from '#ai'
-import { CubeError } from '#kernel'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({
   text: z.string().trim().min(1).max(4_000),
@@ -17,9 +17,8 @@ export const command: Command<Intent> = {
   fromFlags: ({ text }, positionals) => ({ text: text ?? positionals.join(' ') }),
 
   run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-invalid', 'A text of 1 to 4,000 characters is needed.', { field: 'text' })
-    return classifyIntent(parsed.data.text, { history: parsed.data.history })
+    const { text, history } = readInput(inputSchema, input, { says: 'A text of 1 to 4,000 characters is needed.', field: 'text' })
+    return classifyIntent(text, { history })
   },
 
   print: ({ intent, horizon, form, subject, confidence }) => `${intent}  ${horizon}  ${form}  ${subject}  ${confidence}`,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { CubeError, closeDatabase, database, environment, removeErasedRemains, rotateMasterKey } from '#kernel'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.strictObject({ action: z.literal('rotate'), out: z.string().min(1).optional() })
 
@@ -20,9 +21,7 @@ export const command: Command<Rotated> = {
   fromFlags: ({ out }, [action]) => ({ action, ...(out === undefined ? {} : { out }) }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-invalid', `Use: cube keys ${command.usage}`, { field: 'action' })
-    const { out = null } = parsed.data
+    const { out = null } = readInput(inputSchema, input, { says: `Use: cube keys ${command.usage}`, field: 'action' })
     if ((environment().MASTER_KEY === undefined) !== (out === null))
       throw new CubeError(
         'input-invalid',

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { CubeError, closeDatabase, database } from '#kernel'
+import { closeDatabase, database } from '#kernel'
 import { type ReembedResult, reembedMemories } from '#readings'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.strictObject({
   action: z.literal('re-embed'),
@@ -27,12 +28,7 @@ export const command: Command<ReembedResult> = {
   fromFlags: (flags, [action]) => ({ action, ...flags }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) {
-      const field = parsed.error.issues[0]?.path.join('.') ?? ''
-      throw new CubeError('input-invalid', 'Use: cube memory re-embed [--batch 1…500] [--pause 0…60000]', { field })
-    }
-    const { batch, pause } = parsed.data
+    const { batch, pause } = readInput(inputSchema, input, { says: 'Use: cube memory re-embed [--batch 1…500] [--pause 0…60000]' })
     try {
       return await reembedMemories(await database(), {
         ...(batch === undefined ? {} : { batch }),

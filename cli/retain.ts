@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { applyRetention, type RetentionResult } from '#accounts'
 import { cubes } from '#cubes'
-import { CubeError, layRegistry } from '#kernel'
+import { layRegistry } from '#kernel'
 import accounts from '../accounts/cube.ts'
 import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.strictObject({ dryRun: z.boolean().default(false), now: z.string().optional() })
 
@@ -16,9 +17,7 @@ export const command: Command<RetentionResult> = {
   fromFlags: (flags) => ({ dryRun: flags['dry-run'] === true }),
 
   async run(input, { now }) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-invalid', 'Use: cube retain [--dry-run]', { field: 'dryRun' })
-    const { dryRun } = parsed.data
+    const { dryRun } = readInput(inputSchema, input, { says: 'Use: cube retain [--dry-run]', field: 'dryRun' })
     return (await askCube(accounts, { action: 'retain', dryRun }, () => {
       // Not started: what the cubes do at their start would be done before anything is counted.
       layRegistry(cubes)

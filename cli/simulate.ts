@@ -30,7 +30,7 @@ export const command: Command<Simulated> = {
       }),
     ),
   run(input) {
-    const whole = readInput(planSchema, input, 'plan-invalid')
+    const whole = readInput(planSchema, input, { code: 'plan-invalid' })
     const { methods: _methods, ...plan } = whole
     return { plan, methods: simulatePlan(whole) }
   },

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type PeopleAnswer, type PersonRow, printable } from '#accounts'
-import { CubeError } from '#kernel'
 import accounts from '../accounts/cube.ts'
 import { askCube } from './ask-cube.ts'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.looseObject({ action: z.enum(['list', 'create', 'role', 'disable', 'password', 'key']) })
 
@@ -42,9 +42,8 @@ export const command: Command<PeopleAnswer> = {
   }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-invalid', `Use: cube user ${this.usage}`, { field: 'action' })
-    return (await askCube(accounts, parsed.data)) as PeopleAnswer
+    const asked = readInput(inputSchema, input, { says: `Use: cube user ${this.usage}`, field: 'action' })
+    return (await askCube(accounts, asked)) as PeopleAnswer
   },
 
   print(answer) {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { CubeError } from '#kernel'
 import { type Receipt, verifyComponent } from '#readings'
 import type { Command } from './command.ts'
+import { readInput } from './read-input.ts'
 
 const inputSchema = z.object({ file: z.string().min(1), key: z.string().optional() })
 
@@ -26,9 +27,7 @@ export const command: Command<Verdict> = {
   fromFlags: ({ key }, [file]) => ({ file, key }),
 
   async run(input) {
-    const parsed = inputSchema.safeParse(input)
-    if (!parsed.success) throw new CubeError('input-incomplete', `Use: cube verify ${command.usage}`, { field: 'file' })
-    const { file, key } = parsed.data
+    const { file, key } = readInput(inputSchema, input, { code: 'input-incomplete', says: `Use: cube verify ${command.usage}`, field: 'file' })
     if (file !== '-' && !existsSync(file)) throw new CubeError('path-unknown', 'There is no such file.', { field: 'file' })
     let lineNumber = 0
     let components = 0

@@ -6,7 +6,11 @@ export const business: DomainPhrases = {
     { pattern: /\bpartner|\bco-?founder/i, noun: 'a partnership', kind: 'act' },
     { pattern: /\bclose|\bshut|\bwind down/i, noun: 'closing the shop', kind: 'act' },
     { pattern: /\bexpand|\bsecond (?:shop|branch)/i, noun: 'expanding', kind: 'act' },
-    { pattern: /\bstart(?:ing)? (?:an?|my|our|the|up)\b|\bstart-?up|\bopen|\blaunch|\bcafe|\bshop|\brestaurant/i, noun: 'opening a business', kind: 'act' },
+    {
+      pattern: /\bstart(?:ing)? (?:an?|my|our|the|up)\b|\bstart-?up|\bopen|\blaunch|\bcafe|\bshop|\brestaurant/i,
+      noun: 'opening a business',
+      kind: 'act',
+    },
     { pattern: /\bsales|\bcustomer|\bclient/i, noun: 'the sales side', kind: 'hope' },
     { pattern: /./, noun: 'the business', kind: 'state' },
   ],
