@@ -183,7 +183,9 @@ export const answers: Pick<
     { pattern: /\bbrother|\bsister/i, noun: 'your sibling' },
     { pattern: /\b(?:teacher|tutor|coach|professor|instructor)\b/i, noun: 'your teacher' },
     { pattern: /\bfriend/i, noun: 'your friend' },
-    { pattern: /\bboss|\bcolleague|\bcoworker/i, noun: 'your colleague' },
+    { pattern: /\bbusiness partner|\bco-?founder/i, noun: 'your partner in business' },
+    { pattern: /\bboss|\bmanager|\bsupervisor/i, noun: 'your boss' },
+    { pattern: /\bcolleague|\bco-?worker|\bteam ?mate/i, noun: 'your colleague' },
     { pattern: /./, noun: 'the other person' },
   ],
   step: [

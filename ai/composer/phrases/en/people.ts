@@ -5,7 +5,12 @@ export const people: DomainPhrases = {
   topics: [
     { pattern: /\bcut (?:off|ties)|\bstop seeing/i, noun: 'taking distance', kind: 'act' },
     { pattern: /\bhelpful|\bbenefactor|\bmentor|\bsupport me/i, noun: 'finding people who help', kind: 'hope' },
-    { pattern: /\bco-?workers?\b|\bcolleague|\bat work\b|\bwork ?(?:place|mates?)\b|\boffice\b/i, noun: 'life among colleagues', kind: 'state' },
+    {
+      pattern:
+        /\bco-?workers?\b|\bcolleague|\bbusiness partners?\b|\bco-?founders?\b|\bteam ?mates?\b|\bmy (?:boss|manager|supervisor|team)\b|\bat work\b|\bwork ?(?:place|mates?)\b|\boffice\b/i,
+      noun: 'life among colleagues',
+      kind: 'state',
+    },
     { pattern: /\bgossip|\bbully|\brumou?r/i, noun: 'what people say', kind: 'state' },
     { pattern: /\b(?:teacher|tutor|coach|professor|instructor)\b/i, noun: 'the bond with your teacher', kind: 'state' },
     { pattern: /\b(?:neighbou?rs?|landlord|landlady|flatmates?|roommates?|housemates?)\b/i, noun: 'life next to others', kind: 'state' },

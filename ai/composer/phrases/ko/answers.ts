@@ -189,7 +189,9 @@ export const answers: Pick<
     { pattern: /동생|언니|누나|오빠|형(?:이|은|의|님)/, noun: '형제' },
     { pattern: /선생|담임|교수님/, noun: '선생님' },
     { pattern: /친구/, noun: '친구' },
-    { pattern: /상사|팀장|동료/, noun: '동료' },
+    { pattern: /동업|사업\s?파트너|비즈니스\s?파트너|공동\s?(?:대표|창업)/, noun: '동업하는 사람' },
+    { pattern: /상사|팀장|부장|사수/, noun: '상사' },
+    { pattern: /팀원|동료/, noun: '동료' },
     { pattern: /./, noun: '상대' },
   ],
   step: [

@@ -5,7 +5,11 @@ export const people: DomainPhrases = {
   topics: [
     { pattern: /손절|절교|끊/, noun: '거리 두기', kind: 'act' },
     { pattern: /귀인|도와|인복|상사복/, noun: '돕는 사람', kind: 'hope' },
-    { pattern: /동료|직장|상사|선배|후배/, noun: '일터의 사람', kind: 'state' },
+    {
+      pattern: /동료|직장|상사|선배|후배|동업|사업\s?파트너|비즈니스\s?파트너|공동\s?(?:대표|창업)|팀원|팀장|부장|사수|거래처/,
+      noun: '일터의 사람',
+      kind: 'state',
+    },
     { pattern: /구설|뒷담|따돌|왕따|소문/, noun: '사람들의 말', kind: 'state' },
     { pattern: /선생|담임|교수님|스승|코치/, noun: '선생님과의 사이', kind: 'state' },
     { pattern: /이웃|집주인|룸메|하메|하우스메이트/, noun: '곁에 사는 사람과의 사이', kind: 'state' },
