@@ -97,7 +97,7 @@ export async function* createReading(database: Database, reading: OpenReading): 
     })) {
       for (const part of await sheet.record(event)) yield part
       if (event.kind === 'intent') {
-        const told = noticeBirth({ ...reading, intent: event.intent.intent, open: known.profile, others })
+        const told = noticeBirth({ ...reading, asked: event.intent, open: known.profile, others })
         if (told) yield sheet.add({ type: 'data-told-birth', data: told })
       }
       await letOthersRun()

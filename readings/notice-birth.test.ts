@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Intent } from '#ai'
 import { birthSchema } from '#engine'
 import { noticeBirth } from './notice-birth.ts'
 
@@ -7,8 +9,13 @@ const birthOf = (birth: object) => birthSchema.parse({ longitude: 126.978, ...bi
 const mina = { id: 'mina', label: '나', place: '서울', birth: birthOf({ date: '1992-03-14', time: '07:20', sex: 'female' }) }
 const husband = { id: 'husband', label: '남편', place: '부산', birth: birthOf({ date: '1988-07-03', time: '06:00', sex: 'male' }) }
 
-function notice(text: string, intent: 'profile_input' | 'career' | 'compatibility' | 'marriage' = 'career', locale: 'ko' | 'en' = 'ko') {
-  return noticeBirth({ text, intent, locale, now, open: mina, others: [husband] })
+function notice(
+  text: string,
+  intent: 'profile_input' | 'career' | 'compatibility' | 'marriage' = 'career',
+  subject: Intent['subject'] = 'self',
+  locale: 'ko' | 'en' = 'ko',
+) {
+  return noticeBirth({ text, asked: { intent, subject }, locale, now, open: mina, others: [husband] })
 }
 
 describe('a birth in a message', () => {
@@ -69,4 +76,26 @@ describe('a birth in a message', () => {
     for (const text of ['생'.repeat(5_000), '1990년 5월 12일생 '.repeat(400), 'born 1 1 1 1 born \u0000 \ud800'])
       expect(() => notice(text, 'profile_input')).not.toThrow()
   })
+})
+
+/** Written by a hand that had read nothing of this: tests/eval/birth/README.md. */
+const messages = readFileSync('tests/eval/birth/told-beside-a-chart.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line) as { text: string; kind: 'another' | 'kept' | 'correction' | 'none'; intent: Intent['intent'] })
+
+it.each([
+  ['another', 68],
+  ['kept', 17],
+  ['correction', 36],
+  ['none', 0],
+] as const)("of messages in strangers' words those of the kind %s are noticed at least %i times", (kind, least) => {
+  const noticed = messages.filter((message) => {
+    if (message.kind !== kind) return false
+    const subject = kind === 'another' || kind === 'kept' ? 'other_person' : 'self'
+    const { text, intent } = message
+    return noticeBirth({ text, asked: { intent, subject }, locale: /[가-힣]/.test(text) ? 'ko' : 'en', now, open: mina, others: [husband] }) !== null
+  })
+  if (kind === 'none') expect(noticed).toEqual([])
+  else expect(noticed.length).toBeGreaterThanOrEqual(least)
 })

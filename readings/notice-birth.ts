@@ -10,7 +10,7 @@ type Kept = Pick<ProfileView, 'id' | 'label' | 'place' | 'birth'>
 export interface BirthNoticeRequest {
   /** As it was typed. */
   text: string
-  intent: Intent['intent']
+  asked: Pick<Intent, 'intent' | 'subject'>
   locale: Locale
   now: Date
   /** Whose chart the message is answered from. */
@@ -39,27 +39,54 @@ function* birthsIn(text: string, options: { now: Date; locale: Locale }): Genera
   }
 }
 
-/** How a change is asked for, around the new value. */
+/** Something was done on a day. */
+const event =
+  /\d(?:일|\b)[^.?!\n\d]{0,14}(?:데이트|만[난났]|사귀|결혼|상견례|이사|입[사주학대]|퇴사|이직|개업|계약|수술|시험|면접|떨어[지졌]|합격|사고|돌아가|장례|전역|졸업|헤어)|\b(?:married|wedding|moved|hired|joined|quit|fired|signed|surgery|divorced|died|passed away|funeral|we met|broke up|engaged|graduated|failed|since|until)\b[^.?!\n]{0,14}\d/i
+
+/** Whether a day without a word of birth is one all the same: with an hour or a sex beside it, or of somebody who is spoken of. */
+function isOfPerson({ birth }: Understanding, { text, asked }: BirthNoticeRequest): boolean {
+  return !event.test(text) && (birth.time !== undefined || birth.sex !== undefined || asked.subject !== 'self')
+}
+
+/** What is told to be wrong, and how a change is asked for around the new value. */
+const old =
+  /[^,.?!\n]*?(?:이|가)?\s?아니(?:고|라|구)(?:요)?[,\s]|\S+\s?말고|[^,.?!\n]*?(?:돼|되어)\s?있는데|\S+\s?(?:->|→|=>)|\([^)]*[xX]\)|왜\s(?:계속|자꾸)[^.?!]*|\bnot\s+[^,.;!?]+|\b(?:instead of|rather than)\b[^,.;!?]+/gi
 const asksChange =
   /\b(?:change|correct|update|set|fix|switch|edit|make)\b[^.?!]*?\bto\b|으?로\s?(?:바꾸|바꿔|바꿀|수정|고치|고쳐|변경|정정|해\s?[주줘])[^.?!]*/gi
+/** Words that say that what is kept is wrong. */
+const saysWrong =
+  /바꾸|바꿔|성별|음력|양력|고치|고쳐|수정|정정|틀[렸림린]|잘못|아니[고라구]|실제로는|진짜는|사실|\b(?:change|correct|fix|update|wrong|actually|turns out|correction|found|from now on|typed?|gender|sex|lunar)\b/i
+/** So few letters in a message about birth data are these data. */
+const shortest = 24
 
-const members = ['date', 'time', 'calendar', 'leapMonth', 'sex', 'timeZone', 'longitude'] as const satisfies readonly (keyof Birth)[]
+/** What a birth is beside its day. */
+const members = ['time', 'sex', 'timeZone', 'longitude'] as const satisfies readonly (keyof Birth)[]
+
+/** The birth of the open chart with what a message puts right; null where it puts nothing right. */
+function correctionIn({ text, locale, now, open }: BirthNoticeRequest): ToldBirth | null {
+  const plain = text.replaceAll(old, ' ').replaceAll(asksChange, ' ')
+  const { birth, place, error } = understandBirth(plain, { now, locale, known: { birth: open.birth }, wholly: true })
+  const isSame = solarDay(birth, now) === solarDay(open.birth, now) && members.every((member) => birth[member] === open.birth[member])
+  if (error || isSame) return null
+  return { read: { profile: open.id, label: open.label }, kind: 'correction', birth, place: place?.name ?? open.place, kept: null }
+}
 
 /**
  * A birth that a message tells beside an open chart, and that is not the one of that chart: somebody else's, or the same with something
  * put right. What was told is to be seen and kept by the person; until then the answer is read from the open chart. Pure.
  */
-export function noticeBirth({ text, intent, locale, now, open, others }: BirthNoticeRequest): ToldBirth | null {
-  const options = { now, locale }
-  const spoken = keepComing(text, latestToday(now)).text
-  const isAbout = intent === 'profile_input'
-  if (!isAbout && !mentionsBirth(spoken)) return null
-  const read = { profile: open.id, label: open.label }
+export function noticeBirth(request: BirthNoticeRequest): ToldBirth | null {
+  const { asked, locale, now, open, others } = request
+  const text = keepComing(request.text, latestToday(now)).text
+  const isGiven = asked.intent === 'profile_input'
+  const speaksOfBirth = isGiven || mentionsBirth(text)
   const openDay = solarDay(open.birth, now)
+  const read = { profile: open.id, label: open.label }
 
   let isOpenOne = false
-  for (const { birth, place, error } of birthsIn(spoken, options)) {
-    if (error) continue
+  for (const told of birthsIn(text, { now, locale })) {
+    const { birth, place, error } = told
+    if (error || !(speaksOfBirth || isOfPerson(told, request))) continue
     const day = solarDay(birth, now)
     const isTime = (kept: Kept) => !birth.time || !kept.birth.time || kept.birth.time.startsWith(birth.time)
     if (day === openDay) {
@@ -68,11 +95,10 @@ export function noticeBirth({ text, intent, locale, now, open, others }: BirthNo
       continue
     }
     const same = others.find((other) => solarDay(other.birth, now) === day && isTime(other))
+    const isOwn = isGiven && asked.subject === 'self' && saysWrong.test(text) && !same
+    if (isOwn) return { read, kind: 'correction', birth: { ...open.birth, ...birth }, place: place?.name ?? open.place, kept: null }
     return { read, kind: 'another', birth, place: place?.name ?? null, kept: same ? { profile: same.id, label: same.label } : null }
   }
-  if (isOpenOne || !isAbout) return null
-
-  const { birth, place, error } = understandBirth(spoken.replaceAll(asksChange, ' '), { ...options, known: { birth: open.birth } })
-  if (error || members.every((member) => birth[member] === open.birth[member])) return null
-  return { read, kind: 'correction', birth, place: place?.name ?? open.place, kept: null }
+  const isPutRight = speaksOfBirth && (saysWrong.test(text) || (isGiven && (mentionsBirth(text) || text.length <= shortest)))
+  return isOpenOne || !isPutRight ? null : correctionIn({ ...request, text })
 }

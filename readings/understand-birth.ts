@@ -38,6 +38,8 @@ export interface UnderstandOptions {
   known?: KnownUnderstanding
   /** Language of the screen; without it the letters of the text decide. */
   locale?: Locale
+  /** The text is known to be about birth data alone: each word that may be one counts, wherever it stands. */
+  wholly?: boolean
 }
 
 /**
@@ -51,7 +53,7 @@ export function understandBirth(text: string, options: UnderstandOptions): Under
   const locale = options.locale ?? (korean ? 'ko' : 'en')
   const tokens = readTokens(respell(folded.slice(0, longestReading)), { now, korean: korean || locale === 'ko', locale })
   const before = { dateKnown: known?.birth.date !== undefined, timeKnown: known?.birth.time !== undefined }
-  const { chosen, spans } = chooseTokens(tokens, { now, ...before })
+  const { chosen, spans } = options.wholly ? { chosen: dataOf(tokens), spans: [] } : chooseTokens(tokens, { now, ...before })
   const told = addTo(known, gatherBirth(chosen), now)
   const settled = settlePlace(told)
   const cut = new Set<Token>(chosen)
@@ -63,6 +65,13 @@ export function understandBirth(text: string, options: UnderstandOptions): Under
     rest: leftOver ? cutSpans(shown, spans) : '',
   }
 }
+
+/** All that may be birth data, with what puts it right; whom a relation names is somebody else. */
+function dataOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind, ...token }) => wholeKinds.has(kind) && !('relation' in token && token.relation))
+}
+
+const wholeKinds: ReadonlySet<Token['kind']> = new Set(['date', 'time', 'sex', 'place', 'country', 'calendar', 'fold', 'correction', 'approximately'])
 
 /** Letters of a text that are searched for a birth; more are an essay, and stay in `rest`. */
 const longestReading = 10_000
