@@ -8,9 +8,11 @@ import {
   type StarId,
   type StructureId,
   starTerms,
+  type TenGod,
 } from '#engine/client'
 import { explainTerm } from './explain-term.ts'
 import { type AskedLetters, findAskedLetters } from './find-asked-letters.ts'
+import { joinItems, listTenGods, tenGodFacts } from './list-letters.ts'
 import type { Scene } from './open-scene.ts'
 import { tellReason } from './tell-elements.ts'
 import { tellStep } from './tell-step.ts'
@@ -34,21 +36,13 @@ function nameOf({ brief }: Scene, term: { hangul: string; english: string }): st
   return brief.locale === 'ko' ? term.hangul : term.english
 }
 
-function joined({ bank }: Scene, items: readonly (string | null)[]): string | null {
-  const { between, last } = bank.letters
-  const known = items.filter((item) => item !== null)
-  const end = known.at(-1)
-  if (end === undefined) return null
-  return known.length === 1 ? end : known.slice(0, -1).join(between) + last + end
-}
-
 /** More of a kind tire. */
 const mostListed = 4
 
 function tellStars(scene: Scene, among: readonly StarId[]): string | null {
   const { bank, tell, say, value } = scene
   const there = among.filter((star) => value(`star.${star}`) !== undefined).slice(0, mostListed)
-  const list = joined(
+  const list = joinItems(
     scene,
     there.map((star) => say(bank.letters.starItem, { facts: { FOUND: `star.${star}` } })),
   )
@@ -86,22 +80,16 @@ function tellRelation(scene: Scene, kinds: readonly RelationKind[], name: string
     const places = where.split('-').map((place) => names[place as Position])
     return say(relationItem, { clauses: { PLACES: places.join(bank.letters.and) }, facts: { FOUND: id } })
   })
-  const list = joined(scene, items)
+  const list = joinItems(scene, items)
   return list ? tell(relationFound, { clauses: { LIST: list } }) : tell(relationAbsent, { clauses: { NAME: name } })
 }
 
-function tellTenGod(scene: Scene, gods: readonly string[], name: string): string | null {
-  const { bank, tell, say, value } = scene
-  const { godFound, godItem, godAbsent } = bank.letters
-  const items = positions.flatMap((position) =>
-    (['stem', 'branch'] as const).flatMap((part) => {
-      const id = `${position}.${part}.ten-god`
-      if (!gods.includes(String(value(id)))) return []
-      return [say(godItem, { clauses: { PLACE: bank.pair.places[part][position] }, facts: { FOUND: id } })]
-    }),
-  )
-  const list = joined(scene, items)
-  return list ? tell(godFound, { clauses: { NAME: name, LIST: list, COUNT: String(items.length) } }) : tell(godAbsent, { clauses: { NAME: name } })
+function tellTenGod(scene: Scene, gods: readonly TenGod[], name: string): string | null {
+  const { bank, tell } = scene
+  const { godFound, godAbsent } = bank.letters
+  const found = tenGodFacts(scene, (god) => gods.includes(god))
+  const list = listTenGods(scene, found)
+  return list ? tell(godFound, { clauses: { NAME: name, LIST: list, COUNT: String(found.length) } }) : tell(godAbsent, { clauses: { NAME: name } })
 }
 
 function tellHidden(scene: Scene): string | null {
@@ -109,7 +97,7 @@ function tellHidden(scene: Scene): string | null {
   const items = positions.map((position) =>
     say(bank.letters.hiddenItem, { clauses: { PLACE: bank.pair.places.branch[position] }, facts: { FOUND: position } }),
   )
-  const list = joined(scene, items)
+  const list = joinItems(scene, items)
   return list && tell(bank.letters.hidden, { clauses: { LIST: list } })
 }
 

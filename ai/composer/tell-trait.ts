@@ -1,4 +1,5 @@
-import type { Position, Stem } from '#engine/client'
+import type { Stem } from '#engine/client'
+import { listTenGods } from './list-letters.ts'
 import type { Scene } from './open-scene.ts'
 import { type TenGodGroup, traits } from './phrase-bank.ts'
 import { familyOf, type Sign, weighTrait } from './weigh-trait.ts'
@@ -10,16 +11,6 @@ interface TraitAnswer {
   use: string | null
 }
 
-function listFamily(scene: Scene, group: TenGodGroup): string {
-  const { bank, say } = scene
-  const items = familyOf(scene, group).map((id) => {
-    const [place, part] = id.split('.') as [Position, 'stem' | 'branch']
-    return say(bank.letters.godItem, { clauses: { PLACE: bank.pair.places[part][place] }, facts: { FOUND: id } })
-  })
-  const { between, last } = bank.letters
-  return items.slice(0, -1).join(between) + last + items.at(-1)
-}
-
 /** By which letters the answer was given. */
 function tellGround(scene: Scene, sign: Sign): string | null {
   const { ground, groups } = scene.bank.traits
@@ -28,7 +19,9 @@ function tellGround(scene: Scene, sign: Sign): string | null {
     case 'star':
       return scene.say(ground.star, { facts: { FOUND: `star.${name}` } })
     case 'many':
-      return scene.say(ground.many, { clauses: { NAME: groups[name as TenGodGroup], LIST: listFamily(scene, name as TenGodGroup) } })
+      return scene.say(ground.many, {
+        clauses: { NAME: groups[name as TenGodGroup], LIST: listTenGods(scene, familyOf(scene, name as TenGodGroup)) ?? '' },
+      })
     case 'none':
       return scene.say(ground.none, { clauses: { NAME: groups[name as TenGodGroup] } })
     case 'heavy':

@@ -1,5 +1,6 @@
-import { type Element, positions, type StarId, type Stem, type TenGod } from '#engine/client'
+import type { Element, StarId, Stem } from '#engine/client'
 import { rarity } from './fact-rarity.ts'
+import { tenGodFacts } from './list-letters.ts'
 import { groupOf } from './name-domain.ts'
 import type { Scene } from './open-scene.ts'
 import type { Side, StrengthBand, TenGodGroup, Trait } from './phrase-bank.ts'
@@ -81,10 +82,8 @@ const clear = 0.5
 const yangStems = '甲丙戊庚壬'
 
 /** The facts of a ten-god family among the visible letters. */
-export function familyOf({ value }: Scene, group: TenGodGroup): string[] {
-  return positions
-    .flatMap((place) => [`${place}.stem.ten-god`, `${place}.branch.ten-god`])
-    .filter((id) => value(id) !== undefined && groupOf[value(id) as TenGod] === group)
+export function familyOf(scene: Scene, group: TenGodGroup): string[] {
+  return tenGodFacts(scene, (god) => groupOf[god] === group)
 }
 
 function isThere(scene: Scene, sign: Sign): boolean {
