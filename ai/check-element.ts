@@ -85,7 +85,8 @@ export function openChecker(context: {
       ? { claims: [], supported: 0, contradicted: 0, absent: 0, focus: focus ?? groundText('', facts).focus }
       : groundText(text, facts, { told: true, ...(focus ? { after: focus } : {}), ...(other ? { other } : {}) })
   const judge = (rendered: RenderedSentence): Attempt => ({ rendered, grounds: ground(rendered.text) })
-  const attempt = (text: string, beat: Beat) => judge(renderSentence(settleParticles(text), facts, locale, { glossed, gloss: beat !== 'verdict' }))
+  const attempt = (text: string, beat: Beat) =>
+    judge(renderSentence(settleParticles(text), facts, locale, { glossed, gloss: beat === 'verdict' ? 'needed' : true }))
   const attemptAlone = (text: string) => judge(renderSentence(settleParticles(text), facts, locale, { gloss: false }))
 
   const repair = (text: string, beat: Beat, first: Attempt): Attempt | null => {

@@ -144,7 +144,12 @@ function spokenNumber(value: number): string {
 
 /** Names that stand for more than one letter (신금 is 辛金 and 申金) or that are a single syllable. */
 function needsGloss(name: string): boolean {
-  return name.length === 1 || name === '신금'
+  return name.length === 1 || name === '신금' || isOtherWord(name)
+}
+
+/** 임신 is a pregnancy and 병신 an insult where no letters stand beside them. */
+function isOtherWord(name: string): boolean {
+  return name === '임신' || name === '병신'
 }
 
 /** Says the value of one fact in a form that a reference asks for; null: it has no such form. */
@@ -218,13 +223,14 @@ export function referencesOf(text: string): string[] {
 /**
  * Puts the values of facts into a sentence: `{fact:annual.2027.pillar}{은/는}` becomes `정미(丁未)는`.
  * A reference may carry a form: `|full` (기토), `|year` `|month` `|date` (the time a luck fact is about), `|places`.
+ * `gloss`: whether hanja stand beside a term, `needed` where its name is another word without them.
  * `glossed` holds the terms already explained in this reading; a Korean name that alone is unclear keeps its hanja always.
  */
 export function renderSentence(
   text: string,
   facts: FactTable,
   locale: Locale,
-  options: { glossed?: ReadonlySet<string>; gloss?: boolean } = {},
+  { gloss = true, ...options }: { glossed?: ReadonlySet<string>; gloss?: boolean | 'needed' } = {},
 ): RenderedSentence {
   const glossed = new Set(options.glossed)
   const segments: Segment[] = []
@@ -258,8 +264,9 @@ export function renderSentence(
     }
     factIds.add(id)
     const wanted = spoken.gloss !== undefined && (!glossed.has(spoken.gloss) || (locale === 'ko' && needsGloss(spoken.text)))
-    if (wanted && options.gloss !== false) glossed.add(spoken.gloss!)
-    write({ kind: 'fact', text: spoken.text, fact: id, ...(wanted && options.gloss !== false ? { gloss: spoken.gloss } : {}) })
+    const isGlossed = wanted && (gloss === true || (gloss === 'needed' && isOtherWord(spoken.text)))
+    if (isGlossed) glossed.add(spoken.gloss!)
+    write({ kind: 'fact', text: spoken.text, fact: id, ...(isGlossed ? { gloss: spoken.gloss } : {}) })
   }
   write({ kind: 'text', text: text.slice(lastEnd) })
   return { segments, text: written, factIds: [...factIds], missing, glossed }

@@ -64,7 +64,7 @@ function tellSentences(scene: Scene): Told[] {
   if (kind) return tellRedirect(scene, kind)
   if (isDirect(intent)) return tellDirect(scene, intent)
   if (intent === 'term_explain') return tellTerm(scene)
-  const letters = tellLetters(scene, askedLetters(scene))
+  const letters = isAboutPair(scene) ? null : tellLetters(scene, askedLetters(scene))
   if (letters) return letters
   if (intent === 'date_selection') return tellDates(scene)
   return tellReading(scene)

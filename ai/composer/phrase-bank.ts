@@ -184,6 +184,10 @@ export interface LetterPhrases {
   last: string
   /** Joins two places. */
   and: string
+  /** Before an answer to whether something is there; `lacks`: whether it is not there is asked. */
+  yes: string
+  no: string
+  lacks: RegExp
   /** How the glossary calls these. */
   terms: Record<'void' | 'hidden', string>
 }

@@ -14,7 +14,7 @@ function asks({ bank, brief }: Scene, what: 'strength' | 'life' | 'useful' | 'wh
 }
 
 /** How the chart takes the element that was named. */
-function tellNamed(scene: Scene, element: Element): string | null {
+export function tellNamed(scene: Scene, element: Element): string | null {
   const { bank, tell, value } = scene
   const { welcome, seasonal, plenty, beside, absent, names } = bank.elementAnswers
   if (element === value('useful.strength')) return tell(welcome)

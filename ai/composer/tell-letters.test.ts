@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tellOf } from '../../tests/eval/composer/example-brief.ts'
 import { drawExamples, example, exampleOf } from '../../tests/example-chart.ts'
+import { openChecker } from '../check-element.ts'
 import { groundText } from '../ground-text.ts'
 
 type Asked = Parameters<typeof tellOf>[1]
@@ -31,7 +32,7 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     ['격국이 뭐예요', /편관격으로 추정해요/],
     ['내 일주가 뭐야?', /일주는 기축이에요.*일간은 기토고, 일지는 비견이에요/],
     ['시주 알려줘', /시주는 정묘고, 천간은 편인, 지지는 편관이에요/],
-    ['대운수가 몇이에요?', /대운수는 3이에요.*43세, 2035년 1월 26일에 무술 대운이 시작해요/],
+    ['대운수가 몇이에요?', /다음 대운인 무술은 2035년 1월 26일, 43세에 시작해요.*대운수는 3이에요/],
     ['신강이야 신약이야?', /신약/],
     ['목이 몇 개야?', /목 기운은 2개이고.*무게로 재면 3이에요/],
   ])('%s', (question, expected) => {
@@ -42,7 +43,7 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     ['do I have a peach blossom star?', /has no Peach Blossom/],
     ['which noble stars do I have', /Heavenly Noble on the year pillar, .* and Heavenly Virtue on the year pillar/],
     ['any clash?', /Stem Clash between month stem and hour stem/],
-    ['how many wealth stars do I have', /hold 2: Direct Wealth on the year stem and Indirect Wealth on the month stem/],
+    ['how many wealth stars do I have', /have 2 among the visible letters: Direct Wealth on the year stem and Indirect Wealth on the month stem/],
     ['do I have eating god', /there is no Eating God/],
     ['what are my hidden stems', /Monkey on the year branch hides Yang Earth, Yang Water and Yang Metal/],
     ['when does my luck cycle change', /begins at age 43, on January 26, 2035/],
@@ -50,6 +51,23 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     ['how many wood letters do I have', /hold 2 of Wood; .* comes to 3/],
   ])('%s', (question, expected) => {
     expect(verdictOf(question, example, 'en')).toMatch(expected)
+  })
+
+  test('whether something is there is answered with yes or no first', () => {
+    const asksWhether: Asked = { ...asked, form: 'yes_no' }
+    expect(verdictOf('도화살 있어?', example, 'ko', asksWhether)).toMatch(/^아니요, .*도화살이 없어요/)
+    expect(verdictOf('천을귀인 있어?', example, 'ko', asksWhether)).toMatch(/^네, .*연주에 있어요/)
+    expect(verdictOf('무관사주인가요?', example, 'ko', asksWhether)).toMatch(/^아니요, .*관성은 2개/)
+    expect(verdictOf('무식상사주예요?', example, 'ko', asksWhether)).toMatch(/^아니요, .*식상은 1개/)
+    expect(verdictOf('do I have eating god?', example, 'en', asksWhether)).toMatch(/^No: /)
+    expect(verdictOf('천을귀인이 어디에 있어요?')).not.toMatch(/^네/)
+  })
+
+  test('a name that is another word keeps its letters, also in the first sentence', () => {
+    const person = exampleOf({ date: '2001-01-09', time: '03:05', sex: 'male' })
+    const checker = openChecker({ facts: person.facts, eligible: [], locale: 'ko', composed: [] })
+    expect(checker.check({ kind: 'sentence', beat: 'verdict', text: '{fact:day.pillar} 일주예요.' })).toMatchObject({ text: '임신(壬申) 일주예요.' })
+    expect(checker.check({ kind: 'sentence', beat: 'verdict', text: '{fact:month.pillar}월이에요.' })).toMatchObject({ text: '기축월이에요.' })
   })
 
   test('without an hour its pillar is said to be unknown', () => {

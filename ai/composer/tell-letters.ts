@@ -1,6 +1,7 @@
 import {
   type BranchStarId,
   branchStarTerms,
+  type Element,
   type Position,
   positions,
   type RelationKind,
@@ -10,25 +11,36 @@ import {
   starTerms,
   type TenGod,
 } from '#engine/client'
+import type { IntentLabel } from '../client.ts'
 import { explainTerm } from './explain-term.ts'
 import { type AskedLetters, findAskedLetters } from './find-asked-letters.ts'
 import { joinItems, listTenGods, tenGodFacts } from './list-letters.ts'
+import { groupOf } from './name-domain.ts'
 import type { Scene } from './open-scene.ts'
-import { tellReason } from './tell-elements.ts'
-import { tellStep } from './tell-step.ts'
+import { tellNamed, tellReason } from './tell-elements.ts'
 import { tellLuckOver } from './tell-when.ts'
-import { tellHabit, tellMonth, tellStrength } from './tell-why.ts'
+import { tellHabit, tellMonth } from './tell-why.ts'
 import { type Told, told } from './told.ts'
 
-/** Intents of questions that may ask for a letter. The next luck cycle is asked for as a part of life, too; strength among the elements is told with them. */
-const ofLetters: ReadonlySet<string> = new Set(['chart_basic', 'elements_yongsin', 'term_explain'])
+/**
+ * What a question of an intent may ask of letters. The next luck cycle is asked for as a part of life, too, and a relation by itself as if
+ * of two; strength among the elements is told with them.
+ */
+const ofLetters: Partial<Record<IntentLabel, 'all' | readonly AskedLetters['kind'][]>> = {
+  chart_basic: 'all',
+  elements_yongsin: 'all',
+  term_explain: 'all',
+  life_timeline: ['luck'],
+  compatibility: ['relation', 'star', 'branch-star'],
+}
 
 /** What a question asks of the letters of its chart. */
 export function askedLetters({ bank, brief }: Scene): AskedLetters[] {
   const { intent } = brief.intent
-  if (!ofLetters.has(intent) && intent !== 'life_timeline') return []
+  const wanted = ofLetters[intent]
+  if (!wanted) return []
   const asked = findAskedLetters(brief.question, bank)
-  if (intent === 'life_timeline') return asked.filter(({ kind }) => kind === 'luck')
+  if (wanted !== 'all') return asked.filter(({ kind }) => wanted.includes(kind))
   return intent === 'elements_yongsin' ? asked.filter(({ kind }) => kind !== 'strength') : asked
 }
 
@@ -37,7 +49,7 @@ function nameOf({ brief }: Scene, term: { hangul: string; english: string }): st
 }
 
 /** More of a kind tire. */
-const mostListed = 4
+const mostListed = 6
 
 function tellStars(scene: Scene, among: readonly StarId[]): string | null {
   const { bank, tell, say, value } = scene
@@ -49,19 +61,26 @@ function tellStars(scene: Scene, among: readonly StarId[]): string | null {
   return list && tell(bank.letters.starList, { clauses: { LIST: list } })
 }
 
+/** Yes or no first, where it is asked whether something is there. */
+function orNot({ bank, brief }: Scene, isThere: boolean, text: string | null): string | null {
+  if (text === null || brief.intent.form !== 'yes_no') return text
+  const { yes, no, lacks } = bank.letters
+  return (isThere !== lacks.test(brief.question) ? yes : no) + (brief.locale === 'en' ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+}
+
 function tellStar(scene: Scene, star: StarId): string | null {
   const { bank, tell, value } = scene
   const { starFound, starAbsent } = bank.letters
-  if (value(`star.${star}`) !== undefined) return tell(starFound, { facts: { FOUND: `star.${star}` } })
-  return tell(starAbsent, { clauses: { NAME: nameOf(scene, starTerms[star]) } })
+  if (value(`star.${star}`) !== undefined) return orNot(scene, true, tell(starFound, { facts: { FOUND: `star.${star}` } }))
+  return orNot(scene, false, tell(starAbsent, { clauses: { NAME: nameOf(scene, starTerms[star]) } }))
 }
 
 function tellBranchStar(scene: Scene, star: BranchStarId): string | null {
   const { bank, tell, value } = scene
   const { branchStarFound, starAbsent } = bank.letters
   const place = positions.find((position) => value(`${position}.branch-star`) === star)
-  if (place) return tell(branchStarFound, { clauses: { PLACE: bank.pair.places.branch[place] }, facts: { FOUND: place } })
-  return tell(starAbsent, { clauses: { NAME: nameOf(scene, branchStarTerms[star]) } })
+  if (place) return orNot(scene, true, tell(branchStarFound, { clauses: { PLACE: bank.pair.places.branch[place] }, facts: { FOUND: place } }))
+  return orNot(scene, false, tell(starAbsent, { clauses: { NAME: nameOf(scene, branchStarTerms[star]) } }))
 }
 
 /** The relations of these kinds between the letters of birth, as facts. */
@@ -81,7 +100,9 @@ function tellRelation(scene: Scene, kinds: readonly RelationKind[], name: string
     return say(relationItem, { clauses: { PLACES: places.join(bank.letters.and) }, facts: { FOUND: id } })
   })
   const list = joinItems(scene, items)
-  return list ? tell(relationFound, { clauses: { LIST: list } }) : tell(relationAbsent, { clauses: { NAME: name } })
+  return list
+    ? orNot(scene, true, tell(relationFound, { clauses: { LIST: list } }))
+    : orNot(scene, false, tell(relationAbsent, { clauses: { NAME: name } }))
 }
 
 function tellTenGod(scene: Scene, gods: readonly TenGod[], name: string): string | null {
@@ -89,7 +110,9 @@ function tellTenGod(scene: Scene, gods: readonly TenGod[], name: string): string
   const { godFound, godAbsent } = bank.letters
   const found = tenGodFacts(scene, (god) => gods.includes(god))
   const list = listTenGods(scene, found)
-  return list ? tell(godFound, { clauses: { NAME: name, LIST: list, COUNT: String(found.length) } }) : tell(godAbsent, { clauses: { NAME: name } })
+  return list
+    ? orNot(scene, true, tell(godFound, { clauses: { NAME: name, LIST: list, COUNT: String(found.length) } }))
+    : orNot(scene, false, tell(godAbsent, { clauses: { NAME: name } }))
 }
 
 function tellHidden(scene: Scene): string | null {
@@ -160,28 +183,41 @@ function termOf(scene: Scene, asked: AskedLetters): string | null {
   }
 }
 
+/** Whether the chart has more to say of an element than how many there are. */
+function isTold({ value }: Scene, element: Element): boolean {
+  return ['useful.strength', 'useful.climate', 'element.strongest'].some((id) => value(id) === element)
+}
+
 /** What it means where it is there, else what the word says. */
 function tellMeaning(scene: Scene, asked: AskedLetters): string | null {
   const { bank, brief, tell, value } = scene
   if (asked.kind === 'star' && value(`star.${asked.star}`) !== undefined)
     return tell(bank.starFrame, { clauses: { CLAUSE: bank.star[asked.star].heart }, facts: { FOUND: `star.${asked.star}` } })
   if (asked.kind === 'strength') return tellReason(scene)
+  if (asked.kind === 'element') return isTold(scene, asked.element) ? tellNamed(scene, asked.element) : tellReason(scene)
+  if (asked.kind === 'ten-god' && asked.gods.length > 1) {
+    // 무관사주 is a word of its own.
+    const isLack = brief.locale === 'ko' && bank.letters.lacks.test(brief.question)
+    return isLack ? explainTerm(brief.question, bank.glossary, brief.locale) : bank.glossary.groups[groupOf[asked.gods[0]!]]
+  }
   if (asked.kind === 'structure') return tell(bank.structureFrame, { clauses: { CLAUSE: bank.structure[value('structure.kind') as StructureId] } })
   const term = termOf(scene, asked)
   return term && explainTerm(term, bank.glossary, brief.locale)
 }
 
-/** An answer about the letters themselves: what is there, what it means, and the chart that it stands in. */
+/** Letters that say something of the whole person. */
+const ofPerson: ReadonlySet<AskedLetters['kind']> = new Set(['strength', 'structure', 'element', 'pillar'])
+
+/** An answer about the letters themselves: what is there and what it means; of what says something of the whole person also who that is. */
 export function tellLetters(scene: Scene, asked: readonly AskedLetters[]): Told[] | null {
   const { bank, say } = scene
   const answers = asked.map((one) => tellAsked(scene, one)).filter((text) => text !== null)
   if (answers.length === 0) return null
-  const isStar = asked.some(({ kind }) => kind === 'star' || kind === 'branch-star')
+  const isStar = asked.some(({ kind }) => kind === 'star' || kind === 'branch-star' || kind === 'stars')
   return [
     ...told('verdict', answers),
     ...told('what', [...new Set(asked.map((one) => tellMeaning(scene, one)))]),
-    ...told('why', [tellHabit(scene), tellMonth(scene), tellStrength(scene)]),
+    ...told('why', asked.some(({ kind }) => ofPerson.has(kind)) ? [tellHabit(scene), tellMonth(scene)] : []),
     ...told('note', [isStar ? say(bank.letters.starSchools) : null]),
-    ...told('step', [tellStep(scene)]),
   ]
 }

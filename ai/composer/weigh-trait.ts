@@ -19,7 +19,7 @@ export type Sign =
 const signs: Record<Trait, { yes: readonly Sign[]; no: readonly Sign[] }> = {
   will: {
     yes: ['many:peer', 'star:commander', 'star:blade', 'band:strong', 'star:white-tiger'],
-    no: ['band:weak', 'none:peer', 'many:resource', 'stem:yin'],
+    no: ['many:officer', 'band:weak', 'none:peer', 'stem:yin'],
   },
   outgoing: {
     yes: ['many:output', 'heavy:fire', 'star:peach-blossom', 'star:travel-horse', 'heavy:wood', 'stem:yang'],
@@ -51,7 +51,7 @@ const signs: Record<Trait, { yes: readonly Sign[]; no: readonly Sign[] }> = {
   },
   warm: {
     yes: ['heavy:fire', 'many:output', 'heavy:wood', 'star:peach-blossom', 'star:heavenly-virtue'],
-    no: ['heavy:metal', 'none:output', 'heavy:water', 'star:commander', 'star:lonely'],
+    no: ['heavy:metal', 'none:output', 'heavy:water', 'star:lonely'],
   },
   decisive: {
     yes: ['heavy:metal', 'star:blade', 'star:commander', 'many:officer', 'band:strong', 'stem:yang'],

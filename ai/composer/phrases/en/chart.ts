@@ -133,7 +133,7 @@ export const chart: Pick<
       'keeping to one person and one place you trust',
       'gathering scattered things and pausing between them',
     ],
-    metal: ['tidying and trimming', 'putting measures in writing', 'emptying drawers and finishing'],
+    metal: ['tidying and trimming', 'writing down what counts for you', 'emptying drawers and finishing'],
     water: ['walking by water and sleeping enough', 'keeping a quiet hour alone', 'reading at night and letting thoughts run'],
   },
   usefulAlone: [

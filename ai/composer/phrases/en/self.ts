@@ -28,7 +28,7 @@ export const self: DomainPhrases = {
     'hurting-officer': 'after saying what you held back you may feel relief and worry together',
     'indirect-wealth': 'things you want to try tend to fill the notebook all at once',
     'direct-wealth': 'crossing off what you put off tends to make you trust yourself',
-    'seven-killings': 'on the night you managed the hard thing the mirror may look different',
+    'seven-killings': 'once the hard thing is behind you, you tend to stand firmer than before',
     'direct-officer': 'you tend to trim your words and clothes to a name you were given',
     'indirect-resource': 'the trait people found odd may meet a place that needs it',
     'direct-resource': 'an afternoon with somebody who hears you out tends to loosen you',

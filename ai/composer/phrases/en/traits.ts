@@ -97,7 +97,7 @@ export const traits: PhraseBank['traits'] = {
     sensitive: { yes: 'What you notice is not all yours to answer for.', no: 'When someone close says that it hurt, ask once more.' },
     diligent: { yes: 'Put rest into the calendar as you put work.', no: 'Begin with ten minutes before your heart is in it.' },
     yielding: { yes: 'Keep one sentence ready: let me think and tell you later.', no: 'One line of reason before a no spares the other.' },
-    creative: { yes: 'Show it to one person before you polish it.', no: 'Copying down what you like is a good place to begin.' },
+    creative: { yes: 'Show it to one person before you polish it.', no: 'Take one thing that you like and change one part of it your way.' },
     temper: { yes: 'A glass of water before you send it spares words.', no: 'Say it while it is small.' },
     warm: { yes: 'Keep an evening to fill yourself up again.', no: 'Say one thank-you aloud on the same day.' },
     decisive: { yes: 'Let only what cannot be undone rest for a night.', no: 'Decide first by when you decide.' },

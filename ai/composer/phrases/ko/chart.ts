@@ -177,7 +177,7 @@ export const chart: Pick<
     fire: '마음을 드러내게 해 주는 밝은 자리가 있으면 편해요',
     earth: '중심을 잡아 주는 규칙과 한 장소가 있으면 든든해요',
     metal: '끊고 맺게 도와주는 기준을 밖에 적어 두면 좋아요',
-    water: '쉬고 흘려보내는 시간을 일부러 만들면 숨이 놓여요',
+    water: '쉬고 흘려보내는 시간을 일부러 만들면 한숨 돌리기 쉬워요',
   },
   missingFrame: [
     '드러난 글자에 없는 오행은 {fact:element.missing}{이라/라}, CLAUSE.',

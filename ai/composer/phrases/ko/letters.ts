@@ -12,7 +12,7 @@ export const letters: PhraseBank['letters'] = {
     hidden: /지장간/,
     void: /공망/,
     structure: /격국|(?<![가-힣])무슨\s?격/,
-    count: /몇\s?(?:개|글자|퍼센트|프로)|개수|비율|퍼센트|%/,
+    count: /몇\s?(?:개|글자|퍼센트|프로)|개수|비율|퍼센트|%|많|적은|적나|적어|없[나는어]|있[나는어]|부족|넘[치쳐]|과다/,
     luck: /대운\s?수|대운.{0,12}(?:언제|몇\s?[살세]|바뀌|바뀐|교체|시작)|교운/,
   },
   pillars: { year: pillar('[연년]주'), month: pillar('월주'), day: pillar('일주|일간'), hour: pillar('시주') },
@@ -98,7 +98,7 @@ export const letters: PhraseBank['letters'] = {
     '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 {fact:FOUND.branch-star}{은/는} PLACE의 {fact:FOUND.branch|full}에 있어요.',
   ],
   starAbsent: ['{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에는 NAME{이/가} 없어요.'],
-  starSchools: '신살은 책마다 세는 기준이 달라서, 다른 곳에서 있다고 들었다면 그 기준이 다른 것이에요.',
+  starSchools: '신살은 책마다 세는 기준이 달라서, 여기서 쓰는 기준표로는 그렇고 다른 책에서는 다를 수 있어요.',
   starItem: '{fact:FOUND}{은/는} {fact:FOUND|places}',
   starList: ['{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 LIST에 있어요.'],
   relationFound: ['{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 타고난 글자 가운데 LIST{이/가} 있어요.'],
@@ -112,11 +112,11 @@ export const letters: PhraseBank['letters'] = {
   void: ['{fact:day.pillar} 일주의 공망은 {fact:void.branches}{이에요/예요}.'],
   structure: ['{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 격국은 {fact:structure.kind}{으로/로} 추정해요.'],
   luck: [
-    '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 대운수는 {fact:luck.displayed-age}{이에요/예요}. 지금의 {fact:luck.current.pillar} 대운이 지나면 {fact:luck.next.from-age}세, {fact:luck.next.starts|year}년 {fact:luck.next.starts}에 {fact:luck.next.pillar} 대운이 시작해요.',
+    '다음 대운인 {fact:luck.next.pillar}{은/는} {fact:luck.next.starts|year}년 {fact:luck.next.starts}, {fact:luck.next.from-age}세에 시작해요. 지금은 {fact:luck.current.pillar} 대운이고, 대운수는 {fact:luck.displayed-age}{이에요/예요}.',
   ],
   luckWithoutCurrent: [
-    '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 대운수는 {fact:luck.displayed-age}{이고/고}, 첫 {fact:luck.next.pillar} 대운은 {fact:luck.next.starts|year}년 {fact:luck.next.starts}에 시작해요.',
-    '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 대운수는 {fact:luck.displayed-age}{이에요/예요}.',
+    '첫 대운인 {fact:luck.next.pillar}{은/는} {fact:luck.next.starts|year}년 {fact:luck.next.starts}에 시작하고, 대운수는 {fact:luck.displayed-age}{이에요/예요}.',
+    '대운수는 {fact:luck.displayed-age}{이에요/예요}.',
   ],
   pillar: [
     '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 NAME{은/는} {fact:FOUND.pillar}{이고/고}, 천간은 {fact:FOUND.stem.ten-god}, 지지는 {fact:FOUND.branch.ten-god}{이에요/예요}.',
@@ -130,5 +130,8 @@ export const letters: PhraseBank['letters'] = {
   between: ', ',
   last: ', ',
   and: '·',
+  yes: '네, ',
+  no: '아니요, ',
+  lacks: /무(?:관|재|식상|인성|비겁)\s?(?:사주|팔자)?/,
   terms: { void: '공망', hidden: '지장간' },
 }

@@ -28,7 +28,7 @@ export const self: DomainPhrases = {
     'hurting-officer': '참아 온 말을 꺼내고 나서 시원함과 걱정이 같이 올 수 있어요',
     'indirect-wealth': '해 보고 싶은 일이 한꺼번에 늘어 수첩이 빽빽해지기 쉬워요',
     'direct-wealth': '미뤄 둔 일을 하나씩 지워 가며 스스로를 믿게 되기 쉬워요',
-    'seven-killings': '버거운 일을 해낸 날 밤에 거울 속 얼굴이 달라 보일 수 있어요',
+    'seven-killings': '버거운 일을 하나 해내고 나면 전보다 단단해진 나를 보기 쉬워요',
     'direct-officer': '맡은 이름에 걸맞게 말투와 옷차림을 다듬게 되기 쉬워요',
     'indirect-resource': '남들이 이상하다던 점이 쓸모가 되는 자리를 만날 수 있어요',
     'direct-resource': '누군가 내 이야기를 끝까지 들어 주는 오후에 마음이 풀리기 쉬워요',
