@@ -8,7 +8,7 @@ import { openScene, type Scene } from './open-scene.ts'
 import { shortForms } from './phrase-bank.ts'
 import { isDirect, tellDates, tellDirect, tellRedirect, tellTerm } from './tell-direct.ts'
 import { tellElements } from './tell-elements.ts'
-import { askedLetters, tellLetters } from './tell-letters.ts'
+import { askedLetters, tellLetters, tellOwnLetters } from './tell-letters.ts'
 import { isAboutPair, tellPair, tellPairVerdict } from './tell-pair.ts'
 import { tellStep } from './tell-step.ts'
 import { tellVerdict } from './tell-verdict.ts'
@@ -43,7 +43,8 @@ function shorten(sentences: readonly Told[]): Told[] {
 function tellReading(scene: Scene): Told[] {
   const { intent, form } = scene.brief.intent
   const isPair = isAboutPair(scene)
-  const verdict = told('verdict', isPair ? tellPairVerdict(scene) : [tellLuckOver(scene), ...tellVerdict(scene)])
+  const own = intent === 'compatibility' && !isPair ? tellOwnLetters(scene) : []
+  const verdict = told('verdict', isPair ? tellPairVerdict(scene) : [tellLuckOver(scene), ...tellVerdict(scene), ...own])
   const step = told('step', [tellStep(scene)])
   if (shortForms.has(form)) return [...verdict, ...told('when', [...tellPlace(scene), tellScene(scene)]), ...told('why', [tellHabit(scene)]), ...step]
   if (isPair)

@@ -256,7 +256,8 @@ export function rankNamedDays(brief: Brief): Rivals | null {
   const [only] = fit
   if (!all || fit.length === 0 || fit.length === named.length) return all
   const best = fit.length === 1 ? `daily.${only}` : (ranked(fit)?.best ?? `daily.${only}`)
-  return { ...all, best, ...(all.hard === best ? { hard: all.best } : {}) }
+  const [unfit] = named.filter((date) => !fit.includes(date))
+  return { ...all, best, hard: `daily.${unfit}` }
 }
 
 /** Days that something speaks against are left out wherever days are recommended. */

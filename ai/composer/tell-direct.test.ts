@@ -16,6 +16,13 @@ describe('tellDirect', () => {
     },
   )
 
+  test.each(['아르바이트 끝나고 왔어', '오토바이 타고 왔어', '안녕히 주무셨어요?', '어제 잘 자고 일어났어'])(
+    'who arrives is not seen off: %s',
+    (text) => {
+      expect(tellOf(text, { intent: 'smalltalk' })[0]?.text).not.toMatch(/나눈 이야기/)
+    },
+  )
+
   test('an AI says that it is one', () => {
     expect(tellOf('누구세요', { intent: 'smalltalk' })[0]?.text).toContain('AI')
   })

@@ -13,7 +13,7 @@ import { type Told, told } from './told.ts'
 
 const thanks = /고마|고맙|감사|땡큐|thank/i
 const farewell =
-  /잘\s?자(?![라랐])|굿\s?(?:밤|나잇)|바이(?![오러])|안녕히|(?:내일|다음에|또)\s?(?:봐|보자|올게|만나)|이만\s?(?:갈게|가볼게)|\b(?:good ?night|nighty|bye|goodbye|see (?:you|ya)|talk later|ttyl)\b/i
+  /잘\s?자(?:요|렴)?(?=\s*(?:[~!.ㅎㅋ^]|$))|굿\s?(?:밤|나잇)|(?<![가-힣])바이(?:바이)?(?![가-힣])|안녕히\s?(?:계|가|주무세)|(?:내일|다음에|또)\s?(?:봐|보자|올게|만나)|이만\s?(?:갈게|가볼게)|\b(?:good ?night|nighty|bye|goodbye|talk later|ttyl)\b|(?:^|[,.!] )see (?:you|ya)\b/i
 const directIntents: ReadonlySet<string> = new Set<DirectIntent>([
   'smalltalk',
   'off_topic',

@@ -63,6 +63,41 @@ describe('what is asked of the letters is answered as it is in the chart', () =>
     expect(verdictOf('천을귀인이 어디에 있어요?')).not.toMatch(/^네/)
   })
 
+  test.each([
+    ['제 사주에 천을귀인이 없나요?', /^아니요, .*연주에 있어요/],
+    ['관성 없는 사주인가요?', /^아니요, .*관성은 2개/],
+    ['나이와 무관하게 제 사주에 천을귀인이 있나요?', /^네, .*연주에 있어요/],
+  ])('a negative question turns yes and no round: %s', (question, expected) => {
+    expect(verdictOf(question, example, 'ko', { ...asked, form: 'yes_no' })).toMatch(expected)
+  })
+
+  test.each(['내 감정인지 사주인지 모르겠어 사주 봐줘', '사주 풀이가 일관성이 있나요?', '제 사주는 센 편인 거죠?', '상관은 없지만 내 사주 알려줘'])(
+    'a name inside another word is none: %s',
+    (question) => {
+      expect(verdictOf(question)).not.toMatch(/정인|관성|편인|상관/)
+    },
+  )
+
+  test('every word that is asked about is explained', () => {
+    for (const question of ['해가 있나요?', '파가 있나요?', '충이 있나요?', '형이 있나요?', '원진 있나요?', '비겁은?', '공망은?', '지장간은?'])
+      for (const person of people.slice(0, 8))
+        expect(
+          toldOf(question, person)
+            .map(({ text }) => text)
+            .join(' '),
+          question,
+        ).not.toMatch(/용어표에 없어서/)
+  })
+
+  test('a match is answered as a match; of letters only what is no other word is told beside it', () => {
+    const match: Asked = { intent: 'compatibility', form: 'yes_no', subject: 'pair' }
+    expect(verdictOf('원진살 있어요?', example, 'ko', match)).toMatch(/나란히.*원진/)
+    for (const question of ['남자친구랑 결혼 해도 되나요? 궁합 봐줘', '저는 형이 있는데 형이랑 궁합이 어때요?'])
+      expect(verdictOf(question, example, 'ko', match)).not.toMatch(/없어요/)
+    for (const question of ['will my boyfriend harm me? are we compatible?', 'do we clash?'])
+      expect(verdictOf(question, example, 'en', match)).not.toMatch(/^(?:Yes|No):/)
+  })
+
   test('a name that is another word keeps its letters, also in the first sentence', () => {
     const person = exampleOf({ date: '2001-01-09', time: '03:05', sex: 'male' })
     const checker = openChecker({ facts: person.facts, eligible: [], locale: 'ko', composed: [] })

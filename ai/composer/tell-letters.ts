@@ -5,7 +5,6 @@ import {
   type Position,
   positions,
   type RelationKind,
-  relationTerms,
   type StarId,
   type StructureId,
   starTerms,
@@ -23,15 +22,14 @@ import { tellHabit, tellMonth } from './tell-why.ts'
 import { type Told, told } from './told.ts'
 
 /**
- * What a question of an intent may ask of letters. The next luck cycle is asked for as a part of life, too, and a relation by itself as if
- * of two; strength among the elements is told with them.
+ * What a question of an intent may ask of letters. The next luck cycle is asked for as a part of life, too; strength among the elements is
+ * told with them.
  */
 const ofLetters: Partial<Record<IntentLabel, 'all' | readonly AskedLetters['kind'][]>> = {
   chart_basic: 'all',
   elements_yongsin: 'all',
   term_explain: 'all',
   life_timeline: ['luck'],
-  compatibility: ['relation', 'star', 'branch-star'],
 }
 
 /** What a question asks of the letters of its chart. */
@@ -42,6 +40,13 @@ export function askedLetters({ bank, brief }: Scene): AskedLetters[] {
   const asked = findAskedLetters(brief.question, bank)
   if (wanted !== 'all') return asked.filter(({ kind }) => wanted.includes(kind))
   return intent === 'elements_yongsin' ? asked.filter(({ kind }) => kind !== 'strength') : asked
+}
+
+/** Stars, and the one relation whose name is no other word, are asked of one's own letters beside a match, too. */
+export function tellOwnLetters(scene: Scene): string[] {
+  const asked = findAskedLetters(scene.brief.question, scene.bank)
+  const isOwn = (one: AskedLetters) => one.kind === 'star' || (one.kind === 'relation' && one.relations[0] === 'resentment')
+  return asked.filter(isOwn).flatMap((one) => tellAsked(scene, one) ?? [])
 }
 
 function nameOf({ brief }: Scene, term: { hangul: string; english: string }): string {
@@ -164,20 +169,25 @@ export function tellAsked(scene: Scene, asked: AskedLetters): string | null {
   }
 }
 
-/** How the glossary calls what was asked about; null where it needs no explaining. */
-function termOf(scene: Scene, asked: AskedLetters): string | null {
+/** What the word for what was asked about says; null where it needs no explaining. */
+function definitionOf({ bank, brief }: Scene, asked: AskedLetters): string | null {
+  const { glossary, letters } = bank
   switch (asked.kind) {
     case 'star':
-      return nameOf(scene, starTerms[asked.star])
+      return glossary.stars[asked.star]
     case 'branch-star':
-      return nameOf(scene, branchStarTerms[asked.star])
+      return glossary.branchStars[asked.star]
     case 'relation':
-      return asked.relations.length === 1 ? nameOf(scene, relationTerms[asked.relations[0]!]) : null
-    case 'ten-god':
-      return asked.gods.length === 1 ? asked.name : null
+      return asked.relations.length === 1 ? glossary.relations[asked.relations[0]!] : null
+    case 'ten-god': {
+      if (asked.gods.length === 1) return glossary.tenGods[asked.gods[0]!]
+      // 무관사주 is a word of its own.
+      const isLack = brief.locale === 'ko' && /무(?:관|재|식상|인성|비겁)/.test(brief.question)
+      return isLack ? explainTerm(brief.question, glossary, brief.locale) : glossary.groups[groupOf[asked.gods[0]!]]
+    }
     case 'void':
     case 'hidden':
-      return scene.bank.letters.terms[asked.kind]
+      return explainTerm(letters.terms[asked.kind], glossary, brief.locale)
     default:
       return null
   }
@@ -190,19 +200,13 @@ function isTold({ value }: Scene, element: Element): boolean {
 
 /** What it means where it is there, else what the word says. */
 function tellMeaning(scene: Scene, asked: AskedLetters): string | null {
-  const { bank, brief, tell, value } = scene
+  const { bank, tell, value } = scene
   if (asked.kind === 'star' && value(`star.${asked.star}`) !== undefined)
     return tell(bank.starFrame, { clauses: { CLAUSE: bank.star[asked.star].heart }, facts: { FOUND: `star.${asked.star}` } })
   if (asked.kind === 'strength') return tellReason(scene)
   if (asked.kind === 'element') return isTold(scene, asked.element) ? tellNamed(scene, asked.element) : tellReason(scene)
-  if (asked.kind === 'ten-god' && asked.gods.length > 1) {
-    // 무관사주 is a word of its own.
-    const isLack = brief.locale === 'ko' && bank.letters.lacks.test(brief.question)
-    return isLack ? explainTerm(brief.question, bank.glossary, brief.locale) : bank.glossary.groups[groupOf[asked.gods[0]!]]
-  }
   if (asked.kind === 'structure') return tell(bank.structureFrame, { clauses: { CLAUSE: bank.structure[value('structure.kind') as StructureId] } })
-  const term = termOf(scene, asked)
-  return term && explainTerm(term, bank.glossary, brief.locale)
+  return definitionOf(scene, asked)
 }
 
 /** Letters that say something of the whole person. */

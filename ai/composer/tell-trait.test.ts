@@ -15,7 +15,7 @@ const questions = {
 describe.each(['ko', 'en'] as const)('%s: a side of a character that is asked about', (locale) => {
   test.each(questions[locale].split('/'))('is told as the chart has it, by its letters: %s', (question) => {
     const told = people.map((person) => verdictOf(question, person, locale))
-    const answers = told.map(([answer = '']) => answer.slice(answer.indexOf(locale === 'ko' ? '에게 ' : ', ')))
+    const answers = told.map(([answer = '']) => answer.replace(locale === 'ko' ? /^.*?에게 / : /^.* pillar, /, ''))
     // Not everybody is told the same.
     expect(new Set(answers).size).toBeGreaterThanOrEqual(3)
     for (const [index, texts] of told.entries())
@@ -31,6 +31,13 @@ describe.each(['ko', 'en'] as const)('%s: a side of a character that is asked ab
     expect(verdictOf(gift!, example, locale)[1]).toMatch(/기토|Yin Earth/)
     expect(verdictOf(gift!, example, locale)[0]).not.toBe(verdictOf(shadow!, example, locale)[0])
   })
+})
+
+test('a side of somebody else is not told of who asks', () => {
+  for (const question of ['남편이 너무 예민한데 저는 어떤 성격이에요?', '남자친구 성격이 욱하는데 제 성격은 어때요?'])
+    expect(verdictOf(question)[0]).not.toMatch(/보여요/)
+  const [first] = tellOf('남편은 고집이 센가요', { intent: 'personality', form: 'yes_no', subject: 'other_person' })
+  expect(first?.text).not.toMatch(/보여요/)
 })
 
 test('a person as a whole is told as before', () => {

@@ -33,6 +33,12 @@ function tellGround(scene: Scene, sign: Sign): string | null {
   }
 }
 
+/** 남편이 예민한데 저는 어때요: what stands before the person who asks is told of somebody else. */
+function askingPart(question: string): string {
+  const own = /(?:데|지만|고)\s(?:저는|나는|전|난|제가|내가|제\s|내\s)|\b(?:but|and) (?:am|what|how) (?:i|about me)\b/i.exec(question)
+  return own ? question.slice(own.index) : question
+}
+
 /** What one can rely on, or should keep an eye on, by the day stem. */
 function tellStem(scene: Scene): TraitAnswer | null {
   const { bank, brief, say, value } = scene
@@ -46,9 +52,10 @@ function tellStem(scene: Scene): TraitAnswer | null {
 /** Whether one is like that, by which letters, and what it is good for; null where no side of a character is asked about. */
 export function tellTrait(scene: Scene): TraitAnswer | null {
   const { bank, brief, say } = scene
-  if (brief.intent.intent !== 'personality') return null
+  if (brief.intent.intent !== 'personality' || brief.intent.subject !== 'self') return null
   const { named, answers, uses, frame } = bank.traits
-  const trait = traits.find((each) => named[each].test(brief.question))
+  const asking = askingPart(brief.question)
+  const trait = traits.find((each) => named[each].test(asking))
   if (!trait) return tellStem(scene)
   const { side, sign } = weighTrait(scene, trait)
   return {

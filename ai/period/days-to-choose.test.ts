@@ -27,6 +27,9 @@ test.each([
   'on the 2nd floor since the 3rd grade',
   '올해랑 내년 중에',
   'which of the two',
+  '3일 뒤랑 5일 뒤 중에 언제가 좋아?',
+  '1st or the 2nd offer',
+  '1st or 2nd child',
   '',
   '요일'.repeat(3_000),
 ])('no two days are set side by side: %s', (question) => {

@@ -70,13 +70,19 @@ describe('noticeCare', () => {
     expect(care('올해 운은 어때요', [text])).toBeNull()
     expect(care(text, [text])?.kind).not.toBe('tender')
     const about = (topic: string) => noticeCare({ question: text, topic, history: [], earlier: [], now, timeZone: 'Asia/Seoul' })?.kind
-    expect([about('social'), about('profile_input'), about('chart_basic'), about('term_explain')].map((kind) => kind === 'tender')).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ])
+    expect([about('social'), about('profile_input'), about('naming')]).toEqual(['tender', 'tender', 'tender'])
     for (const locale of ['ko', 'en'] as const) expect(careWords({ kind: 'tender' }, locale).before.join()).toContain('109')
+  })
+
+  it('has none where the chart itself is asked about, unless a word of ending is there', () => {
+    const about = (question: string, topic: string) => noticeCare({ question, topic, history: [], earlier: [], now, timeZone: 'Asia/Seoul' })?.kind
+    const half = blindSets().flatMap(({ messages }) => messages.map(({ text }) => text).filter(mayHideCrisis))
+    const calm = half.filter((text) => about(text, 'chart_basic') === undefined)
+    expect(calm.length).toBeGreaterThan(0)
+    expect(calm.filter((text) => about(text, 'social') !== 'tender')).toEqual([])
+    expect(calm.filter((text) => /죽|사라|\bdie\b|\bdeath\b|유서/i.test(text))).toEqual([])
+    expect(about('공망이면 사라져도 되는 사람이라는 뜻인가요', 'term_explain')).toBe('tender')
+    expect(about('유서에 쓸 이름을 새로 짓고 싶어요', 'naming')).toBe('tender')
   })
 
   it('notices what is asked again and again', () => {

@@ -53,16 +53,10 @@ const limits: readonly (readonly [Limit, RegExp])[] = [
   ],
 ]
 
-/** Who asks about the chart itself rather than about a life has not left a worry half said. */
-const ofTheChart: ReadonlySet<string> = new Set<IntentLabel>([
-  'chart_basic',
-  'elements_yongsin',
-  'term_explain',
-  'why_evidence',
-  'accuracy_doubt',
-  'visual_request',
-  'naming',
-])
+/** Who asks about the chart itself rather than about a life has not left a worry half said, unless a word of ending is there. */
+const ofTheChart: ReadonlySet<string> = new Set<IntentLabel>(['chart_basic', 'elements_yongsin', 'term_explain', 'why_evidence', 'visual_request'])
+const ofEnding =
+  /유서|유언|죽|사라지|사라져|없어지|없어져|떠나|끝내|끝나|마지막|그만하고|자살|자해|아프게|짐이|\b(?:die|dying|dead|death|disappear|vanish|gone|suicide|burden|end it|note|last|goodbye|hurt|cut|cutting|pills?|sleep forever)\b/i
 
 function afterCrisis(history: CareRequest['history']): boolean {
   const said = history.filter((turn) => turn.role === 'user').slice(-carefulTurns)
@@ -84,7 +78,7 @@ export function noticeCare(request: CareRequest): Care | null {
   }
   const repeated = noticeRepetition({ question, ...(topic ? { topic } : {}) }, earlier, request)
   if (repeated) return repeated
-  const isOfLife = topic === undefined || !ofTheChart.has(topic)
+  const isOfLife = topic === undefined || !ofTheChart.has(topic) || ofEnding.test(question)
   if (isOfLife && mayHideCrisis(question) && !history.some(({ role, text }) => role === 'user' && mayHideCrisis(text))) return { kind: 'tender' }
   const limit = limits.find(([, pattern]) => pattern.test(question))
   return limit ? { kind: 'limit', of: limit[0] } : null

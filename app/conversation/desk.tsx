@@ -123,8 +123,10 @@ function Conversation({ conversation: id, stored, lookBack, menu, chart, luck, l
 
   /** Goes on with another chart: what was asked waits there to be sent. */
   function goOn(address: string, asked: string) {
-    keepStored('composer/new', asked)
-    if (conversation.key === 'new') setText(asked)
+    const begun = readStored<string>('composer/new')?.trim()
+    const whole = begun && begun !== asked ? `${begun}\n${asked}` : asked
+    keepStored('composer/new', whole)
+    if (conversation.key === 'new') setText(whole)
     renew()
     router.push(address)
   }

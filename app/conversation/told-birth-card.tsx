@@ -50,7 +50,7 @@ export function ToldBirthCard({ told, onGoOn }: { told: ToldBirth; onGoOn: (addr
       action={
         <span className="no-print contents">
           {ask ?? (told.kind === 'correction' ? correct : add)}
-          {!ask && (told.kind === 'correction' ? add : correct)}
+          {told.kind === 'correction' && add}
         </span>
       }
     >

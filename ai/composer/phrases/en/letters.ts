@@ -125,6 +125,6 @@ export const letters: PhraseBank['letters'] = {
   and: ' and ',
   yes: 'Yes: ',
   no: 'No: ',
-  lacks: /\b(?:lack|missing|without)\b/i,
+  lacks: /\b(?:lack|missing|without|have no|has no|there no|don['’]?t i have|not have)\b/i,
   terms: { void: 'void', hidden: 'hidden stem' },
 }

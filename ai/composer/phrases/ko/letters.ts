@@ -1,7 +1,7 @@
 import type { PhraseBank } from '../../phrase-bank.ts'
 
 /** 한 글자 이름은 낱말 속에 숨으니, 사주에 있는지를 묻는 말이 뒤에 와야 그 이름이다. */
-const short = (name: string) => new RegExp(`(?<![가-힣])${name}(?:살|형살)?(?:이|은|도|가|는)?\\s?(?:있|없|많|들었|몇|어디|관계|뭐|되)`)
+const short = (name: string) => new RegExp(`(?<![가-힣])${name}(?:살|형살)?(?:이|은|도|가|는)?\\s?(?:있|없|많|들었|몇|어디|관계|뭐)`)
 const pillar = (name: string) => new RegExp(`(?<![가-힣])(?:${name})(?!일|간|지|로\\s)(?:가|는|를|의|도|은|이|랑|와)?(?![가-힣])`)
 
 /** 사주 안의 글자를 물었을 때: 무엇을 물었는지와, 있는 그대로의 답. */
@@ -74,21 +74,21 @@ export const letters: PhraseBank['letters'] = {
     },
   ],
   tenGods: [
-    { pattern: /비견/, gods: ['friend'], name: '비견' },
-    { pattern: /겁재/, gods: ['rob-wealth'], name: '겁재' },
-    { pattern: /식신/, gods: ['eating-god'], name: '식신' },
-    { pattern: /상관(?!\s?(?:없|있|안|이\s?없|이\s?있|하))/, gods: ['hurting-officer'], name: '상관' },
-    { pattern: /편재/, gods: ['indirect-wealth'], name: '편재' },
-    { pattern: /정재/, gods: ['direct-wealth'], name: '정재' },
-    { pattern: /편관(?!격)|칠살/, gods: ['seven-killings'], name: '편관' },
-    { pattern: /정관(?!격)/, gods: ['direct-officer'], name: '정관' },
-    { pattern: /편인(?!격|데|가|지)/, gods: ['indirect-resource'], name: '편인' },
-    { pattern: /정인(?!격)/, gods: ['direct-resource'], name: '정인' },
-    { pattern: /비겁/, gods: ['friend', 'rob-wealth'], name: '비겁' },
-    { pattern: /식상/, gods: ['eating-god', 'hurting-officer'], name: '식상' },
-    { pattern: /재성|무재\s?사주/, gods: ['indirect-wealth', 'direct-wealth'], name: '재성' },
-    { pattern: /관성|무관\s?사주/, gods: ['seven-killings', 'direct-officer'], name: '관성' },
-    { pattern: /인성(?!격)/, gods: ['indirect-resource', 'direct-resource'], name: '인성' },
+    { pattern: /(?<![가-힣])비견/, gods: ['friend'], name: '비견' },
+    { pattern: /(?<![가-힣])겁재/, gods: ['rob-wealth'], name: '겁재' },
+    { pattern: /(?<![가-힣])식신/, gods: ['eating-god'], name: '식신' },
+    { pattern: /(?<![가-힣])상관(?![은이도]?\s?(?:없|있|안)|\s?하)/, gods: ['hurting-officer'], name: '상관' },
+    { pattern: /(?<![가-힣])편재/, gods: ['indirect-wealth'], name: '편재' },
+    { pattern: /(?<![가-힣])정재/, gods: ['direct-wealth'], name: '정재' },
+    { pattern: /(?<![가-힣])편관(?!격)|칠살/, gods: ['seven-killings'], name: '편관' },
+    { pattern: /(?<![가-힣])정관(?!격)/, gods: ['direct-officer'], name: '정관' },
+    { pattern: /(?<![가-힣])편인(?!격|\s?(?:것|거|듯|데|가|지))/, gods: ['indirect-resource'], name: '편인' },
+    { pattern: /(?<![가-힣])정인(?!격)/, gods: ['direct-resource'], name: '정인' },
+    { pattern: /(?<![가-힣])비겁|무비겁/, gods: ['friend', 'rob-wealth'], name: '비겁' },
+    { pattern: /(?<![가-힣])식상|무식상/, gods: ['eating-god', 'hurting-officer'], name: '식상' },
+    { pattern: /(?<![가-힣])재성|무재\s?사주/, gods: ['indirect-wealth', 'direct-wealth'], name: '재성' },
+    { pattern: /(?<![가-힣])관성|무관\s?사주/, gods: ['seven-killings', 'direct-officer'], name: '관성' },
+    { pattern: /(?<![가-힣])인성(?!격)|무인성/, gods: ['indirect-resource', 'direct-resource'], name: '인성' },
   ],
   starFound: [
     '{fact:month.pillar}월에 태어난 {fact:day.pillar} 일주의 사주에서 {fact:FOUND}{은/는} {fact:FOUND|places}에 있어요.',
@@ -132,6 +132,6 @@ export const letters: PhraseBank['letters'] = {
   and: '·',
   yes: '네, ',
   no: '아니요, ',
-  lacks: /무(?:관|재|식상|인성|비겁)\s?(?:사주|팔자)?/,
+  lacks: /무(?:관|재)\s?(?:사주|팔자)|무(?:식상|인성|비겁)|없(?:나|는|죠|지|어|을까|냐)/,
   terms: { void: '공망', hidden: '지장간' },
 }
