@@ -19,9 +19,9 @@ const calm = 0.3
  * From these odds on a message is dangerous: what was learnt, of messages of which only some features were shown, is bolder where all
  * of them are seen, and holds more dangers than people send.
  */
-const carefulOdds = 200
+const carefulOdds = 240
 /** From these odds of a crisis alone on it is one, for nothing costs more than a crisis that is missed. */
-const crisisOdds = 40
+const crisisOdds = 48
 /** From these odds of a crisis on a message may be half of one: it is read, with a kind word before it. */
 const tenderOdds = 2
 
