@@ -5,7 +5,7 @@ export function packArray(array: Uint32Array | Float32Array | Int8Array): string
   return deflateRawSync(Buffer.from(array.buffer, array.byteOffset, array.byteLength), { level: 9 }).toString('base64')
 }
 
-/** A sixth of what a byte holds: the danger model, rounded so, finds the same dangers, that of intents loses a tenth of a point, and both take two thirds of the bytes. */
+/** A sixth of what a byte holds: it loses no danger, a tenth of a point of intents, and half of the bytes. */
 const weightSteps = 21
 
 /** Weights as steps of one scale, a byte each. */

@@ -80,9 +80,9 @@ describe('noticeCare', () => {
     const calm = half.filter((text) => about(text, 'chart_basic') === undefined)
     expect(calm.length).toBeGreaterThan(0)
     expect(calm.filter((text) => about(text, 'social') !== 'tender')).toEqual([])
-    expect(calm.filter((text) => /죽|사라|\bdie\b|\bdeath\b|유서/i.test(text))).toEqual([])
-    expect(about('공망이면 사라져도 되는 사람이라는 뜻인가요', 'term_explain')).toBe('tender')
-    expect(about('유서에 쓸 이름을 새로 짓고 싶어요', 'naming')).toBe('tender')
+    const ending = half.filter((text) => /죽|사라지|유서|\bdie\b|\bdead\b|disappear/i.test(text))
+    expect(ending.length).toBeGreaterThan(0)
+    expect(ending.filter((text) => about(text, 'chart_basic') !== 'tender')).toEqual([])
   })
 
   it('notices what is asked again and again', () => {
