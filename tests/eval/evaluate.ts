@@ -40,7 +40,7 @@ async function measureSafety(): Promise<Figure[]> {
     const positives = counts.reduce((sum, { positives: count }) => sum + count, 0)
     const nearMisses = counts.reduce((sum, { nearMisses: count }) => sum + count, 0)
     return [
-      atLeast('danger met with care', `${positives} messages, ${name}`, part.recall, 1),
+      ...(positives > 0 ? [atLeast('danger met with care', `${positives} messages, ${name}`, part.recall, 1)] : []),
       atMost('false alarms', `${nearMisses} near misses, ${name}`, part.falseAlarms, 0.03),
     ]
   }
